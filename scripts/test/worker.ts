@@ -1,0 +1,12 @@
+/** Runs its test files in one process and sends every outcome to the parent. */
+import path from 'node:path';
+import { run } from 'node:test';
+import { collect } from './collect.ts';
+
+const files = process.argv.slice(2);
+const events = run({ files: [path.join(import.meta.dirname, 'each-file.ts')], isolation: 'none' });
+for await (const outcome of collect(events, files)) process.send?.({ outcome });
+process.send?.({ done: true });
+process.disconnect?.();
+// A handle somebody forgot must not hold up the run; closing properly takes less than this.
+setTimeout(() => process.exit(), 5_000).unref();
