@@ -1,0 +1,3 @@
+export * from './format.ts';
+export * from './locale.ts';
+export type { Texts } from './texts.ts';
