@@ -39,6 +39,5 @@ function toOutcome(passed: boolean, data: Ended, names: readonly string[]): Outc
   return failure(file, name, explain(error));
 }
 
-/** node:test wraps what was thrown; the cause is what the reader wants. */
-const explain = (error: Error): string =>
-  error.cause instanceof Error ? inspect(error.cause) : inspect(error.cause ?? error);
+/** node:test wraps what was thrown; the cause is what the reader wants, without the steps inside Node. */
+const explain = (error: Error): string => inspect(error.cause ?? error).replace(/^ +at .*\bnode:.*\n/gm, '');
