@@ -9,4 +9,4 @@ for await (const outcome of collect(events, files)) process.send?.({ outcome });
 process.send?.({ done: true });
 process.disconnect?.();
 // A handle somebody forgot must not hold up the run; closing properly takes less than this.
-setTimeout(() => process.exit(), 5_000).unref();
+setTimeout(() => process.exit(), 1_000).unref();
