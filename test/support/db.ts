@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { type Db, type Logins, openDatabase } from '../../src/platform/db/database.ts';
-import { type Cluster, startCluster } from '../../src/platform/db/embedded/cluster.ts';
-import { databaseName, loginsOf, prepareCluster } from '../../src/platform/db/embedded/prepare-cluster.ts';
-import { isAlive } from '../../src/platform/db/embedded/server-file.ts';
+import type { Cluster } from '../../src/platform/db/embedded/cluster.ts';
+import { databaseName, loginsOf } from '../../src/platform/db/embedded/prepare-cluster.ts';
 import { asOwner } from '../../src/platform/db/index.ts';
-import { migrate } from '../../src/platform/db/migrate.ts';
+import { startThrowaway, type Throwaway } from '../../src/platform/db/throwaway.ts';
 
 export interface TestDatabase {
   db: Db;
@@ -47,36 +43,12 @@ export async function testTenant(db: Db, slug = 'voorbeeldstad'): Promise<string
   return id;
 }
 
-let started: Promise<Cluster> | undefined;
+let started: Promise<Throwaway> | undefined;
 
 /** One server for every test file of this process; its databases are copies of one migrated template. */
-export function testCluster(): Promise<Cluster> {
-  started ??= startTestCluster();
-  return started;
-}
-
-const prefix = 'stapwijs-test-';
-
-async function startTestCluster(): Promise<Cluster> {
-  removeLeftovers();
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const cluster = await startCluster({ folder, durable: false });
-  process.once('exit', () => {
-    cluster.kill();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
-  const { owner } = await prepareCluster(cluster);
-  await migrate(owner);
-  return cluster;
-}
-
-/** Folders of test runs that were killed. Their server ends by itself when its folder is gone. */
-function removeLeftovers(): void {
-  for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = Number(name.slice(prefix.length).split('-')[0]);
-    if (!isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
+async function testCluster(): Promise<Cluster> {
+  started ??= startThrowaway();
+  return (await started).cluster;
 }
 
 async function asAdmin(cluster: Cluster, statement: string): Promise<void> {

@@ -17,7 +17,7 @@ export interface Cluster {
   login(who: keyof Secrets, database: string): Login;
   /** Ends connections and stops; what was committed is on disk. */
   stop(): Promise<void>;
-  /** Ends at once, for the exit of a test run. */
+  /** Ends at once and waits for it, for the exit of a process whose data may go. */
   kill(): void;
 }
 
@@ -78,6 +78,8 @@ async function supervise(
     },
     kill: () => {
       signal(server.pid, 'SIGQUIT');
+      const cell = new Int32Array(new SharedArrayBuffer(4));
+      for (let tries = 0; tries < 200 && isPostgres(server.pid); tries++) Atomics.wait(cell, 0, 0, 5);
     },
   };
 }
