@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { pages } from './features/pages/index.ts';
+import type { Deps } from './platform/deps.ts';
+import { serveAsset } from './platform/web/assets-route.ts';
+import { type App, type AppEnv, defaultHooks, type Hooks } from './platform/web/context.ts';
+import { refuse, unexpected } from './platform/web/errors.tsx';
+import { formLimit } from './platform/web/middleware/body-limit.ts';
+import { compression } from './platform/web/middleware/compression.ts';
+import { language } from './platform/web/middleware/language.ts';
+import { requestId } from './platform/web/middleware/request-id.ts';
+import { sameOrigin } from './platform/web/middleware/same-origin.ts';
+import { securityHeaders } from './platform/web/middleware/security-headers.ts';
+import { mount } from './platform/web/mount.ts';
+import type { Feature, Route } from './platform/web/route.ts';
+
+/** The table of contents: a feature adds itself with one line. */
+export const features: readonly Feature[] = [pages];
+
+export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);
+
+export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readonly Route[] = allRoutes): App {
+  const hooks: Hooks = { ...defaultHooks, ...given };
+  const app = new Hono<AppEnv>();
+  app.onError(unexpected);
+  app.use(async (c, next) => {
+    c.set('deps', deps);
+    c.set('log', hooks.log);
+    await next();
+  });
+  app.use(requestId, securityHeaders);
+  app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
+  app.use(compression, formLimit, sameOrigin, language);
+  app.use(async (c, next) => {
+    c.set('tenant', await hooks.resolveTenant(c));
+    c.set('session', await hooks.resolveSession(c));
+    await next();
+  });
+  mount(app, routes);
+  return app;
+}

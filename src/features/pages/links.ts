@@ -1,0 +1,5 @@
+export const pageLinks = {
+  start: '/',
+  help: '/hulp',
+  gallery: '/onderdelen',
+} as const;

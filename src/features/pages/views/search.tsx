@@ -1,0 +1,69 @@
+import { Button } from '../../../platform/web/components/button.tsx';
+import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
+import { pictogramOf } from '../../../platform/web/components/pictogram.tsx';
+import type { OfferCounts } from '../count-offer.ts';
+import type { PagesTexts } from '../texts.ts';
+
+const topicsShown = 8;
+
+/** The topics with the most help, in the order of the vocabulary so that they keep their place. */
+function topics({ domains }: OfferCounts): OfferCounts['domains'] {
+  const most = domains.toSorted((a, b) => b.count - a.count).slice(0, topicsShown);
+  return domains.filter((domain) => most.includes(domain));
+}
+
+export function Search({ t, counts }: { t: PagesTexts['start']['search']; counts: OfferCounts | null }) {
+  return (
+    <section class="sw-band" aria-labelledby="zoek-kop">
+      <div class="sw-wrap sw-stack sw-stack--5">
+        <div class="sw-stack sw-stack--3">
+          <h2 class="utrecht-heading-2" id="zoek-kop">
+            {t.title}
+          </h2>
+          <search>
+            <form class="sw-stack sw-stack--2" action="/aanbod">
+              <label class="utrecht-form-label" for="zoek">
+                {t.label}
+              </label>
+              <div class="sw-search">
+                <input
+                  class="utrecht-textbox"
+                  id="zoek"
+                  name="zoek"
+                  type="search"
+                  aria-describedby="zoek-hulp"
+                  autocomplete="off"
+                />
+                <Button kind="primary" icon="zoek">
+                  {t.button}
+                </Button>
+              </div>
+              <p class="utrecht-form-field-description" id="zoek-hulp">
+                {t.hint}
+              </p>
+            </form>
+          </search>
+        </div>
+        <div class="sw-stack sw-stack--3">
+          {counts === null ? null : (
+            <>
+              <h3 class="utrecht-heading-3">{t.topics}</h3>
+              <Chips>
+                {topics(counts).map(({ id, label, count }) => (
+                  <ChipLink href={`/aanbod?leefgebied=${id}`} picture={pictogramOf(id)} count={count}>
+                    {label}
+                  </ChipLink>
+                ))}
+              </Chips>
+            </>
+          )}
+          <p class="utrecht-paragraph">
+            <a class="utrecht-link" href="/aanbod">
+              {counts === null ? t.allUncounted : t.all(counts.total)}
+            </a>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Page } from '../../../platform/web/components/page.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import type { OfferCounts } from '../count-offer.ts';
+import { texts } from '../texts.ts';
+import { Doors } from './doors.tsx';
+import { Honest } from './honest.tsx';
+import { How } from './how.tsx';
+import { OwnChoice } from './own-choice.tsx';
+import { Search } from './search.tsx';
+
+/** `counts` is null while the catalogue is not there: then the page shows no numbers, and no field of stones. */
+export function StartPage({ shell, counts }: { shell: Shell; counts: OfferCounts | null }) {
+  const t = texts[shell.locale].start;
+  return (
+    <Page shell={shell} title={t.title}>
+      <Doors shell={shell} t={t} />
+      <Search t={t.search} counts={counts} />
+      <How t={t.how} />
+      <section class="sw-band">
+        <div class="sw-wrap sw-grid sw-grid--2 sw-grid--wide">
+          {counts === null ? null : <Honest t={t.honest} counts={counts} />}
+          <OwnChoice t={t.own} />
+        </div>
+      </section>
+    </Page>
+  );
+}

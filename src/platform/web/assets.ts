@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildSync, transformSync } from 'esbuild';
+import { drawing, sprite } from './sprite.ts';
+import { stylesheet } from './stylesheet.ts';
+import { refuseTheme, type TenantTheme, themeCss } from './theme.ts';
+
+export interface Asset {
+  readonly url: string;
+  readonly type: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  /** Absent where packing does not help (fonts are packed already). */
+  readonly br?: Uint8Array<ArrayBuffer>;
+  readonly gzip?: Uint8Array<ArrayBuffer>;
+}
+
+const targets = ['chrome111', 'firefox115', 'safari16.4'];
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const byUrl = new Map<string, Asset>();
+
+function publish(name: string, type: string, content: Uint8Array | string, pack = true): Asset {
+  const plain = new Uint8Array(typeof content === 'string' ? Buffer.from(content) : content);
+  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 12);
+  const url = `/assets/${hash}/${name}`;
+  const known = byUrl.get(url);
+  if (known) return known;
+  const packed = pack
+    ? { br: new Uint8Array(brotliCompressSync(plain)), gzip: new Uint8Array(gzipSync(plain, { level: 9 })) }
+    : {};
+  const asset: Asset = { url, type, plain, ...packed };
+  byUrl.set(url, asset);
+  return asset;
+}
+
+function fontFaces(): { readonly css: string; readonly preload: readonly string[] } {
+  const faces = ([400, 600, 700] as const).flatMap((weight) =>
+    // latin-ext is only fetched where a name or a story needs it.
+    (['latin', 'latin-ext'] as const).map((subset) => {
+      const name = `lexend-${subset}-${weight}-normal.woff2`;
+      const { url } = publish(
+        name,
+        'font/woff2',
+        readFileSync(require.resolve(`@fontsource/lexend/files/${name}`)),
+        false,
+      );
+      return { weight, subset, url };
+    }),
+  );
+  const ranges = {
+    latin:
+      'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+304,U+308,U+329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+    'latin-ext':
+      'U+100-2BA,U+2BD-2C5,U+2C7-2CC,U+2CE-2D7,U+2DD-2FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  };
+  const css = faces
+    .map(
+      ({ weight, subset, url }) =>
+        `@font-face{font-family:Lexend;font-display:swap;font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${ranges[subset]}}`,
+    )
+    .join('\n');
+  const preload = faces
+    .filter(({ subset, weight }) => subset === 'latin' && weight !== 600)
+    .map(({ url }) => url);
+  return { css, preload };
+}
+
+function elements(): string {
+  const built = buildSync({
+    entryPoints: [join(here, '../../elements/main.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: targets,
+    write: false,
+    charset: 'utf8',
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+function build() {
+  const fonts = fontFaces();
+  const css = transformSync(`${fonts.css}\n${stylesheet()}`, {
+    loader: 'css',
+    minify: true,
+    target: targets,
+  });
+  const { viewBox, inner } = drawing('icon');
+  const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inner}</svg>`;
+  return {
+    css: publish('stapwijs.css', 'text/css; charset=utf-8', css.code),
+    js: publish('elements.js', 'text/javascript; charset=utf-8', elements()),
+    sprite: publish('sprite.svg', 'image/svg+xml', sprite()),
+    icon: publish('icon.svg', 'image/svg+xml', icon),
+    preload: fonts.preload,
+  };
+}
+
+let built: ReturnType<typeof build> | undefined;
+
+/** Built once, at the start of the application or at the first page of a test; kept in memory. */
+export function assets(): ReturnType<typeof build> {
+  built ??= build();
+  return built;
+}
+
+export const assetAt = (url: string): Asset | undefined => byUrl.get(url);
+
+/** The stylesheet of an organisation, or null when it has no theme or one that is refused. */
+export function tenantStylesheet(slug: string, theme: TenantTheme | null): string | null {
+  if (theme === null || !/^[a-z0-9-]+$/.test(slug) || refuseTheme(theme).length > 0) return null;
+  return publish(`tenant-${slug}.css`, 'text/css; charset=utf-8', themeCss(slug, theme)).url;
+}

@@ -1,0 +1,67 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { IconName } from '../pictogram-names.ts';
+import { Icon } from './icon.tsx';
+
+type Kind = 'primary' | 'secondary' | 'subtle';
+
+const kinds: Record<Kind, string> = {
+  primary: 'utrecht-button--primary-action',
+  secondary: 'utrecht-button--secondary-action',
+  subtle: 'utrecht-button--subtle',
+};
+
+interface Look {
+  /** At most one primary button per screen. */
+  readonly kind?: Kind;
+  readonly icon?: IconName;
+  /** An arrow stands after the words, any other icon before them. */
+  readonly after?: IconName;
+  readonly describedBy?: string | undefined;
+}
+
+const inside = (children: Child, icon?: IconName, after?: IconName) => (
+  <>
+    {icon ? <Icon name={icon} /> : null}
+    {children}
+    {after ? <Icon name={after} /> : null}
+  </>
+);
+
+export function Button({
+  kind = 'secondary',
+  icon,
+  after,
+  describedBy,
+  name,
+  value,
+  action,
+  children,
+}: PropsWithChildren<Look & { name?: string; value?: string; action?: string }>) {
+  return (
+    <button
+      class={`utrecht-button ${kinds[kind]}`}
+      type="submit"
+      name={name}
+      value={value}
+      formaction={action}
+      aria-describedby={describedBy}
+    >
+      {inside(children, icon, after)}
+    </button>
+  );
+}
+
+export function LinkButton({
+  kind = 'secondary',
+  icon,
+  after,
+  describedBy,
+  href,
+  children,
+}: PropsWithChildren<Look & { href: string }>) {
+  return (
+    <a class={`utrecht-button ${kinds[kind]}`} href={href} aria-describedby={describedBy}>
+      {inside(children, icon, after)}
+    </a>
+  );
+}

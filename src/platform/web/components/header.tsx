@@ -1,0 +1,83 @@
+import { hasRole, type Shell } from '../shell.ts';
+import { webTexts } from '../texts.ts';
+import { Icon } from './icon.tsx';
+import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
+import { Drawing } from './pictogram.tsx';
+
+export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'manage' | 'help';
+
+/** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
+function places({ session }: Shell): readonly (readonly [Place, string])[] {
+  const coach = hasRole(session, 'coach');
+  const seeker = hasRole(session, 'jobSeeker');
+  const manage = hasRole(session, 'administrator');
+  return [
+    ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
+    ...(seeker ? ([['mine', '/mijn']] as const) : []),
+    ['offer', '/aanbod'],
+    ...(session === null ? ([['choose', '/keuze']] as const) : []),
+    ...(manage ? ([['manage', '/beheer']] as const) : []),
+    ['help', '/hulp'],
+  ];
+}
+
+function Account({ shell }: { shell: Shell }) {
+  const t = webTexts[shell.locale];
+  if (shell.session === null) {
+    return (
+      <a class="sw-nav__link sw-nav__me" href="/inloggen">
+        <Icon name="mens" />
+        {t.signIn}
+      </a>
+    );
+  }
+  return (
+    <div class="sw-account sw-nav__me">
+      <span class="sw-account__name">
+        <Icon name="mens" />
+        {shell.session.name}
+      </span>
+      <form class="sw-nav__form" method="post" action="/uitloggen">
+        <button class="sw-nav__link sw-nav__button" type="submit">
+          {t.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** No hidden menu, not on the phone either. */
+export function Header({
+  shell,
+  current,
+  resubmit,
+}: {
+  shell: Shell;
+  current?: Place | undefined;
+  resubmit?: Resubmit | undefined;
+}) {
+  const t = webTexts[shell.locale];
+  return (
+    <header class="sw-header">
+      <div class="sw-wrap sw-header__wrap">
+        <a class="sw-logo" href="/">
+          <Drawing name="logo" />
+          <span>
+            <span class="sw-logo__name">Stapwijs</span>
+            <span class="sw-logo__owner">{shell.tenant.name}</span>
+            <span class="sw-visually-hidden">{t.home}</span>
+          </span>
+        </a>
+        <Account shell={shell} />
+        <nav class="sw-nav" aria-label={t.mainMenu}>
+          {places(shell).map(([place, href]) => (
+            <a class="sw-nav__link" href={href} aria-current={place === current ? 'page' : undefined}>
+              {t[place]}
+            </a>
+          ))}
+          <LanguageSwitch shell={shell} resubmit={resubmit} />
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Context, Hono } from 'hono';
+import type { Role } from '../../shared/roles.ts';
+import type { Deps } from '../deps.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { TenantTheme } from './theme.ts';
+
+/** How a person reaches a human being; the footer and /hulp show it. Nothing known, nothing shown. */
+export interface TenantContact {
+  readonly phone: string;
+  readonly hours: Readonly<Record<Locale, string>>;
+  readonly desk?: string;
+}
+
+export interface Tenant {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly theme: TenantTheme | null;
+  readonly contact?: TenantContact | null;
+  /** A demo says on every page that its people and figures are invented. */
+  readonly demo?: boolean;
+}
+
+export interface Session {
+  readonly accountId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** What a handler finds in `c.var`. */
+export interface AppEnv {
+  Variables: {
+    deps: Deps;
+    tenant: Tenant;
+    session: Session | null;
+    locale: Locale;
+    requestId: string;
+    log: Log;
+  };
+}
+
+export type Ctx = Context<AppEnv>;
+export type App = Hono<AppEnv>;
+
+/** One line of JSON: who reads it is a machine. Never a query string, never personal data. */
+export type Log = (line: Readonly<Record<string, unknown>>) => void;
+
+/** Filled in by the organisation feature (host name → tenant) and by sign-in (cookie → session). */
+export interface Hooks {
+  readonly resolveTenant: (c: Ctx) => Tenant | Promise<Tenant>;
+  readonly resolveSession: (c: Ctx) => Session | null | Promise<Session | null>;
+  readonly log: Log;
+}
+
+export const demoTenant: Tenant = {
+  id: '00000000-0000-7000-8000-000000000001',
+  slug: 'voorbeeldstad',
+  name: 'Voorbeeldstad',
+  theme: null,
+  demo: true,
+};
+
+export const defaultHooks: Hooks = {
+  resolveTenant: () => demoTenant,
+  resolveSession: () => null,
+  log: (line) => console.error(JSON.stringify(line)),
+};

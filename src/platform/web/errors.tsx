@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import { Page } from './components/page.tsx';
+import { RefusalView } from './components/refusal-view.tsx';
+import type { AppEnv, Ctx } from './context.ts';
+import { describeError } from './log-line.ts';
+import { problem } from './problem.ts';
+import { render } from './render.ts';
+import { isApi } from './route.ts';
+import { shellOf } from './shell.ts';
+import { type Refusal, webTexts } from './texts.ts';
+
+const statusOf = {
+  notFound: 404,
+  notSignedIn: 401,
+  wrongMethod: 405,
+  tooLarge: 413,
+  fromElsewhere: 403,
+  unexpected: 500,
+} as const;
+
+/** Answers with the reason why not, as a page or, for the API, as problem details. Refusals are values, not exceptions. */
+export function refuse(given: Context, why: Refusal): Response | Promise<Response> {
+  const c: Ctx = given;
+  const shell = shellOf(c);
+  const { title, text } = webTexts[shell.locale].refusal[why];
+  const status = statusOf[why];
+  const id = why === 'unexpected' ? c.var.requestId : undefined;
+  if (isApi(c.req.path)) {
+    const detail = id === undefined ? text : `${text} ${id}`;
+    return problem(c, { title, status, detail, ...(id === undefined ? {} : { instance: `urn:uuid:${id}` }) });
+  }
+  const page = (
+    <Page shell={shell} title={title}>
+      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} />
+    </Page>
+  );
+  return render(c, page, { status, cache: 'no-store' });
+}
+
+/** Anything nobody expected: one log line without personal data, and a page with the id of that line. */
+export function unexpected(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
+  const pattern = c.req.matchedRoutes.findLast((route) => !route.path.endsWith('*'))?.path ?? '*';
+  const { method } = c.req;
+  c.var.log({ level: 'error', id: c.var.requestId, method, route: pattern, ...describeError(error) });
+  return refuse(c, 'unexpected');
+}

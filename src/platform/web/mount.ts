@@ -1,0 +1,37 @@
+import { TrieRouter } from 'hono/router/trie-router';
+import type { App, Ctx } from './context.ts';
+import { refuse } from './errors.tsx';
+import { isApi, judge, type Route } from './route.ts';
+
+const signInAddress = (c: Ctx): string => {
+  const url = new URL(c.req.url);
+  return `/inloggen?terug=${encodeURIComponent(url.pathname + url.search)}`;
+};
+
+/** Puts the guard of each route before its handler, and answers 405 where only the method is wrong. */
+export function mount(app: App, routes: readonly Route[]): void {
+  const known = new TrieRouter<string>();
+  const seen = new Set<string>();
+  for (const route of routes) {
+    const key = `${route.method} ${route.path}`;
+    if (seen.has(key)) throw new Error(`two routes answer ${key}`);
+    seen.add(key);
+    known.add(route.method, route.path, route.method);
+    app.on(route.method, route.path, async (c) => {
+      const verdict = judge(route.access, c.var.session);
+      if (verdict === 'notForYou') return refuse(c, 'notFound');
+      if (verdict === 'signInFirst') {
+        const mayRedirect = route.method === 'GET' && !isApi(c.req.path);
+        return mayRedirect ? c.redirect(signInAddress(c), 303) : refuse(c, 'notSignedIn');
+      }
+      return route.handle(c);
+    });
+  }
+  app.notFound((c) => {
+    const allowed = ['GET', 'POST'].filter((method) => known.match(method, c.req.path)[0].length > 0);
+    if (allowed.length === 0) return refuse(c, 'notFound');
+    if (allowed.includes('GET')) allowed.splice(1, 0, 'HEAD');
+    c.header('Allow', allowed.join(', '));
+    return refuse(c, 'wrongMethod');
+  });
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../../shared/roles.ts';
+import type { Ctx, Session } from './context.ts';
+
+/** Who may come in. It has no default: a route without a guard does not compile. */
+export type Access = 'public' | 'signedIn' | readonly Role[];
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly access: Access;
+  readonly handle: (c: Ctx) => Response | Promise<Response>;
+}
+
+/** A feature as the table of contents sees it. */
+export interface Feature {
+  readonly name: string;
+  readonly routes: readonly Route[];
+}
+
+export type Verdict = 'welcome' | 'signInFirst' | 'notForYou';
+
+export function judge(access: Access, session: Session | null): Verdict {
+  if (access === 'public') return 'welcome';
+  if (!session) return 'signInFirst';
+  if (access === 'signedIn') return 'welcome';
+  return access.some((role) => session.roles.includes(role)) ? 'welcome' : 'notForYou';
+}
+
+export const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
+/** Where to go after signing in: only a path of our own, never another site (`//evil`, `/\evil`). */
+export function safeReturnPath(value: string | undefined, otherwise = '/'): string {
+  if (value === undefined || !/^\/(?![/\\])/.test(value)) return otherwise;
+  const here = 'http://here';
+  // What the browser would make of it: tabs and line ends are dropped, `..` is followed.
+  if (!URL.canParse(value, here)) return otherwise;
+  const { origin, pathname, search } = new URL(value, here);
+  return origin === here && !pathname.startsWith('//') ? pathname + search : otherwise;
+}
