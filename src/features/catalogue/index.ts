@@ -1,0 +1,9 @@
+/** What other features may use of the catalogue. */
+export {
+  type InstrumentRecord,
+  readBaseCatalogue,
+  readContent,
+  recordSchema,
+  toInstrument,
+} from './content.ts';
+export { readVocabulary } from './vocabulary.ts';

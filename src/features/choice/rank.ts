@@ -1,0 +1,122 @@
+import type { Instrument, Offering } from '../../shared/instrument.ts';
+import type { Compiled } from './compile.ts';
+import { type Keys, keysOf } from './keys.ts';
+import type { PointerRule } from './pointers.ts';
+import { type Offerings, type Reason, reasonsOf } from './reasons.ts';
+import { score } from './score.ts';
+import type { Situation } from './situation.ts';
+import { type Uncertainty, uncertainties } from './uncertain.ts';
+import { type Closing, closings, type Unlock, Unlocking } from './unlock.ts';
+import { CLOSED, verdict } from './verdict.ts';
+
+/** An instrument that fits, or fits after something else. */
+export interface Suggestion {
+  readonly row: number;
+  /** The verdict, as bits of `verdict.ts`. */
+  readonly bits: number;
+  readonly instrument: Instrument;
+  /** Whole points: the sum of the points of `reasons`. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** What must come first; empty when it fits now. */
+  readonly first: readonly Unlock[];
+  /** Open local offerings, nearest first. */
+  readonly offerings: readonly Offering[];
+}
+
+/** An instrument that is closed now, and why. */
+export interface Refusal {
+  readonly row: number;
+  readonly bits: number;
+  readonly instrument: Instrument;
+  readonly reasons: readonly Closing[];
+}
+
+/** The answer to *what is a good next step*: every instrument stands in exactly one of the three lists. */
+export interface Advice {
+  readonly version: string;
+  readonly fits: readonly Suggestion[];
+  readonly first: readonly Suggestion[];
+  readonly fitsNot: readonly Refusal[];
+  readonly pointers: readonly PointerRule[];
+  readonly uncertain: readonly Uncertainty[];
+}
+
+const NO_OFFERINGS: readonly Offering[] = [];
+
+/**
+ * Ranks instruments for one person; never persons. Pure: the same catalogue, situation and offerings give the same
+ * advice. `offerings` holds, per instrument, what is open near this person, nearest first.
+ */
+export function advise(c: Compiled, s: Situation, offerings: Offerings = new Map()): Advice {
+  const k = keysOf(c, s, openIn(s.municipality, offerings));
+  const sorted = sortRows(c, k);
+  const unlocking = new Unlocking(c, k, sorted);
+  const suggest = (row: number, bits: number): Suggestion[] => {
+    const instrument = c.instruments[row];
+    if (instrument === undefined) return [];
+    return [
+      {
+        row,
+        bits,
+        instrument,
+        score: sorted.scores[row] ?? 0,
+        reasons: reasonsOf(c, k, s, row),
+        first: bits === 0 ? [] : unlocking.needs(row, bits),
+        offerings: offerings.get(instrument.id) ?? NO_OFFERINGS,
+      },
+    ];
+  };
+  return {
+    version: c.version,
+    fits: sorted.fits.flatMap((row) => suggest(row, 0)),
+    first: sorted.first.flatMap((row) => suggest(row, sorted.verdicts[row] ?? 0)),
+    fitsNot: sorted.closed.flatMap((row) => {
+      const instrument = c.instruments[row];
+      const bits = sorted.verdicts[row] ?? 0;
+      return instrument ? [{ row, bits, instrument, reasons: closings(c, s, row, bits) }] : [];
+    }),
+    pointers: k.fired,
+    uncertain: uncertainties(s),
+  };
+}
+
+/** Rows by verdict; the first two by score, equal scores in the order of the catalogue. */
+export interface SortedRows {
+  readonly fits: number[];
+  readonly first: number[];
+  readonly closed: number[];
+  readonly scores: Int32Array;
+  readonly verdicts: Uint8Array;
+}
+
+export function sortRows(c: Compiled, k: Keys): SortedRows {
+  const n = c.instruments.length;
+  const rows: SortedRows = {
+    fits: [],
+    first: [],
+    closed: [],
+    scores: new Int32Array(n),
+    verdicts: new Uint8Array(n),
+  };
+  for (let row = 0; row < n; row++) {
+    const bits = verdict(c, k, row);
+    rows.verdicts[row] = bits;
+    if ((bits & CLOSED) !== 0) rows.closed.push(row);
+    else {
+      rows.scores[row] = score(c, k, row);
+      (bits === 0 ? rows.fits : rows.first).push(row);
+    }
+  }
+  const byScore = (a: number, b: number) => (rows.scores[b] ?? 0) - (rows.scores[a] ?? 0) || a - b;
+  rows.fits.sort(byScore);
+  rows.first.sort(byScore);
+  return rows;
+}
+
+function openIn(municipality: string | undefined, offerings: Offerings): string[] {
+  if (municipality === undefined) return [];
+  return [...offerings].flatMap(([id, list]) =>
+    list.some((o) => o.municipality === municipality) ? [id] : [],
+  );
+}
