@@ -1,4 +1,5 @@
-import { chmodSync, chownSync, mkdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** PostgreSQL refuses to run as root; then it runs as "nobody". An ordinary user runs it as himself. */
@@ -20,18 +21,28 @@ export function giveToServer(path: string): void {
 
 /** Can the server's user walk to this path and read it? Only a question when that is another user than we are. */
 export function serverCanRead(path: string): boolean {
-  if (!serverUser) return true;
-  const { uid } = serverUser;
-  const allows = (at: string, others: number): boolean => {
-    const { mode, uid: owner } = statSync(at);
-    const bits = owner === uid ? others << 6 : others;
-    return (mode & bits) === bits;
-  };
-  const isFolder = statSync(path).isDirectory();
-  return allows(path, isFolder ? 0o5 : 0o4) && ancestorsOf(path).every((folder) => allows(folder, 0o1));
+  const [here = '', ...above] = ancestry(path);
+  return (
+    allows(here, statSync(here).isDirectory() ? 0o5 : 0o4) && above.every((folder) => allows(folder, 0o1))
+  );
 }
 
-function ancestorsOf(path: string): string[] {
-  const parent = dirname(resolve(path));
-  return parent === resolve(path) ? [] : [parent, ...ancestorsOf(parent)];
+/** The folder itself, or when the server's user cannot get there (a checkout in the home of root) one where it can. */
+export function reachableFolder(folder: string): string {
+  const above = ancestry(folder).slice(1);
+  if (above.filter((path) => existsSync(path)).every((path) => allows(path, 0o1))) return folder;
+  return `/var/lib/stapwijs-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`;
+}
+
+function allows(path: string, forOthers: number): boolean {
+  if (!serverUser) return true;
+  const { mode, uid } = statSync(path);
+  const bits = uid === serverUser.uid ? forOthers << 6 : forOthers;
+  return (mode & bits) === bits;
+}
+
+/** The path and every folder above it. */
+function ancestry(path: string): string[] {
+  const here = resolve(path);
+  return dirname(here) === here ? [here] : [here, ...ancestry(dirname(here))];
 }
