@@ -41,6 +41,7 @@ const nl = {
   },
   statesLegend: 'Uitleg van de vier tekens',
   wish: 'Hier wil ik aan werken',
+  pathState: { done: 'Gedaan', now: 'Nu', later: 'Later', end: 'Doel' },
   errorSummary: (n: number) => (n === 1 ? 'Er mist nog 1 ding' : `Er missen nog ${n} dingen`),
   errorTitle: 'Let op: ',
   footer: {
@@ -124,6 +125,7 @@ const en: Texts<typeof nl> = {
   },
   statesLegend: 'What the four signs mean',
   wish: 'I want to work on this',
+  pathState: { done: 'Done', now: 'Now', later: 'Later', end: 'Goal' },
   errorSummary: (n) => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
   errorTitle: 'Note: ',
   footer: {
