@@ -29,9 +29,12 @@ export async function listen(
   const stop = async () => {
     const closed = once(server, 'close');
     server.close();
-    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    // A browser keeps its connection open after its answer; that must not keep us.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    const late = setTimeout(() => server.closeAllConnections(), patience);
     await closed;
-    clearTimeout(timer);
+    clearInterval(idle);
+    clearTimeout(late);
   };
   return { address: `http://${host?.includes(':') ? `[${host}]` : (host ?? 'localhost')}:${actual}`, stop };
 }

@@ -44,8 +44,10 @@ function connect(login: Login, max: number): Kysely<Database> {
     idleTimeoutMillis: idleBeforeClosing,
     allowExitOnIdle: true,
   });
-  // An idle connection that breaks (the server restarted) is dropped by the pool; without a listener it would end the process.
+  // A connection that breaks between two queries (the server restarted) is dropped by the pool, and the next query of
+  // whoever held it fails; without listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 

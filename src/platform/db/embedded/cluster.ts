@@ -5,8 +5,8 @@ import type { Login } from '../database.ts';
 import { findBinaries } from './binaries.ts';
 import { initialise } from './initialise.ts';
 import { readOrMakeSecrets, type Secrets } from './secrets.ts';
-import { isPostgres, signal } from './server-file.ts';
-import { type RunningServer, type ServerPlace, startServer } from './server-process.ts';
+import { isServerOf, signal } from './server-file.ts';
+import { type ServerPlace, startServer } from './server-process.ts';
 import { serverUser } from './server-user.ts';
 import { makeSocketFolder } from './socket-folder.ts';
 
@@ -57,7 +57,7 @@ async function supervise(
 ): Promise<Cluster> {
   let server = await startServer(place);
   const guard = keepRunning(
-    () => server,
+    () => isServerOf(place.cluster, server.pid),
     async () => {
       tell('The database stopped unexpectedly and is started again.');
       server = await startServer(place);
@@ -74,12 +74,13 @@ async function supervise(
     }),
     stop: async () => {
       await guard.end();
-      await stopServer(server.pid);
+      await stopServer(place.cluster, server.pid);
     },
     kill: () => {
       signal(server.pid, 'SIGQUIT');
       const cell = new Int32Array(new SharedArrayBuffer(4));
-      for (let tries = 0; tries < 200 && isPostgres(server.pid); tries++) Atomics.wait(cell, 0, 0, 5);
+      for (let tries = 0; tries < 200 && isServerOf(place.cluster, server.pid); tries++)
+        Atomics.wait(cell, 0, 0, 5);
     },
   };
 }
@@ -87,10 +88,10 @@ async function supervise(
 const lookEvery = 250;
 
 /** Somebody may kill the server; an adopted one is no child of ours, so we look whether it is still there. */
-function keepRunning(current: () => RunningServer, restart: () => Promise<void>): { end(): Promise<void> } {
+function keepRunning(isRunning: () => boolean, restart: () => Promise<void>): { end(): Promise<void> } {
   let restarting: Promise<void> | undefined;
   const look = () => {
-    if (restarting || isPostgres(current().pid)) return;
+    if (restarting || isRunning()) return;
     restarting = restart()
       .catch(() => undefined)
       .finally(() => {
@@ -108,11 +109,11 @@ function keepRunning(current: () => RunningServer, restart: () => Promise<void>)
 
 const longestStop = 20_000;
 
-async function stopServer(pid: number): Promise<void> {
+async function stopServer(cluster: string, pid: number): Promise<void> {
   // SIGINT is "fast": roll back what is open, disconnect everybody, write a checkpoint.
   signal(pid, 'SIGINT');
   const deadline = Date.now() + longestStop;
-  while (isPostgres(pid)) {
+  while (isServerOf(cluster, pid)) {
     if (Date.now() > deadline) throw new Error('The database did not stop within 20 seconds.');
     await sleep(10);
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a PostgreSQL server writes about itself in `postmaster.pid`. */
@@ -30,12 +30,28 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Is this process a PostgreSQL server? After a crash and a restart of the machine the number may be anybody's. */
-export function isPostgres(pid: number): boolean {
+/**
+ * Is this process the server of this data folder? After a crash the number may be anybody's, another PostgreSQL's too;
+ * and a server that ended while nobody asks how (a zombie) still has its number, but no command any more.
+ */
+export function isServerOf(cluster: string, pid: number): boolean {
   try {
-    return commandOf(pid).includes('postgres');
+    return commandOf(pid).includes(process.platform === 'win32' ? 'postgres' : cluster);
   } catch {
     return false;
+  }
+}
+
+/**
+ * PostgreSQL does not start while any process has the number in its lock file or in the one of its socket. Where the
+ * number belongs to nobody it sees that itself, and looks for children left behind; that is left to it.
+ */
+export function removeMisleadingLocks(cluster: string, socketFolder: string | undefined): void {
+  const socketLocks = socketFolder ? globSync(join(socketFolder, '.s.PGSQL.*.lock')) : [];
+  for (const file of [join(cluster, 'postmaster.pid'), ...socketLocks]) {
+    if (!existsSync(file)) continue;
+    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    if (isAlive(pid) && !isServerOf(cluster, pid)) rmSync(file);
   }
 }
 

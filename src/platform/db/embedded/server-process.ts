@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive, isPostgres, readServerFile, type ServerFile } from './server-file.ts';
+import { isServerOf, readServerFile, removeMisleadingLocks, type ServerFile } from './server-file.ts';
 import { serverUser } from './server-user.ts';
 
 export interface ServerPlace {
@@ -29,12 +28,11 @@ const longestStart = 60_000;
 export async function startServer(place: ServerPlace): Promise<RunningServer> {
   const deadline = Date.now() + longestStart;
   const found = readServerFile(place.cluster);
-  if (found && isPostgres(found.pid)) {
+  if (found && isServerOf(place.cluster, found.pid)) {
     const adopted = await untilReady(place, found.pid, deadline);
     if (adopted) return { pid: adopted.pid, port: adopted.port, adopted: true };
   }
-  // PostgreSQL itself refuses to start when another program now has the number of a server that was killed.
-  if (found && isAlive(found.pid) && !isPostgres(found.pid)) rmSync(join(place.cluster, 'postmaster.pid'));
+  removeMisleadingLocks(place.cluster, place.socketFolder);
   while (Date.now() < deadline) {
     const pid = await launch(place);
     const started = await untilReady(place, pid, deadline);
@@ -52,7 +50,7 @@ async function untilReady(
   pid: number,
   deadline: number,
 ): Promise<ServerFile | undefined> {
-  while (Date.now() < deadline && isPostgres(pid)) {
+  while (Date.now() < deadline && isServerOf(place.cluster, pid)) {
     const file = readServerFile(place.cluster);
     if (file?.pid === pid && file.ready) return file;
     await sleep(5);
