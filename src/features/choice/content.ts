@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Instrument } from '../../shared/instrument.ts';
 import { readContent } from '../catalogue/index.ts';
 import { type Compiled, compile } from './compile.ts';
@@ -17,6 +18,19 @@ export function readBasePolicy(): Policy {
 
 export function rulesOf(pointers: Pointers): PointerRule[] {
   return [...pointers.richtingaanwijzers.flatMap((p) => p.regels), ...pointers.aanvullendeRegels];
+}
+
+/**
+ * What a pointer about a person tells a job seeker, in English, by rule id.
+ * @throws Error when a rule that can be shown has no English.
+ */
+export function readPointerEnglish(rules: readonly PointerRule[]): ReadonlyMap<string, string> {
+  const english = readContent('richtingaanwijzers.en.json', z.record(z.string(), z.string().min(1)));
+  const missing = rules.find(
+    (r) => ['persoon', 'algemeen'].includes(r.niveau) && english[r.id] === undefined,
+  );
+  if (missing !== undefined) throw new Error(`content/richtingaanwijzers.en.json mist ${missing.id}`);
+  return new Map(Object.entries(english));
 }
 
 /** The catalogue ready for advice; its version names the rules and the policy it was made with. */

@@ -14,9 +14,9 @@ export type Reason = { readonly points: number } & (
       readonly state: State;
       readonly wish: boolean;
     }
-  | { readonly kind: 'geen-leefgebied' }
+  | { readonly kind: 'geen-leefgebied'; readonly asked: boolean }
   | { readonly kind: 'doel'; readonly goal: Goal; readonly matches: boolean }
-  | { readonly kind: 'trede'; readonly rung: Rung; readonly how: 'past' | 'stap' | 'ver' }
+  | { readonly kind: 'trede'; readonly rung: Rung; readonly how: 'past' | 'stap' | 'wens' | 'ver' }
   | { readonly kind: 'gewenste-trede'; readonly rung: Rung; readonly how: 'bereikt' | 'dichterbij' | 'niet' }
   | { readonly kind: 'fase'; readonly phase: Phase; readonly matches: boolean }
   | { readonly kind: 'vorm'; readonly forms: readonly Form[] }
@@ -24,7 +24,7 @@ export type Reason = { readonly points: number } & (
   | { readonly kind: 'motivatie'; readonly motivation: Motivation | null }
   | { readonly kind: 'aanwijzer'; readonly rule: PointerRule; readonly up: boolean }
   | { readonly kind: 'bewijs'; readonly evidence: Evidence | null }
-  | { readonly kind: 'tijd'; readonly least: number; readonly has: number }
+  | { readonly kind: 'tijd'; readonly least: number | null; readonly has: number }
 );
 export type ReasonKind = Reason['kind'];
 
@@ -59,7 +59,7 @@ export function reasonsOf(c: Compiled, k: Keys, s: Situation, row: number): Reas
   for (const rule of k.fired) pushPointer(c, rule, it.id, list);
   list.push({ kind: 'bewijs', evidence: c.evidence[row] ?? null, points: c.evidencePoints[row] ?? 0 });
   if (s.hoursPerWeek !== undefined) {
-    list.push({ kind: 'tijd', least: c.leastHours[row] ?? 0, has: s.hoursPerWeek, points: 0 });
+    list.push({ kind: 'tijd', least: it.hoursPerWeek?.min ?? null, has: s.hoursPerWeek, points: 0 });
   }
   return list.sort((a, b) => b.points - a.points);
 }
@@ -72,14 +72,15 @@ function domainReasons(c: Compiled, s: Situation, row: number): Reason[] {
     const points = focused(c, answerPoints(c, a), c.focus[row] ?? 0);
     list.push({ kind: 'leefgebied', domain: a.domain, state: a.state, wish: a.wish, points });
   }
-  if (list.length === 0) list.push({ kind: 'geen-leefgebied', points: 0 });
+  if (list.length === 0) list.push({ kind: 'geen-leefgebied', asked: s.domains !== undefined, points: 0 });
   return list;
 }
 
 function rungReason(c: Compiled, k: Keys, rung: Rung, row: number): Reason {
   const points = rungPoints(c, k, row);
   const from = c.rungFrom[row] ?? 1;
-  const how = rung >= from && rung <= (c.rungTo[row] ?? 6) ? 'past' : from === rung + 1 ? 'stap' : 'ver';
+  const within = rung >= from && rung <= (c.rungTo[row] ?? 6);
+  const how = within ? 'past' : from === rung + 1 ? 'stap' : k.widened.has(row) ? 'wens' : 'ver';
   return { kind: 'trede', rung, how, points };
 }
 
