@@ -1,8 +1,8 @@
 /** In this order: a later feature may use an earlier one. */
 export const features = ['catalogue', 'choice', 'dossier', 'organisation', 'pages'] as const;
 
-/** `door` = routes, api, index; `face` = forms, views, texts, links. */
-export type Kind = 'door' | 'face' | 'queries' | 'rules';
+/** `door` = routes, api, index; `face` = forms, views, texts, links; `content` reads files of content/. */
+export type Kind = 'door' | 'face' | 'queries' | 'content' | 'rules';
 
 export type Room =
   | { name: 'shared' | 'stats' | 'elements' | 'top' | 'config' | 'outside' }
@@ -18,6 +18,8 @@ const kinds: Record<string, Kind> = {
   texts: 'face',
   links: 'face',
   queries: 'queries',
+  content: 'content',
+  vocabulary: 'content',
 };
 
 /** `src/features/choice/views/advice.tsx` is a face of the feature choice. */

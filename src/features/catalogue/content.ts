@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readContent } from '../../platform/content.ts';
 import type { Instrument } from '../../shared/instrument.ts';
 import {
   COMPARISONS,
@@ -130,15 +130,6 @@ export function toInstrument(r: InstrumentRecord): Instrument {
     role: r.rol,
     gives: { languageLevels: r.geeft.taalniveau ?? 0, digital: r.geeft.digitaal ?? null },
   };
-}
-
-/** Reads and checks one file of `content/`. @throws Error with the file, the place and the reason. */
-export function readContent<T>(file: string, schema: z.ZodType<T>): T {
-  const url = new URL(`../../../content/${file}`, import.meta.url);
-  const parsed = schema.safeParse(JSON.parse(readFileSync(url, 'utf8')));
-  if (parsed.success) return parsed.data;
-  const first = parsed.error.issues[0];
-  throw new Error(`content/${file}, ${first?.path.join('.') ?? ''}: ${first?.message ?? 'klopt niet'}`);
 }
 
 const catalogueSchema = z.array(recordSchema).superRefine((list, ctx) => {

@@ -2,7 +2,6 @@
 export {
   type InstrumentRecord,
   readBaseCatalogue,
-  readContent,
   recordSchema,
   toInstrument,
 } from './content.ts';

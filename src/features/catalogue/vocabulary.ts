@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readContent } from '../../platform/content.ts';
 import { type Vocabulary, WORD_LISTS, type Word, type WordList } from '../../shared/vocabulary.ts';
-import { readContent } from './content.ts';
 
 const word = z.tuple([z.union([z.string(), z.number()]), z.string()]).rest(z.string());
 const lists = Object.keys(WORD_LISTS) as WordList[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readContent } from '../../platform/content.ts';
 import type { Instrument } from '../../shared/instrument.ts';
-import { readContent } from '../catalogue/index.ts';
 import { type Compiled, compile } from './compile.ts';
 import { type PointerRule, type Pointers, pointersSchema } from './pointers.ts';
 import { type Policy, policySchema } from './policy.ts';

@@ -25,7 +25,7 @@ test('every instrument stands in exactly one of the three lists, the first two b
       assert.equal(new Set(ids).size, compiled.instruments.length);
       assert.equal(ids.length, compiled.instruments.length);
       for (const list of [a.fits, a.first]) {
-        list.forEach((x, i) => assert.ok(i === 0 || (list[i - 1]?.score ?? 0) >= x.score));
+        assert.ok(list.every((x, i) => i === 0 || (list[i - 1]?.score ?? 0) >= x.score));
       }
     }),
   );

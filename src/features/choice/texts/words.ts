@@ -1,13 +1,13 @@
-import type { Locale } from '../../platform/i18n/index.ts';
-import type { Instrument } from '../../shared/instrument.ts';
-import type { Vocabulary, WordId, WordList } from '../../shared/vocabulary.ts';
-import type { Route, RouteStep } from './plan.ts';
-import type { PointerRule } from './pointers.ts';
-import { reasonTexts } from './reason-texts.ts';
-import type { Reason, ReasonKind } from './reasons.ts';
-import type { Uncertainty } from './uncertain.ts';
-import type { Closing, Unlock } from './unlock.ts';
-import type { Watch } from './watch.ts';
+import type { Locale } from '../../../platform/i18n/index.ts';
+import type { Instrument } from '../../../shared/instrument.ts';
+import type { Vocabulary, WordId, WordList } from '../../../shared/vocabulary.ts';
+import type { Route, RouteStep } from '../plan.ts';
+import type { PointerRule } from '../pointers.ts';
+import type { Reason, ReasonKind } from '../reasons.ts';
+import type { Uncertainty } from '../uncertain.ts';
+import type { Closing, Unlock } from '../unlock.ts';
+import type { Watch } from '../watch.ts';
+import { reasonTexts } from './reasons.ts';
 
 /** Which of the three questions a reason answers. */
 export type Question = 'kan' | 'past' | 'werkt';
