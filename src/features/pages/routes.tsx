@@ -1,17 +1,34 @@
+import type { Locale } from '../../platform/i18n/locale.ts';
 import { render } from '../../platform/web/render.ts';
 import type { Route } from '../../platform/web/route.ts';
 import { shellOf } from '../../platform/web/shell.ts';
+import { LIFE_DOMAINS } from '../../shared/vocabulary.ts';
+import { readBaseCatalogue, readVocabulary, toInstrument } from '../catalogue/index.ts';
+import { countOffer, type OfferCounts } from './count-offer.ts';
 import { pageLinks } from './links.ts';
 import { GalleryPage } from './views/gallery-page.tsx';
 import { HelpPage } from './views/help-page.tsx';
 import { StartPage } from './views/start-page.tsx';
+
+const counted = new Map<Locale, OfferCounts>();
+
+/** The base catalogue is a file that does not change while the application runs, so it is counted once. */
+function offerCounts(locale: Locale): OfferCounts {
+  const known = counted.get(locale);
+  if (known) return known;
+  const words = readVocabulary().leefgebieden;
+  const labels = LIFE_DOMAINS.map((id) => ({ id, label: words.get(id)?.[locale] ?? id }));
+  const counts = countOffer(readBaseCatalogue().map(toInstrument), labels);
+  counted.set(locale, counts);
+  return counts;
+}
 
 export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: pageLinks.start,
     access: 'public',
-    handle: (c) => render(c, <StartPage shell={shellOf(c)} counts={null} />),
+    handle: (c) => render(c, <StartPage shell={shellOf(c)} counts={offerCounts(c.var.locale)} />),
   },
   {
     method: 'GET',

@@ -16,7 +16,6 @@ const nl = {
       hint: 'Bijvoorbeeld: schulden, Nederlands leren, rijbewijs.',
       topics: 'Of kies een onderwerp',
       all: (n: number) => `Bekijk alle ${n} vormen van hulp`,
-      allUncounted: 'Bekijk alle vormen van hulp',
     },
     how: {
       title: 'Zo werkt het',
@@ -107,7 +106,6 @@ const en: Texts<typeof nl> = {
       hint: 'In Dutch, for example: schulden (debts), rijbewijs (driving licence).',
       topics: 'Or choose a topic',
       all: (n) => `View all ${n} kinds of help`,
-      allUncounted: 'View all kinds of help',
     },
     how: {
       title: 'How it works',

@@ -1,18 +1,26 @@
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
 import { pictogramOf } from '../../../platform/web/components/pictogram.tsx';
+import type { LifeDomain } from '../../../shared/vocabulary.ts';
 import type { OfferCounts } from '../count-offer.ts';
 import type { PagesTexts } from '../texts.ts';
 
-const topicsShown = 8;
+/** The topics people ask for first; the others stand in the catalogue. */
+const shown: readonly LifeDomain[] = [
+  'geld',
+  'taal',
+  'zelfvertrouwen',
+  'passend-werk',
+  'gezondheid-sociaal',
+  'vervoer',
+  'dagbesteding',
+  'zorgtaken',
+];
 
-/** The topics with the most help, in the order of the vocabulary so that they keep their place. */
-function topics({ domains }: OfferCounts): OfferCounts['domains'] {
-  const most = domains.toSorted((a, b) => b.count - a.count).slice(0, topicsShown);
-  return domains.filter((domain) => most.includes(domain));
-}
+const topics = ({ domains }: OfferCounts): OfferCounts['domains'] =>
+  shown.flatMap((id) => domains.filter((domain) => domain.id === id));
 
-export function Search({ t, counts }: { t: PagesTexts['start']['search']; counts: OfferCounts | null }) {
+export function Search({ t, counts }: { t: PagesTexts['start']['search']; counts: OfferCounts }) {
   return (
     <section class="sw-band" aria-labelledby="zoek-kop">
       <div class="sw-wrap sw-stack sw-stack--5">
@@ -45,21 +53,17 @@ export function Search({ t, counts }: { t: PagesTexts['start']['search']; counts
           </search>
         </div>
         <div class="sw-stack sw-stack--3">
-          {counts === null ? null : (
-            <>
-              <h3 class="utrecht-heading-3">{t.topics}</h3>
-              <Chips>
-                {topics(counts).map(({ id, label, count }) => (
-                  <ChipLink href={`/aanbod?leefgebied=${id}`} picture={pictogramOf(id)} count={count}>
-                    {label}
-                  </ChipLink>
-                ))}
-              </Chips>
-            </>
-          )}
+          <h3 class="utrecht-heading-3">{t.topics}</h3>
+          <Chips>
+            {topics(counts).map(({ id, label, count }) => (
+              <ChipLink href={`/aanbod?leefgebied=${id}`} picture={pictogramOf(id)} count={count}>
+                {label}
+              </ChipLink>
+            ))}
+          </Chips>
           <p class="utrecht-paragraph">
             <a class="utrecht-link" href="/aanbod">
-              {counts === null ? t.allUncounted : t.all(counts.total)}
+              {t.all(counts.total)}
             </a>
           </p>
         </div>

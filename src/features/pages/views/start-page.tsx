@@ -8,8 +8,7 @@ import { How } from './how.tsx';
 import { OwnChoice } from './own-choice.tsx';
 import { Search } from './search.tsx';
 
-/** `counts` is null while the catalogue is not there: then the page shows no numbers, and no field of stones. */
-export function StartPage({ shell, counts }: { shell: Shell; counts: OfferCounts | null }) {
+export function StartPage({ shell, counts }: { shell: Shell; counts: OfferCounts }) {
   const t = texts[shell.locale].start;
   return (
     <Page shell={shell} title={t.title}>
@@ -18,7 +17,7 @@ export function StartPage({ shell, counts }: { shell: Shell; counts: OfferCounts
       <How t={t.how} />
       <section class="sw-band">
         <div class="sw-wrap sw-grid sw-grid--2 sw-grid--wide">
-          {counts === null ? null : <Honest t={t.honest} counts={counts} />}
+          <Honest t={t.honest} counts={counts} />
           <OwnChoice t={t.own} />
         </div>
       </section>
