@@ -5,21 +5,26 @@ import { failure, type Outcome } from './outcome.ts';
 type Ended = EventData.TestPass | EventData.TestFail;
 type TestEvent = { type: string; data: unknown };
 
-/** Turns the events of node:test into outcomes. The suite at nesting 0 is the file; `names` remembers the path to here. */
+/**
+ * Turns the events of node:test into outcomes. The suite at nesting 0 is the file; `names` remembers the path to here.
+ * Ends with the last file: node:test would wait for every open handle, such as the browser.
+ */
 export async function* collect(
   events: AsyncIterable<TestEvent>,
   files: readonly string[],
 ): AsyncGenerator<Outcome> {
   const names: string[] = [];
   const heard = new Set<string>();
+  let filesLeft = files.length;
   for await (const { type, data } of events) {
     if (type === 'test:start') names.splice((data as Ended).nesting, names.length, (data as Ended).name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     names.length = (data as Ended).nesting + 1;
     const outcome = toOutcome(type === 'test:pass', data as Ended, names);
-    if (!outcome) continue;
-    heard.add(outcome.file);
-    yield outcome;
+    if (outcome) heard.add(outcome.file);
+    if (outcome) yield outcome;
+    if ((data as Ended).nesting === 0) filesLeft -= 1;
+    if (filesLeft === 0) break;
   }
   for (const file of files.filter((file) => !heard.has(file)))
     yield failure(file, '(the file)', 'It registers no test.');

@@ -6,7 +6,5 @@ import { collect } from './collect.ts';
 const files = process.argv.slice(2);
 const events = run({ files: [path.join(import.meta.dirname, 'each-file.ts')], isolation: 'none' });
 for await (const outcome of collect(events, files)) process.send?.({ outcome });
-process.send?.({ done: true });
-process.disconnect?.();
-// A handle somebody forgot must not hold up the run; closing properly takes less than this.
-setTimeout(() => process.exit(), 1_000).unref();
+// Whoever left a handle open must not hold up the run; servers and browsers end with their process.
+process.send?.({ done: true }, () => process.exit());

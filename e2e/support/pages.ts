@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+export const sizes = {
+  phone: { width: 360, height: 740 },
+  desk: { width: 1280, height: 900 },
+  /** 1280 pixels enlarged to 400 %. */
+  zoom400: { width: 320, height: 640 },
+} as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Barriers on the page as it stands, readable: rule, what is wrong, where. */
+export async function barriers(page: Page, only?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(rules)).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`.trim(),
+    ),
+  );
+}
+
+/** What reaches past the right edge: nobody should have to scroll sideways. */
+export async function sidewaysScroll(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = wide.slice(0, 5).map((element) => `${element.localName}.${element.className}`);
+    return [`${scrollWidth} px wide in a window of ${clientWidth} px: ${names.join(', ')}`];
+  });
+}
+
+/** Every way of looking at the page that is open now, one after another, without loading it again. */
+export async function problemsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const note = (where: string, problems: readonly string[]): void => {
+    found.push(...problems.map((problem) => `${where}: ${problem}`));
+  };
+  for (const name of ['phone', 'desk'] as const) {
+    await page.setViewportSize(sizes[name]);
+    note(name, await barriers(page));
+    note(name, await sidewaysScroll(page));
+  }
+  await page.setViewportSize(sizes.zoom400);
+  note('zoom400', await sidewaysScroll(page));
+  await page.emulateMedia({ forcedColors: 'active' });
+  note('forced colours', await barriers(page, ['color-contrast']));
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
+}
+
+/** Opens a page at one size and reports its barriers; for a feature's own tests. */
+export async function checkPage(
+  page: Page,
+  url: string,
+  viewport: { width: number; height: number } = sizes.phone,
+): Promise<string[]> {
+  await page.setViewportSize(viewport);
+  await page.goto(url);
+  return [...(await barriers(page)), ...(await sidewaysScroll(page))];
+}
