@@ -25,7 +25,7 @@ const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
 const some = <T>(list: readonly T[], most = 4) => fc.subarray([...list], { maxLength: most });
 
 const domains: fc.Arbitrary<DomainAnswer[]> = fc.uniqueArray(
-  fc.record({ domain: one(LIFE_DOMAINS), state: one(STATES), wish: fc.boolean() }),
+  fc.record({ domain: one(LIFE_DOMAINS), state: one(STATES), wish: fc.boolean() }, { noNullPrototype: true }),
   { selector: (a) => a.domain, maxLength: 10 },
 );
 
@@ -60,5 +60,5 @@ export const situationArb: fc.Arbitrary<Situation> = fc.record(
     placedWithEmployer: fc.boolean(),
     vulnerableAtWork: fc.boolean(),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 );
