@@ -21,6 +21,7 @@ const kinds: Record<string, Kind> = {
   content: 'content',
   vocabulary: 'content',
   adviser: 'door',
+  knowledge: 'door',
 };
 
 /** `src/features/choice/views/advice.tsx` is a face of the feature choice. */
