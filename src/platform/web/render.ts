@@ -14,5 +14,5 @@ export async function render(
   { status = 200, cache }: Rendering = {},
 ): Promise<Response> {
   if (cache) c.header('Cache-Control', cache);
-  return c.html(`<!doctype html>${await page}`, status);
+  return c.html(`<!DOCTYPE html>${await page}`, status);
 }

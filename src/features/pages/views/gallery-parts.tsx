@@ -133,7 +133,7 @@ export const Choosing = () => (
           examples="Rekeningen, schulden, rondkomen"
           picture="geld"
           stateField={`stand-${at}`}
-          wishField="wens"
+          wishField={`wens-${at}`}
           state={state}
           wish={at === 1}
         />
@@ -249,7 +249,7 @@ export const Other = () => (
       <p class="utrecht-paragraph">Deze onderwerpen staan dicht.</p>
     </Fold>
     <ScrollTable id="tabel-1" {...table} />
-    <TableToggle {...nl} id="tabel-2" {...table} />
+    <TableToggle {...nl} id="tabel-2" {...table} caption="Dezelfde routes, in een vouw" />
     <ProgressBar label="Wij lezen je bestand. Regel 1.240 van 3.000." value={1240} max={3000} />
   </div>
 );

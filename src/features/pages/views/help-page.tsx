@@ -25,7 +25,7 @@ export function HelpPage({ shell }: { shell: Shell }) {
         </div>
       </div>
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--6">
+        <div class="sw-wrap sw-stack sw-stack--7">
           <section class="sw-card sw-measure sw-stack sw-stack--3">
             <div class="sw-card__head">
               <Pictogram name="gesprek" />

@@ -32,17 +32,21 @@ function Account({ shell }: { shell: Shell }) {
     );
   }
   return (
-    <div class="sw-account sw-nav__me">
-      <span class="sw-account__name">
-        <Icon name="mens" />
-        {shell.session.name}
-      </span>
-      <form class="sw-nav__form" method="post" action="/uitloggen">
-        <button class="sw-nav__link sw-nav__button" type="submit">
-          {t.signOut}
-        </button>
-      </form>
-    </div>
+    <span class="sw-account sw-nav__me">
+      <Icon name="mens" />
+      {shell.session.name}
+    </span>
+  );
+}
+
+function SignOut({ shell }: { shell: Shell }) {
+  if (shell.session === null) return null;
+  return (
+    <form class="sw-nav__form" method="post" action="/uitloggen">
+      <button class="sw-nav__link sw-nav__button" type="submit">
+        {webTexts[shell.locale].signOut}
+      </button>
+    </form>
   );
 }
 
@@ -76,6 +80,7 @@ export function Header({
             </a>
           ))}
           <LanguageSwitch shell={shell} resubmit={resubmit} />
+          <SignOut shell={shell} />
         </nav>
       </div>
     </header>
