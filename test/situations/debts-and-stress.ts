@@ -31,7 +31,7 @@ export const debtsAndStress: readonly Case[] = [
       },
       {
         route: {
-          name: 'eerst rust',
+          name: 'eerst-rust',
           firstStepOneOf: ['schuldhulpverlening', 'vroegsignalering', 'budgetcoaching', 'mobility-mentoring'],
           contains: ['schuldhulpverlening'],
         },
@@ -109,7 +109,7 @@ export const debtsAndStress: readonly Case[] = [
         because: 'rust en steun op maat',
       },
       {
-        amongBest: { ids: ['schuldhulpverlening', 'budgetbeheer'], within: 6 },
+        amongBest: { ids: ['schuldhulpverlening', 'budgetbeheer'], within: 8 },
         because: 'geld staat voorop',
       },
       {

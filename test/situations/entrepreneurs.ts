@@ -24,7 +24,7 @@ export const entrepreneurs: readonly Case[] = [
       { above: ['parttime-ondernemen', 'ondernemersplan-cursus'], because: 'doen gaat voor een dik plan' },
       { firstNeeds: { id: 'bbz-starter', gives: ['ondernemersplan-cursus'] }, because: 'eerst een plan' },
       {
-        route: { name: 'wat jij wilt', contains: ['parttime-ondernemen'], without: ['bbz-starter'] },
+        route: { name: 'wat-jij-wilt', contains: ['parttime-ondernemen'], without: ['bbz-starter'] },
         because: 'verwachting omlaag',
       },
     ],
@@ -48,7 +48,7 @@ export const entrepreneurs: readonly Case[] = [
       { pointer: ['p2a', 'p1b', 'p3a'], because: 'motivatie bij grote afstand' },
       { fits: ['parttime-ondernemen'], because: 'motivatie gaat voor afstand' },
       { amongBest: { ids: ['parttime-ondernemen'], within: 3 }, because: 'zijn eigen wens' },
-      { route: { name: 'wat jij wilt', contains: ['parttime-ondernemen'] }, because: 'de wens is het begin' },
+      { route: { name: 'wat-jij-wilt', contains: ['parttime-ondernemen'] }, because: 'de wens is het begin' },
       { notPointer: ['p7c', 'p2b'], because: 'geen druk genoemd' },
     ],
   },
@@ -92,7 +92,7 @@ export const entrepreneurs: readonly Case[] = [
     expects: [
       { pointer: ['p7a', 'p1a'], because: 'schulden, en nooit gesolliciteerd' },
       {
-        amongBest: { ids: ['schuldhulpverlening'], within: 5 },
+        amongBest: { ids: ['schuldhulpverlening'], within: 10 },
         because: 'schulden trekken anders elke baan leeg',
       },
       {
@@ -101,7 +101,7 @@ export const entrepreneurs: readonly Case[] = [
       },
       {
         route: {
-          name: 'samen op',
+          name: 'samen-op',
           contains: ['schuldhulpverlening'],
           containsOneOf: [
             'vacature-matching',
@@ -117,7 +117,7 @@ export const entrepreneurs: readonly Case[] = [
       },
       {
         route: {
-          name: 'eerst rust',
+          name: 'eerst-rust',
           firstStepOneOf: ['schuldhulpverlening', 'budgetcoaching', 'vroegsignalering'],
         },
         because: 'geld eerst',

@@ -1,4 +1,6 @@
+import type { RouteName } from '../../src/features/choice/plan.ts';
 import type { DomainAnswer, Situation } from '../../src/features/choice/situation.ts';
+import type { Uncertainty } from '../../src/features/choice/uncertain.ts';
 import type { LifeDomain } from '../../src/shared/vocabulary.ts';
 
 interface InFirst {
@@ -13,7 +15,7 @@ interface Within {
 }
 
 interface InRoute {
-  readonly name: string;
+  readonly name: RouteName;
   readonly firstStepOneOf?: readonly string[];
   readonly contains?: readonly string[];
   readonly containsOneOf?: readonly string[];
@@ -32,7 +34,7 @@ type Wish =
   | { readonly pointer: readonly string[] }
   | { readonly notPointer: readonly string[] }
   | { readonly route: InRoute }
-  | { readonly uncertain: readonly (keyof Situation)[] };
+  | { readonly uncertain: readonly Uncertainty[] };
 
 /** One thing a coach would expect here, and why. */
 export type Expectation = Wish & { readonly because: string };

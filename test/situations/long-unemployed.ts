@@ -16,10 +16,7 @@ export const longUnemployed: readonly Case[] = [
         notPointer: ['p1a', 'p1b', 'p2a', 'p2b', 'p3a', 'p7a', 'p7b', 'x4'],
         because: 'over een onbekend kenmerk gaat geen regel af',
       },
-      {
-        firstNeeds: { id: 'bbz-starter', gives: ['ondernemersplan-cursus'] },
-        because: 'het plan komt eerst',
-      },
+      { uncertain: ['done', 'language'], because: 'ook wat er al gedaan is, moet nog blijken' },
     ],
   },
   {

@@ -21,7 +21,7 @@ export const mentalHealth: readonly Case[] = [
       { amongBest: { ids: ['ips'], within: 2 }, because: 'sterk bewijs, en precies haar vraag' },
       { above: ['ips', 'arbeidsmatige-dagbesteding'], because: 'zij wil een baan, geen dagbesteding' },
       { pointer: ['p2b', 'p4a'], because: 'duidelijke wens, twintig uur' },
-      { route: { name: 'wat jij wilt', contains: ['ips'] }, because: 'meteen naar werk met hulp erbij' },
+      { route: { name: 'wat-jij-wilt', contains: ['ips'] }, because: 'meteen naar werk met hulp erbij' },
       { fits: ['keuzehulp-openheid', 'jobhunting', 'jobcoaching'], because: 'hoort bij deze weg' },
     ],
   },

@@ -51,7 +51,7 @@ export const parentsAndCarers: readonly Case[] = [
       },
       {
         route: {
-          name: 'eerst rust',
+          name: 'eerst-rust',
           firstStepOneOf: [
             'schuldhulpverlening',
             'mobility-mentoring',

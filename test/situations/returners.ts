@@ -43,9 +43,10 @@ export const returners: readonly Case[] = [
     },
     expects: [
       {
-        amongBest: { ids: ['beroepskeuze-traject', 'advies-over-leren'], within: 8 },
+        amongBest: { ids: ['advies-over-leren'], within: 8 },
         because: 'wat wil en kan ik nog',
       },
+      { amongBest: { ids: ['beroepskeuze-traject'], within: 15 }, because: 'zij wil leren kiezen' },
       {
         notAmongBest: {
           ids: ['individuele-inkomenstoeslag', 'participatieplaats', 'uitstroompremie'],

@@ -25,11 +25,11 @@ export const wishAndDistance: readonly Case[] = [
       },
       { fits: ['schuldhulpverlening'], because: 'de schulden blijven bespreekbaar' },
       {
-        route: { name: 'eerst rust', contains: ['schuldhulpverlening'] },
+        route: { name: 'eerst-rust', contains: ['schuldhulpverlening'] },
         because: 'deze route regelt eerst geld',
       },
       {
-        route: { name: 'wat jij wilt', contains: ['werken-bij-een-sociale-onderneming'] },
+        route: { name: 'wat-jij-wilt', contains: ['werken-bij-een-sociale-onderneming'] },
         because: 'deze route begint bij de wens',
       },
     ],

@@ -54,7 +54,7 @@ export const young: readonly Case[] = [
         because: 'iemand die dat leven kent',
       },
       {
-        route: { name: 'eerst rust', containsOneOf: ['schuldhulpverlening', 'woonbegeleiding'] },
+        route: { name: 'eerst-rust', containsOneOf: ['schuldhulpverlening', 'woonbegeleiding'] },
         because: 'dak en geld geven rust',
       },
       { above: ['woonbegeleiding', 'sollicitatietraining'], because: 'zonder dak geen baan' },
