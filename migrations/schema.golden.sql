@@ -1,5 +1,111 @@
 -- What the migrations make together; written by "npm run cli schema" and held by a test.
 
+table account, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  email text not null
+  name text not null
+  password_hash text not null
+  password_expires timestamp with time zone
+  locale text not null default 'nl'::text
+  active boolean not null default true
+  invented boolean not null default false
+  last_sign_in timestamp with time zone
+  created_at timestamp with time zone not null
+  constraint account_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text)))
+  constraint account_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
+  constraint account_name_check CHECK ((name <> ''::text))
+  constraint account_pkey PRIMARY KEY (tenant_id, id)
+  constraint account_tenant_id_email_key UNIQUE (tenant_id, email)
+  constraint account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (email) to stapwijs_app
+  grant update (name) to stapwijs_app
+  grant update (password_hash) to stapwijs_app
+  grant update (password_expires) to stapwijs_app
+  grant update (locale) to stapwijs_app
+  grant update (active) to stapwijs_app
+  grant update (last_sign_in) to stapwijs_app
+
+table account_municipality, row security forced
+  tenant_id uuid not null
+  account_id uuid not null
+  municipality_id text not null
+  constraint account_municipality_pkey PRIMARY KEY (tenant_id, account_id, municipality_id)
+  constraint account_municipality_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint account_municipality_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table account_role, row security forced
+  tenant_id uuid not null
+  account_id uuid not null
+  role text not null
+  constraint account_role_pkey PRIMARY KEY (tenant_id, account_id, role)
+  constraint account_role_role_check CHECK ((role = ANY (ARRAY['jobSeeker'::text, 'coach'::text, 'partner'::text, 'storyGuide'::text, 'editor'::text, 'researcher'::text, 'manager'::text, 'administrator'::text])))
+  constraint account_role_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table audit_line, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  at timestamp with time zone not null
+  account_id uuid
+  what text not null
+  subject_id text
+  confidential boolean not null
+  before jsonb
+  after jsonb
+  request_id uuid not null
+  constraint audit_line_pkey PRIMARY KEY (tenant_id, id)
+  constraint audit_line_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint audit_line_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint audit_line_what_check CHECK ((what ~ '^[a-z-]+\.[a-z-]+$'::text))
+  CREATE INDEX audit_line_by_time ON public.audit_line USING btree (tenant_id, at)
+  CREATE INDEX audit_line_of_subject ON public.audit_line USING btree (tenant_id, subject_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((at < (now() - '90 days'::interval))) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table catalogue_version, row security forced
+  tenant_id uuid not null
+  version bigint not null
+  base text not null default ''::text
+  constraint catalogue_version_pkey PRIMARY KEY (tenant_id)
+  constraint catalogue_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select, update to stapwijs_app
+extension pg_trgm
+
+table instrument, row security forced
+  tenant_id uuid not null
+  id text not null
+  position integer not null
+  record jsonb not null
+  search tsvector not null
+  words text[] not null
+  constraint instrument_check CHECK (((record ->> 'id'::text) = id))
+  constraint instrument_id_check CHECK ((id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint instrument_pkey PRIMARY KEY (tenant_id, id)
+  constraint instrument_position_check CHECK (("position" >= 0))
+  constraint instrument_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select, update to stapwijs_app
+
+table known_device, row security forced
+  tenant_id uuid not null
+  account_id uuid not null
+  token_hash text not null
+  last_used timestamp with time zone not null
+  constraint known_device_pkey PRIMARY KEY (tenant_id, account_id, token_hash)
+  constraint known_device_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint known_device_token_hash_check CHECK ((length(token_hash) = 64))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (last_used) to stapwijs_app
+
 table municipality, row security forced
   tenant_id uuid not null
   id text not null
@@ -12,11 +118,148 @@ table municipality, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select, update to stapwijs_app
 
+table offering, row security forced
+  tenant_id uuid not null
+  id text not null
+  instrument_id text not null
+  municipality_id text not null
+  provider text not null
+  place text not null
+  starts_on date
+  places integer
+  open_places integer
+  waiting_weeks integer
+  invented boolean not null default false
+  constraint offering_check CHECK (((open_places >= 0) AND (open_places <= places)))
+  constraint offering_id_check CHECK ((id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint offering_pkey PRIMARY KEY (tenant_id, id)
+  constraint offering_place_check CHECK ((place <> ''::text))
+  constraint offering_places_check CHECK ((places >= 0))
+  constraint offering_provider_check CHECK ((provider <> ''::text))
+  constraint offering_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint offering_tenant_id_instrument_id_fkey FOREIGN KEY (tenant_id, instrument_id) REFERENCES instrument(tenant_id, id)
+  constraint offering_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint offering_waiting_weeks_check CHECK ((waiting_weeks >= 0))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select, update to stapwijs_app
+
+table person, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  municipality_id text not null
+  coach_id uuid not null
+  account_id uuid
+  given_name text not null
+  family_name text not null
+  birth_year smallint
+  phone text
+  email text
+  language text not null default 'nl'::text
+  invented boolean not null default false
+  archived_at timestamp with time zone
+  created_at timestamp with time zone not null
+  constraint person_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100)))
+  constraint person_family_name_check CHECK ((family_name <> ''::text))
+  constraint person_given_name_check CHECK ((given_name <> ''::text))
+  constraint person_pkey PRIMARY KEY (tenant_id, id)
+  constraint person_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint person_tenant_id_account_id_key UNIQUE (tenant_id, account_id)
+  constraint person_tenant_id_coach_id_fkey FOREIGN KEY (tenant_id, coach_id) REFERENCES account(tenant_id, id)
+  constraint person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint person_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  CREATE INDEX person_of_coach ON public.person USING btree (tenant_id, coach_id)
+  CREATE INDEX person_of_municipality ON public.person USING btree (tenant_id, municipality_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_closed for DELETE to stapwijs_app using ((archived_at IS NOT NULL)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (municipality_id) to stapwijs_app
+  grant update (coach_id) to stapwijs_app
+  grant update (account_id) to stapwijs_app
+  grant update (given_name) to stapwijs_app
+  grant update (family_name) to stapwijs_app
+  grant update (birth_year) to stapwijs_app
+  grant update (phone) to stapwijs_app
+  grant update (email) to stapwijs_app
+  grant update (language) to stapwijs_app
+  grant update (archived_at) to stapwijs_app
+
+table processing_log, row security forced
+  tenant_id uuid not null
+  trace_id text not null
+  operation_id text not null
+  processing_activity_id text not null
+  data_subject_id text not null
+  status text not null
+  started timestamp with time zone not null
+  ended timestamp with time zone not null
+  account_id uuid
+  constraint processing_log_check CHECK ((ended >= started))
+  constraint processing_log_data_subject_id_check CHECK ((length(data_subject_id) = 64))
+  constraint processing_log_operation_id_check CHECK ((operation_id ~ '^[0-9a-f]{16}$'::text))
+  constraint processing_log_pkey PRIMARY KEY (tenant_id, trace_id, operation_id)
+  constraint processing_log_status_check CHECK ((status = ANY (ARRAY['unset'::text, 'ok'::text, 'error'::text])))
+  constraint processing_log_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint processing_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint processing_log_trace_id_check CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+  CREATE INDEX processing_log_by_time ON public.processing_log USING btree (tenant_id, started)
+  CREATE INDEX processing_log_of_subject ON public.processing_log USING btree (tenant_id, data_subject_id, started)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((started < (now() - '90 days'::interval))) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table retention_period, row security forced
+  tenant_id uuid not null
+  data_class text not null
+  days integer not null
+  decided_at timestamp with time zone not null
+  constraint retention_period_check CHECK (((days >= 90) OR (data_class <> ALL (ARRAY['audit'::text, 'processing-log'::text]))))
+  constraint retention_period_data_class_check CHECK ((data_class = ANY (ARRAY['dossier'::text, 'choice'::text, 'audit'::text, 'processing-log'::text, 'session'::text])))
+  constraint retention_period_days_check CHECK (((days >= 1) AND (days <= 36500)))
+  constraint retention_period_pkey PRIMARY KEY (tenant_id, data_class)
+  constraint retention_period_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (days) to stapwijs_app
+  grant update (decided_at) to stapwijs_app
+
 table schema_migration
   name text not null
   checksum text not null
   applied_at timestamp with time zone not null default now()
   constraint schema_migration_pkey PRIMARY KEY (name)
+
+table session, row security forced
+  tenant_id uuid not null
+  token_hash text not null
+  account_id uuid not null
+  created_at timestamp with time zone not null
+  last_seen timestamp with time zone not null
+  idle_minutes integer not null
+  expires_at timestamp with time zone not null
+  constraint session_idle_minutes_check CHECK ((idle_minutes > 0))
+  constraint session_pkey PRIMARY KEY (tenant_id, token_hash)
+  constraint session_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint session_token_hash_check CHECK ((length(token_hash) = 64))
+  CREATE INDEX session_of_account ON public.session USING btree (tenant_id, account_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (last_seen) to stapwijs_app
+
+table sign_in_attempt, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  account_key text not null
+  address_key text not null
+  device_key text
+  at timestamp with time zone not null
+  failed boolean not null
+  constraint sign_in_attempt_pkey PRIMARY KEY (tenant_id, id)
+  constraint sign_in_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  CREATE INDEX sign_in_attempt_of_account ON public.sign_in_attempt USING btree (tenant_id, account_key, at)
+  CREATE INDEX sign_in_attempt_of_address ON public.sign_in_attempt USING btree (tenant_id, address_key, at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (failed) to stapwijs_app
 
 table tenant, row security
   id uuid not null
@@ -37,3 +280,14 @@ table tenant, row security
   grant update (name) to stapwijs_app
   grant update (theme) to stapwijs_app
   grant update (settings) to stapwijs_app
+
+table tenant_secret, row security forced
+  tenant_id uuid not null
+  purpose text not null
+  secret text not null
+  constraint tenant_secret_pkey PRIMARY KEY (tenant_id, purpose)
+  constraint tenant_secret_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'data-subject'::text])))
+  constraint tenant_secret_secret_check CHECK ((length(secret) >= 43))
+  constraint tenant_secret_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app

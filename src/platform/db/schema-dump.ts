@@ -26,7 +26,8 @@ with relation as (
   from relation r join pg_index i on i.indrelid = r.oid
   where not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid and c.conrelid = r.oid)
   union all
-  select r.name, 5, 0, format('  policy %s for %s to %s using (%s) with check (%s)', p.policyname, p.cmd,
+  select r.name, 5, 0, format('  %spolicy %s for %s to %s using (%s) with check (%s)',
+    case when p.permissive = 'RESTRICTIVE' then 'restrictive ' end, p.policyname, p.cmd,
     array_to_string(p.roles, ', '), p.qual, p.with_check)
   from relation r join pg_policies p on p.schemaname = 'public' and p.tablename = r.name
   union all
