@@ -1,19 +1,17 @@
-import type { Kind, LifeDomain } from '../../shared/vocabulary.ts';
+import type { Kind, LifeDomain, Phase } from '../../shared/vocabulary.ts';
 import { type Ground, withChain } from './chain.ts';
 import { PROBLEM_DOMAINS } from './derive.ts';
 import type { Situation } from './situation.ts';
 
-/** Kinds that are work, or look for it. */
+/** Kinds that are work, or look for it; and the phases in which someone is led to work. */
 const WORK: ReadonlySet<Kind> = new Set<Kind>(['werkplek', 'betaald-werk', 'matching', 'ondernemen']);
+const TO_WORK: readonly Phase[] = ['bemiddeling', 'plaatsing'];
 /** A business of one's own is only ever proposed to someone who wants it (note with pointer 4). */
 const OWN_BUSINESS: ReadonlySet<Kind> = new Set<Kind>(['ondernemen']);
-/** Kinds that help beside a step but are no step towards what someone wants. */
-const ASIDE: ReadonlySet<Kind> = new Set<Kind>([
-  'diagnose',
-  'financiele-regeling',
-  'voorziening',
-  'werkgever',
-]);
+/** Kinds that help to choose or to pay, but are no step of their own. */
+const ASIDE: ReadonlySet<Kind> = new Set<Kind>(['diagnose', 'financiele-regeling']);
+/** Kinds that are a step only when they answer something the person named. */
+const PRACTICAL: ReadonlySet<Kind> = new Set<Kind>(['voorziening', 'werkgever']);
 
 /** Rows for the three routes, best first; each can be reached with what must come before it. */
 export interface Candidates {
@@ -24,6 +22,8 @@ export interface Candidates {
   readonly work: readonly number[];
   /** What the person wants and work, that fit in one week beside the first of `calm`. */
   readonly beside: readonly number[];
+  /** The best rows that can be a step of their own, whatever was asked: for when the routes come out the same. */
+  readonly any: readonly number[];
   /** Rows that must have begun before the rest, because a fired pointer says so. */
   readonly startFirst: readonly number[];
 }
@@ -32,19 +32,48 @@ export function candidates(g: Ground, s: Situation): Candidates {
   const startFirst = startFirstRows(g);
   const calm = [...new Set(barriers(s).flatMap((domain) => bestAgainst(g, domain, startFirst)))].slice(0, 2);
   const wishes = (s.domains ?? []).filter((d) => d.wish).map((d) => d.domain);
-  const suits = suitable(g, s, calm);
+  const suits = suitable(g, s, wishes);
   const wish = wishRows(g, wishes, suits);
-  const work = best(g, 1, (row) => suits(row) && ofKind(g, row, WORK) && !wish.includes(row));
-  return { calm, wish, work, startFirst, beside: besideRows(g, s, calm, wishes, suits) };
+  const looksForWork = wantsWork(s);
+  const work =
+    looksForWork && !wish.some((row) => leadsToWork(g, row)) ? workRows(g, suits, [...calm, ...wish]) : [];
+  const beside = besideRows(g, s, calm, wishes, suits, looksForWork);
+  return {
+    calm,
+    wish,
+    work,
+    beside,
+    startFirst,
+    any: orElse(best(g, 4, suits), () => best(g, 4, () => true)),
+  };
 }
+
+/** No step to work for who stays well, has a place already, is not ready, or begins with meeting people. */
+function wantsWork(s: Situation): boolean {
+  return (
+    s.goal !== 'behoud' &&
+    s.goal !== 'instroom' &&
+    s.placedWithEmployer !== true &&
+    s.readyForTrainingOrWork !== false
+  );
+}
+
+const leadsToWork = (g: Ground, row: number): boolean =>
+  ofKind(g, row, WORK) || (g.c.instruments[row]?.phases.some((p) => TO_WORK.includes(p)) ?? false);
+const workRows = (g: Ground, suits: Test, taken: readonly number[]): number[] =>
+  best(g, 1, (row) => suits(row) && ofKind(g, row, WORK) && !taken.includes(row));
 
 type Test = (row: number) => boolean;
 
-/** Rows that can be a step of their own: no help aside, nothing that is there already, no unwanted business. */
-function suitable(g: Ground, s: Situation, calm: readonly number[]): Test {
+/** Rows that can be a step of their own. */
+function suitable(g: Ground, s: Situation, wishes: readonly LifeDomain[]): Test {
   const wantsBusiness = s.motivatedFor?.includes('eigen bedrijf') ?? false;
-  return (row) =>
-    !ofKind(g, row, ASIDE) && !calm.includes(row) && (wantsBusiness || !ofKind(g, row, OWN_BUSINESS));
+  const named = [...wishes, ...barriers(s)];
+  return (row) => {
+    if (ofKind(g, row, ASIDE)) return false;
+    if (ofKind(g, row, OWN_BUSINESS)) return wantsBusiness;
+    return !ofKind(g, row, PRACTICAL) || named.some((d) => addresses(g, row, d));
+  };
 }
 
 /** *Samen op*: a wish and work that together with the first calm step stay within the hours of a week. */
@@ -54,14 +83,17 @@ function besideRows(
   calm: readonly number[],
   wishes: readonly LifeDomain[],
   suits: Test,
-) {
+  looksForWork: boolean,
+): number[] {
   let free = (s.hoursPerWeek ?? Number.POSITIVE_INFINITY) - hoursOf(g, calm[0]);
   // Only what can start at once: a chain in front would take the hours that were kept free.
-  const fits = (row: number) => suits(row) && g.verdicts[row] === 0 && hoursOf(g, row) <= free;
+  const fits = (row: number) =>
+    suits(row) && row !== calm[0] && g.verdicts[row] === 0 && hoursOf(g, row) <= free;
   const wanted = (row: number) => fits(row) && isWanted(g, wishes)(row);
   const wish = orElse(best(g, 1, wanted), () => best(g, 1, fits));
   free -= hoursOf(g, wish[0]);
-  return [...wish, ...best(g, 1, (row) => fits(row) && ofKind(g, row, WORK) && !wish.includes(row))];
+  const enough = !looksForWork || wish.some((row) => leadsToWork(g, row));
+  return enough ? wish : [...wish, ...workRows(g, fits, wish)];
 }
 
 const hoursOf = (g: Ground, row: number | undefined): number =>
@@ -121,6 +153,7 @@ function startFirstRows(g: Ground): number[] {
 
 function bestAgainst(g: Ground, domain: LifeDomain, startFirst: readonly number[]): number[] {
   const named = startFirst.filter((row) => addresses(g, row, domain)).slice(0, 1);
+  // What was shown as help with this very thing, practical help included.
   const real = () => best(g, 1, (row) => addresses(g, row, domain) && !ofKind(g, row, ASIDE));
   return orElse(named, () => orElse(real(), () => best(g, 1, (row) => addresses(g, row, domain))));
 }

@@ -6,16 +6,13 @@ import * as V from './verdict.ts';
 /** At most this many steps in a route: few enough to oversee on a phone and to plan exactly. */
 export const MOST_STEPS = 6;
 
-/** Kinds in which a person takes part more than before, so that they can lead to a higher rung. */
-const CLIMBS: ReadonlySet<Kind> = new Set<Kind>([
-  'sociale-activering',
-  'groep',
-  'werkplek',
-  'training',
-  'taal',
-  'scholing',
-  'betaald-werk',
-]);
+/** Kinds in which a person takes part more than before, by the rung they can lead to. */
+const CLIMBS: Readonly<Record<number, readonly Kind[]>> = {
+  2: ['sociale-activering', 'groep', 'werkplek', 'taal', 'scholing'],
+  3: ['sociale-activering', 'groep', 'werkplek', 'taal', 'scholing'],
+  4: ['sociale-activering', 'werkplek'],
+  5: ['betaald-werk'],
+};
 
 /** How many stepping stones are tried or named: enough to choose from, few enough to read. */
 export const STONES = 3;
@@ -68,7 +65,7 @@ function place(
 ): readonly Link[] | null {
   if (before.links.some((l) => l.row === row)) return before.links;
   const closed = ((g.verdicts[row] ?? 0) & V.CLOSED) !== 0;
-  if (closed || trail.includes(row)) return null;
+  if (closed || trail.includes(row) || g.k.done.has(row)) return null;
   const path = [...trail, row];
   let ready: Before | null = before;
   for (const ask of [instruments, language, digital, rung]) {
@@ -129,9 +126,11 @@ const digital: Ask = (g, before, row, trail) => {
   return placeOneOf(g, before, byScore(g, g.c.digitalGivers).filter(gives), row, trail);
 };
 
+/** One rung at a time: what lies further away is not planned, because nobody can promise two rungs. */
 const rung: Ask = (g, before, row, trail) => {
   if (((g.verdicts[row] ?? 0) & V.FIRST_RUNG) === 0) return before;
-  return placeOneOf(g, before, stonesTo(g, (g.c.rungFrom[row] ?? 1) - 1), row, trail);
+  const needed = (g.c.rungFrom[row] ?? 1) - 1;
+  return needed > g.k.rung + 1 ? null : placeOneOf(g, before, stonesTo(g, needed), row, trail);
 };
 
 /** Stepping stones: the best that fit now and in which a person climbs to this rung. */
@@ -139,7 +138,8 @@ export function stonesTo(g: Pick<Ground, 'c' | 'fits'>, needed: number): number[
   const stones: number[] = [];
   for (const row of g.fits) {
     const kind = g.c.instruments[row]?.kind;
-    if (kind !== undefined && CLIMBS.has(kind) && (g.c.rungTo[row] ?? 0) >= needed) stones.push(row);
+    const climbs = kind !== undefined && (CLIMBS[needed] ?? []).includes(kind);
+    if (climbs && (g.c.rungTo[row] ?? 0) >= needed) stones.push(row);
     if (stones.length === STONES) break;
   }
   return stones;

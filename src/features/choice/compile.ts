@@ -3,6 +3,7 @@ import {
   DIGITAL_LEVELS,
   FORMS,
   GOALS,
+  type Goal,
   KINDS,
   LANGUAGE_LEVELS,
   LIFE_DOMAINS,
@@ -32,6 +33,8 @@ export interface Compiled {
   readonly language: Int8Array;
   readonly digital: Uint8Array;
   readonly goals: Int32Array;
+  /** 1 where an instrument belongs to the first contact, for someone of whom nothing is known yet. */
+  readonly firstContact: Uint8Array;
   readonly phases: Int32Array;
   readonly forms: Int32Array;
   readonly kinds: Int32Array;
@@ -64,6 +67,11 @@ export function countingEvidence(list: readonly Evidence[], policy: Policy): Evi
   const points = (e: Evidence) => policy.gewichten.bewijs[e.direction][e.strength] ?? 0;
   const order = [...list].sort((a, b) => b.strength - a.strength || points(a) - points(b));
   return order[0] ?? null;
+}
+
+/** *Behoud* is named by no instrument of the base: what belongs to aftercare is meant for it. */
+function goalsOf(it: Instrument): readonly Goal[] {
+  return it.phases.includes('nazorg') ? [...it.goals, 'behoud'] : it.goals;
 }
 
 /** Compiles once per version of catalogue and policy. Instruments to do first must exist: content is checked at load. */
@@ -100,7 +108,8 @@ export function compile(
       Int8Array,
     ),
     digital: rows((it) => DIGITAL_LEVELS.indexOf(it.requires.digital), Uint8Array),
-    goals: rows((it) => maskOf(it.goals, GOALS), Int32Array),
+    goals: rows((it) => maskOf(goalsOf(it), GOALS), Int32Array),
+    firstContact: rows((it) => (it.phases.includes('melding') ? 1 : 0), Uint8Array),
     phases: rows((it) => maskOf(it.phases, PHASES), Int32Array),
     forms: rows((it) => maskOf(it.forms, FORMS), Int32Array),
     kinds: rows((it) => maskOf([it.kind], KINDS), Int32Array),

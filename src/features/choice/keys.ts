@@ -2,6 +2,7 @@ import {
   DIGITAL_LEVELS,
   FORMS,
   GOALS,
+  type Goal,
   KINDS,
   LANGUAGE_LEVELS,
   LIFE_DOMAINS,
@@ -14,6 +15,7 @@ import { features, holds, type PointerRule } from './pointers.ts';
 import type { DomainAnswer, Situation } from './situation.ts';
 
 const DOMAINS = LIFE_DOMAINS.length;
+const ON_THE_WAY: readonly Goal[] = ['instroom', 'doorstroom', 'uitstroom'];
 const UNKNOWN = -1;
 
 /** One person's answers as numbers, for the columns of a compiled catalogue. `-1` is unknown. */
@@ -25,10 +27,14 @@ export interface Keys {
   readonly digital: number;
   readonly groups: number;
   readonly groupsKnown: boolean;
+  /** The goal, and the goals that lie before it on the way: in-, door-, uitstroom. */
   readonly goal: number;
+  readonly goalsBefore: number;
   readonly phase: number;
   readonly forms: number;
   readonly motivatedKinds: number;
+  /** Neither the rung nor any life domain is known. */
+  readonly stranger: boolean;
   readonly doneKnown: boolean;
   readonly done: ReadonlySet<number>;
   /** Points of a life domain for each class of focus: `[class * 24 + domain]`. */
@@ -41,9 +47,10 @@ export interface Keys {
   readonly openHere: ReadonlySet<number>;
 }
 
-/** What one pointer adds for a row it names upwards: pointer 2, motivation, outweighs any barrier. */
-export function pointerWeight(c: Compiled, rule: PointerRule): number {
+/** What one pointer adds for an instrument it names upwards: pointer 2, motivation, outweighs any barrier. */
+export function pointerWeight(c: Compiled, rule: PointerRule, id: string): number {
   const weights = c.policy.gewichten.aanwijzer;
+  if (rule.instrumentenEerstStarten.includes(id)) return weights.eerstStarten;
   return rule.verruimtTrede ? weights.motivatie : (weights.omhoog[rule.bewijs.sterkte] ?? 0);
 }
 
@@ -73,15 +80,13 @@ function domainTable(c: Compiled, answers: readonly DomainAnswer[]): Int16Array 
 
 function pointerTable(c: Compiled, fired: readonly PointerRule[]): Map<number, number> {
   const table = new Map<number, number>();
-  const add = (ids: readonly string[], points: number) => {
-    for (const id of ids) {
-      const row = c.indexOf.get(id);
-      if (row !== undefined) table.set(row, (table.get(row) ?? 0) + points);
-    }
+  const add = (id: string, points: number) => {
+    const row = c.indexOf.get(id);
+    if (row !== undefined) table.set(row, (table.get(row) ?? 0) + points);
   };
   for (const rule of fired) {
-    add(rule.instrumentenOmhoog, pointerWeight(c, rule));
-    add(rule.instrumentenOmlaag, c.policy.gewichten.aanwijzer.omlaag);
+    for (const id of rule.instrumentenOmhoog) add(id, pointerWeight(c, rule, id));
+    for (const id of rule.instrumentenOmlaag) add(id, c.policy.gewichten.aanwijzer.omlaag);
   }
   return table;
 }
@@ -109,6 +114,8 @@ export function keysOf(c: Compiled, s: Situation, openHere: readonly string[] = 
     groups: maskOf(derived.targetGroups, TARGET_GROUPS),
     groupsKnown: derived.groupsKnown,
     goal: bit(GOALS, s.goal),
+    goalsBefore: maskOf(ON_THE_WAY.slice(0, Math.max(0, place(ON_THE_WAY, s.goal))), GOALS),
+    stranger: s.rung === undefined && s.domains === undefined,
     phase: bit(PHASES, s.phase),
     forms: maskOf(s.preferredForms ?? [], FORMS),
     motivatedKinds: maskOf(kinds, KINDS),

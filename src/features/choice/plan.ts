@@ -54,7 +54,7 @@ export function plan(c: Compiled, s: Situation, advice: Advice, waits: Waits = n
   const g = groundOf(c, s, advice);
   const found = candidates(g, s);
   const routes: Route[] = [];
-  for (const wanted of [...wantedRoutes(found), ...fallbacks(g)]) {
+  for (const wanted of [...wantedRoutes(found), ...fallbacks(g, found)]) {
     if (routes.some((r) => r.name === wanted.name)) continue;
     const route = build(g, wanted, found, s, waits);
     if (route !== null && !routes.some((r) => same(r, route))) routes.push(route);
@@ -93,16 +93,22 @@ function wantedRoutes(found: Candidates): Wanted[] {
     ...because(besideWish === undefined ? [] : [besideWish], 'wens'),
     ...because(besideWork, 'werk'),
   ];
+  const firstCalm = calm.slice(0, 1);
+  const ownWish = wish.filter((w) => !found.calm.includes(w.row));
   return [
-    { name: 'eerst-rust', rows: [...calm, ...wish.slice(0, 1), ...work], inTurn: true },
-    { name: 'samen-op', rows: [...calm.slice(0, 1), ...beside], inTurn: false },
+    { name: 'eerst-rust', rows: [...calm, ...ownWish.slice(0, 1), ...work], inTurn: true },
+    { name: 'samen-op', rows: [...firstCalm, ...beside], inTurn: false },
+    // The same steps in the same weeks are no second route: then one thing more at the same time.
+    { name: 'samen-op', rows: [...calm, ...beside, ...ownWish.slice(0, 1)], inTurn: false },
+    { name: 'samen-op', rows: [...firstCalm, ...beside, ...ownWish], inTurn: false },
     { name: 'wat-jij-wilt', rows: [...wish, ...work], inTurn: false },
   ];
 }
 
 /** When the three come out the same: what fits best, one by one, in another order or alone. */
-function fallbacks(g: Ground): Wanted[] {
-  const best = g.fits.slice(0, 4).map((row) => ({ row, why: { kind: 'past' } as const }));
+function fallbacks(g: Ground, found: Candidates): Wanted[] {
+  const rows = [...new Set([...found.any, ...g.fits.slice(0, 4)])];
+  const best = rows.slice(0, 4).map((row) => ({ row, why: { kind: 'past' } as const }));
   const orders = [
     best.slice(0, 2),
     best.slice(0, 2).reverse(),
@@ -110,20 +116,16 @@ function fallbacks(g: Ground): Wanted[] {
     best.slice(1, 2),
     best.slice(2, 4),
   ];
-  return ORDER.flatMap((name) => orders.map((rows) => ({ name, rows, inTurn: name !== 'samen-op' })));
+  return ORDER.flatMap((name) => orders.map((steps) => ({ name, rows: steps, inTurn: name !== 'samen-op' })));
 }
 
 function build(g: Ground, wanted: Wanted, found: Candidates, s: Situation, waits: Waits): Route | null {
   let links: readonly Link[] = [];
-  const turns: number[] = [];
   for (const { row, why } of wanted.rows) {
-    const longer = withChain(g, links, row, why);
-    if (longer === null) continue;
-    links = longer;
-    turns.push(row);
+    links = withChain(g, links, row, why) ?? links;
   }
   if (links.length === 0) return null;
-  const ordered = links.map((link) => edges(link, links, wanted.inTurn ? turns : [], found.startFirst));
+  const ordered = links.map((link) => edges(link, links, wanted.inTurn, found.startFirst));
   const tasks = ordered.map((o) => taskOf(g, o, ordered, waits));
   const schedule = shortestSchedule(tasks, s.hoursPerWeek ?? Number.POSITIVE_INFINITY);
   if (schedule === null) return null;
@@ -141,18 +143,12 @@ interface Ordered {
   readonly afterStart: readonly number[];
 }
 
-/** Prerequisites, turns (what came before in the wanted order) and *start first* of a pointer, without a circle. */
-function edges(
-  link: Link,
-  links: readonly Link[],
-  turns: readonly number[],
-  startFirst: readonly number[],
-): Ordered {
-  const place = (row: number) => links.findIndex((l) => l.row === row);
-  const at = turns.indexOf(link.row);
-  const before = at > 0 ? turns.slice(0, at) : [];
+/** Prerequisites, turns (links stand in the wanted order) and *start first* of a pointer, without a circle. */
+function edges(link: Link, links: readonly Link[], inTurn: boolean, startFirst: readonly number[]): Ordered {
+  const rows = links.map((l) => l.row);
+  const before = inTurn ? rows.slice(0, rows.indexOf(link.row)) : [];
   const begin = startFirst.filter(
-    (row) => place(row) >= 0 && row !== link.row && !needs(links, row, link.row),
+    (row) => rows.includes(row) && row !== link.row && !needs(links, row, link.row),
   );
   const after = new Set(link.after);
   for (const row of before) if (!begin.includes(row)) after.add(row);

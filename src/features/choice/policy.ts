@@ -22,14 +22,21 @@ export const policySchema = z.strictObject({
         aandacht: z.array(z.int().min(1).max(100)).min(1).max(24),
       })
       .refine((w) => w.belemmert >= w.speelt, 'belemmert mag niet lichter wegen dan speelt'),
-    doel: bonus,
+    doel: z.strictObject({ past: bonus, opWeg: bonus }),
     trede: z.strictObject({ past: bonus, stap: bonus }),
     gewensteTrede: z.strictObject({ bereikt: bonus, dichterbij: bonus }),
     fase: bonus,
     vorm: bonus,
     plaats: bonus,
     motivatie: bonus,
-    aanwijzer: z.strictObject({ omhoog: byStrength, motivatie: bonus, omlaag: z.int().min(-100).max(0) }),
+    kennismaking: bonus,
+    alGedaan: z.int().min(-100).max(0),
+    aanwijzer: z.strictObject({
+      omhoog: byStrength,
+      motivatie: bonus,
+      eerstStarten: bonus,
+      omlaag: z.int().min(-100).max(0),
+    }),
     bewijs: z.record(z.enum(EVIDENCE_DIRECTIONS), byStrength),
   }),
   grenzen: z.strictObject({

@@ -3,7 +3,7 @@ import type { Form, Goal, LifeDomain, Motivation, Phase, Rung, State } from '../
 import type { Compiled } from './compile.ts';
 import { answerPoints, focused, type Keys, pointerWeight } from './keys.ts';
 import type { PointerRule } from './pointers.ts';
-import { desiredRungPoints, rungPoints } from './score.ts';
+import { desiredRungPoints, goalPoints, rungPoints } from './score.ts';
 import type { Situation } from './situation.ts';
 
 /** One term of the score with its size in whole points; `texts.ts` gives it words. */
@@ -15,7 +15,7 @@ export type Reason = { readonly points: number } & (
       readonly wish: boolean;
     }
   | { readonly kind: 'geen-leefgebied'; readonly asked: boolean }
-  | { readonly kind: 'doel'; readonly goal: Goal; readonly matches: boolean }
+  | { readonly kind: 'doel'; readonly goal: Goal; readonly how: 'past' | 'opWeg' | 'ander' }
   | { readonly kind: 'trede'; readonly rung: Rung; readonly how: 'past' | 'stap' | 'wens' | 'ver' }
   | { readonly kind: 'gewenste-trede'; readonly rung: Rung; readonly how: 'bereikt' | 'dichterbij' | 'niet' }
   | { readonly kind: 'fase'; readonly phase: Phase; readonly matches: boolean }
@@ -23,6 +23,7 @@ export type Reason = { readonly points: number } & (
   | { readonly kind: 'plaats'; readonly municipality: string; readonly open: boolean }
   | { readonly kind: 'motivatie'; readonly motivation: Motivation | null }
   | { readonly kind: 'aanwijzer'; readonly rule: PointerRule; readonly up: boolean }
+  | { readonly kind: 'kennismaking' | 'al-gedaan' }
   | { readonly kind: 'bewijs'; readonly evidence: Evidence | null }
   | { readonly kind: 'tijd'; readonly least: number | null; readonly has: number }
 );
@@ -38,8 +39,9 @@ export function reasonsOf(c: Compiled, k: Keys, s: Situation, row: number): Reas
   if (it === undefined) return list;
   const w = c.policy.gewichten;
   if (s.goal !== undefined) {
-    const matches = it.goals.includes(s.goal);
-    list.push({ kind: 'doel', goal: s.goal, matches, points: matches ? w.doel : 0 });
+    const points = goalPoints(c, k, row);
+    const how = points === w.doel.past ? 'past' : points > 0 ? 'opWeg' : 'ander';
+    list.push({ kind: 'doel', goal: s.goal, how, points });
   }
   if (s.rung !== undefined) list.push(rungReason(c, k, s.rung, row));
   if (s.desiredRung !== undefined) list.push(desiredReason(c, k, s.desiredRung, row));
@@ -56,6 +58,8 @@ export function reasonsOf(c: Compiled, k: Keys, s: Situation, row: number): Reas
     const open = k.openHere.has(row);
     list.push({ kind: 'plaats', municipality: s.municipality, open, points: open ? w.plaats : 0 });
   }
+  if (k.stranger && c.firstContact[row] === 1) list.push({ kind: 'kennismaking', points: w.kennismaking });
+  if (k.done.has(row)) list.push({ kind: 'al-gedaan', points: w.alGedaan });
   for (const rule of k.fired) pushPointer(c, rule, it.id, list);
   list.push({ kind: 'bewijs', evidence: c.evidence[row] ?? null, points: c.evidencePoints[row] ?? 0 });
   if (s.hoursPerWeek !== undefined) {
@@ -98,7 +102,7 @@ function motivationReason(c: Compiled, wanted: readonly Motivation[], row: numbe
 
 function pushPointer(c: Compiled, rule: PointerRule, id: string, list: Reason[]): void {
   if (rule.instrumentenOmhoog.includes(id)) {
-    list.push({ kind: 'aanwijzer', rule, up: true, points: pointerWeight(c, rule) });
+    list.push({ kind: 'aanwijzer', rule, up: true, points: pointerWeight(c, rule, id) });
   }
   if (rule.instrumentenOmlaag.includes(id)) {
     list.push({ kind: 'aanwijzer', rule, up: false, points: c.policy.gewichten.aanwijzer.omlaag });

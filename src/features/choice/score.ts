@@ -31,17 +31,26 @@ function domainsPoints(c: Compiled, k: Keys, row: number): number {
   return sum;
 }
 
+/** Points for the goal itself, or for a goal that lies on the way to it. */
+export function goalPoints(c: Compiled, k: Keys, row: number): number {
+  const { past, opWeg } = c.policy.gewichten.doel;
+  if (shares(c.goals[row], k.goal)) return past;
+  return shares(c.goals[row], k.goalsBefore) ? opWeg : 0;
+}
+
 const shares = (a: number | undefined, b: number): boolean => ((a ?? 0) & b) !== 0;
 
 /** The sum of all terms of one row, in whole points: exactly the sum of the reasons that `reasonsOf` gives. */
 export function score(c: Compiled, k: Keys, row: number): number {
   const w = c.policy.gewichten;
   let sum = domainsPoints(c, k, row) + rungPoints(c, k, row) + desiredRungPoints(c, k, row);
-  if (shares(c.goals[row], k.goal)) sum += w.doel;
+  sum += goalPoints(c, k, row);
   if (shares(c.phases[row], k.phase)) sum += w.fase;
   if (shares(c.forms[row], k.forms)) sum += w.vorm;
   if (shares(c.kinds[row], k.motivatedKinds)) sum += w.motivatie;
   if (k.openHere.size > 0 && k.openHere.has(row)) sum += w.plaats;
   if (k.pointerPoints.size > 0) sum += k.pointerPoints.get(row) ?? 0;
+  if (k.stranger && c.firstContact[row] === 1) sum += w.kennismaking;
+  if (k.done.size > 0 && k.done.has(row)) sum += w.alGedaan;
   return sum + (c.evidencePoints[row] ?? 0);
 }

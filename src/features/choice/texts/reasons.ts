@@ -17,6 +17,7 @@ const nl = {
   noDomain: 'Het gaat niet over iets wat jij noemde.',
   noDomainAsked: 'Je hebt nog geen onderwerpen gekozen.',
   goal: (label: string) => `Het past bij je doel: ${label}.`,
+  goalOnTheWay: (label: string) => `Het brengt je op weg naar je doel: ${label}.`,
   otherGoal: (label: string) => `Het is voor een ander doel dan: ${label}.`,
   rung: {
     past: 'Het past bij waar je nu staat.',
@@ -44,6 +45,8 @@ const nl = {
   otherMotivation: 'Het gaat niet over wat jij het liefst wilt.',
   pointerUp: (text: string) => text,
   pointerDown: (text: string) => `Dit staat lager in de lijst. ${text}`,
+  firstContact: 'Wij weten nog weinig van je. Hiermee begin je.',
+  alreadyDone: 'Je hebt dit al gedaan.',
   noEvidence: 'Wij kennen nog geen onderzoek hiernaar.',
   evidence: (direction: string, strength: string) => `Onderzoek zegt: ${direction}. ${strength}.`,
   time: (least: number, has: number) => `Het kost minstens ${least} uur per week. Jij hebt ${has} uur.`,
@@ -124,6 +127,7 @@ const en: Texts<typeof nl> = {
   noDomain: 'It is not about anything you mentioned.',
   noDomainAsked: 'You have not chosen any subjects yet.',
   goal: (label) => `It suits your goal: ${label}.`,
+  goalOnTheWay: (label) => `It takes you on the way to your goal: ${label}.`,
   otherGoal: (label) => `It is meant for another goal than: ${label}.`,
   rung: {
     past: 'It suits where you are now.',
@@ -151,6 +155,8 @@ const en: Texts<typeof nl> = {
   otherMotivation: 'It is not about what you want most.',
   pointerUp: (text) => text,
   pointerDown: (text) => `This stands lower in the list. ${text}`,
+  firstContact: 'We know little about you yet. This is how you begin.',
+  alreadyDone: 'You have done this already.',
   noEvidence: 'We do not know of any research into this yet.',
   evidence: (direction, strength) => `Research says: ${direction}. ${strength}.`,
   time: (least, has) => `It takes at least ${least} hours a week. You have ${has}.`,

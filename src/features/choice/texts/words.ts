@@ -48,7 +48,9 @@ export function reasonText(by: Speaker, r: Reason): string {
     case 'geen-leefgebied':
       return r.asked ? t.noDomain : t.noDomainAsked;
     case 'doel':
-      return (r.matches ? t.goal : t.otherGoal)(lower(label(by, 'doel', r.goal)));
+      return { past: t.goal, opWeg: t.goalOnTheWay, ander: t.otherGoal }[r.how](
+        lower(label(by, 'doel', r.goal)),
+      );
     case 'trede':
       return t.rung[r.how];
     case 'gewenste-trede':
@@ -70,6 +72,10 @@ export function reasonText(by: Speaker, r: Reason): string {
       return r.motivation === null ? t.otherMotivation : t.motivation[r.motivation];
     case 'aanwijzer':
       return (r.up ? t.pointerUp : t.pointerDown)(pointerText(by, r.rule));
+    case 'kennismaking':
+      return t.firstContact;
+    case 'al-gedaan':
+      return t.alreadyDone;
     case 'bewijs':
       return r.evidence === null
         ? t.noEvidence
