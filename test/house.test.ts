@@ -62,6 +62,13 @@ const bad: readonly [file: string, text: string, rule: RegExp][] = [
   ['src/features/choice/forms.ts', `export * from '../../platform/db/x.ts';`, /face may import only/],
   ['src/features/choice/queries.ts', `import { rank } from './rank.ts';`, /only the types of rules/],
   ['src/features/choice/queries.ts', `import { page } from '../../platform/web/p.ts';`, /queries may import/],
+  ['src/features/choice/rank.ts', `import { read } from './content.ts';`, /rules may not import content/],
+  [
+    'src/features/choice/content.ts',
+    `import { list } from './queries.ts';`,
+    /content may not import queries/,
+  ],
+  ['src/features/choice/content.ts', `import { x } from '../catalogue/index.ts';`, /another feature/],
   ['src/features/choice/routes.tsx', `import { x } from '../catalogue/rules.ts';`, /only through its index/],
   ['src/features/choice/routes.tsx', `const x = await import('../pages/index.ts');`, /only earlier ones/],
   ['src/features/choice/routes.tsx', `import '../../../test/support/db.ts';`, /nothing outside src/],

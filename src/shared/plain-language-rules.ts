@@ -96,7 +96,7 @@ const nounStyle: Check = (sentence) => {
   return 'Naamwoordstijl: gebruik een werkwoord (“Wij kijken naar je vraag”).';
 };
 
-const negation = /^(?:niet|geen|nooit|niets|niemand|nergens|zonder)$/;
+const negation = /^(?:niet|geen|nooit|niets|niemand|nergens)$/;
 const unWord = /^on(?!s$|ze$|der|line|t|geveer|langs|geluk)\p{L}{4,}/u;
 
 const doubleNegation: Check = (sentence) => {

@@ -27,6 +27,10 @@ for (const [sentence, rule] of bad) {
   });
 }
 
+test('“zonder” and “niets” of two things are no double negation', () => {
+  assert.deepEqual(lintPlainDutch('Zonder account slaan we niets op.', { level: 'A2' }), []);
+});
+
 test('words of the trade are for professionals', () => {
   const sentence = 'Dit instrument past bij de doelgroep.';
   assert.deepEqual(lintPlainDutch(sentence, { level: 'B1' }), []);
