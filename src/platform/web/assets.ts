@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync, transformSync } from 'esbuild';
+import { fontFaces } from './fonts.ts';
 import { drawing, sprite } from './sprite.ts';
 import { stylesheet } from './stylesheet.ts';
 import { refuseTheme, type TenantTheme, themeCss } from './theme.ts';
@@ -20,7 +19,6 @@ export interface Asset {
 
 const targets = ['chrome111', 'firefox115', 'safari16.4'];
 const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const byUrl = new Map<string, Asset>();
 
 function publish(name: string, type: string, content: Uint8Array | string, pack = true): Asset {
@@ -37,38 +35,6 @@ function publish(name: string, type: string, content: Uint8Array | string, pack 
   return asset;
 }
 
-function fontFaces(): { readonly css: string; readonly preload: readonly string[] } {
-  const faces = ([400, 600, 700] as const).flatMap((weight) =>
-    // latin-ext is only fetched where a name or a story needs it.
-    (['latin', 'latin-ext'] as const).map((subset) => {
-      const name = `lexend-${subset}-${weight}-normal.woff2`;
-      const { url } = publish(
-        name,
-        'font/woff2',
-        readFileSync(require.resolve(`@fontsource/lexend/files/${name}`)),
-        false,
-      );
-      return { weight, subset, url };
-    }),
-  );
-  const ranges = {
-    latin:
-      'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+304,U+308,U+329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-    'latin-ext':
-      'U+100-2BA,U+2BD-2C5,U+2C7-2CC,U+2CE-2D7,U+2DD-2FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-  };
-  const css = faces
-    .map(
-      ({ weight, subset, url }) =>
-        `@font-face{font-family:Lexend;font-display:swap;font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${ranges[subset]}}`,
-    )
-    .join('\n');
-  const preload = faces
-    .filter(({ subset, weight }) => subset === 'latin' && weight !== 600)
-    .map(({ url }) => url);
-  return { css, preload };
-}
-
 function elements(): string {
   const built = buildSync({
     entryPoints: [join(here, '../../elements/main.ts')],
@@ -83,7 +49,7 @@ function elements(): string {
 }
 
 function build() {
-  const fonts = fontFaces();
+  const fonts = fontFaces((name, content) => publish(name, 'font/woff2', content, false).url);
   const css = transformSync(`${fonts.css}\n${stylesheet()}`, {
     loader: 'css',
     minify: true,

@@ -3,7 +3,7 @@ import { Page } from './components/page.tsx';
 import { RefusalView } from './components/refusal-view.tsx';
 import type { AppEnv, Ctx } from './context.ts';
 import { describeError } from './log-line.ts';
-import { problem } from './problem.ts';
+import { apiRefusals, problem } from './problem.ts';
 import { render } from './render.ts';
 import { isApi } from './route.ts';
 import { shellOf } from './shell.ts';
@@ -22,15 +22,16 @@ const statusOf = {
 export function refuse(given: Context, why: Refusal): Response | Promise<Response> {
   const c: Ctx = given;
   const shell = shellOf(c);
-  const { title, text } = webTexts[shell.locale].refusal[why];
+  const said = webTexts[shell.locale].refusal[why];
   const status = statusOf[why];
   const id = why === 'unexpected' ? c.var.requestId : undefined;
   if (isApi(c.req.path)) {
+    const { title, text } = apiRefusals[why] ?? said;
     const detail = id === undefined ? text : `${text} ${id}`;
     return problem(c, { title, status, detail, ...(id === undefined ? {} : { instance: `urn:uuid:${id}` }) });
   }
   const page = (
-    <Page shell={shell} title={title}>
+    <Page shell={shell} title={said.title}>
       <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} />
     </Page>
   );

@@ -9,12 +9,18 @@ interface Drawing {
   readonly inner: string;
 }
 
-/** The drawing inside a file of our own, without its outer element. */
+const drawings = new Map<string, Drawing>();
+
+/** The drawing inside a file of our own, without its outer element; read once. */
 export function drawing(name: string): Drawing {
+  const known = drawings.get(name);
+  if (known) return known;
   const file = readFileSync(join(folder, `${name}.svg`), 'utf8');
   const found = /<svg[^>]*viewBox="([^"]+)"[^>]*>([\s\S]*)<\/svg>/.exec(file);
   if (!found) throw new Error(`${name}.svg has no viewBox`);
-  return { viewBox: found[1] ?? '', inner: found[2] ?? '' };
+  const made = { viewBox: found[1] ?? '', inner: found[2] ?? '' };
+  drawings.set(name, made);
+  return made;
 }
 
 export const drawingNames = (): readonly string[] =>

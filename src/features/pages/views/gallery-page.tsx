@@ -3,7 +3,10 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { iconNames, pictogramNames } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { Advice, Choosing, Empty, Errors, Evidence, Notices, Other, Route } from './gallery-parts.tsx';
+import { Advice, Route } from './gallery-advice.tsx';
+import { Choosing, Errors } from './gallery-forms.tsx';
+import { Empty, Evidence, Notices } from './gallery-notices.tsx';
+import { Other } from './gallery-other.tsx';
 
 const Drawings = () => (
   <>
