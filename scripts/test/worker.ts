@@ -3,6 +3,9 @@ import path from 'node:path';
 import { run } from 'node:test';
 import { collect } from './collect.ts';
 
+// Whoever stops the run stops its workers, with their servers and browsers.
+process.once('disconnect', () => process.exit());
+
 const files = process.argv.slice(2);
 const events = run({ files: [path.join(import.meta.dirname, 'each-file.ts')], isolation: 'none' });
 for await (const outcome of collect(events, files)) process.send?.({ outcome });
