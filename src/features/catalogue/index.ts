@@ -1,8 +1,12 @@
 /** What other features may use of the catalogue. */
-export {
-  type InstrumentRecord,
-  readBaseCatalogue,
-  recordSchema,
-  toInstrument,
-} from './content.ts';
+export { offeringJson, offeringSchema } from './api.ts';
+export { offeringJson, offeringSchema } from './api.ts';
+export type { Catalogue, Municipality } from './catalogue.ts';
+export { readBaseCatalogue } from './content.ts';
+export { isOpen, openOfferings, type Where, waitingWeeks } from './offerings.ts';
+export { catalogueChanged, storeOfferings } from './queries/store.ts';
+export { type InstrumentRecord, recordSchema, toInstrument } from './record.ts';
+export { catalogueOf } from './routes/current.ts';
+export { loadBaseCatalogue } from './routes/load.ts';
+export { type Found, searchIds } from './routes/search.ts';
 export { readVocabulary } from './vocabulary.ts';
