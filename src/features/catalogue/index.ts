@@ -1,6 +1,5 @@
 /** What other features may use of the catalogue. */
 export { offeringJson, offeringSchema } from './api.ts';
-export { offeringJson, offeringSchema } from './api.ts';
 export type { Catalogue, Municipality } from './catalogue.ts';
 export { readBaseCatalogue } from './content.ts';
 export { isOpen, openOfferings, type Where, waitingWeeks } from './offerings.ts';
