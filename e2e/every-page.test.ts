@@ -20,8 +20,12 @@ after(() => server.stop());
 
 test('there are pages to look at', () => assert.ok(pages.length > 0));
 
-for (const locale of ['nl', 'en']) {
-  describe(`every page in ${locale}`, () => {
+describe('every page', { concurrency: true }, () => {
+  for (const locale of ['nl', 'en']) inLanguage(locale);
+});
+
+function inLanguage(locale: string): void {
+  describe(`in ${locale}`, { concurrency: false }, () => {
     let page: Page;
     let scales: TrafficMeter;
     before(async () => {
