@@ -11,6 +11,8 @@ export interface Config {
   readonly production: boolean;
   /** Behind a proxy, the visitor's address and scheme stand in the headers it adds. */
   readonly trustProxy: boolean;
+  /** Started by `npm start`, so with a shell and npm between us and whoever stops us. */
+  readonly startedByNpm: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +28,7 @@ export function parseConfig(env: Environment): Config {
     dataDir: resolve(checkout, env.STAPWIJS_DATA || '.stapwijs'),
     production: env.NODE_ENV === 'production',
     trustProxy: yesOrNo('TRUST_PROXY', env.TRUST_PROXY),
+    startedByNpm: env.npm_lifecycle_event === 'start',
   };
 }
 

@@ -92,6 +92,25 @@ describe('The application', () => {
     assert.equal(await second.stop('SIGTERM'), 0);
   });
 
+  test('stops when npm and its shell are told to', { skip: process.platform === 'win32' }, async () => {
+    const port = await freePort();
+    const env = { ...process.env, PORT: port, STAPWIJS_DATA: dataDir, npm_lifecycle_event: 'start' };
+    const command = `"${process.execPath}" --import tsx src/main.ts; true`;
+    const shell = spawn('sh', ['-c', command], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let words = '';
+    shell.stdout.on('data', (chunk) => {
+      words += chunk;
+    });
+    while (!words.includes('ready')) await once(shell.stdout, 'data');
+    shell.kill('SIGTERM');
+    await once(shell.stdout, 'close');
+    assert.match(words, /Stopping/);
+    const next = start(await freePort());
+    await next.ready();
+    assert.doesNotMatch(next.words(), /still running/);
+    assert.equal(await next.stop('SIGTERM'), 0);
+  });
+
   test('says that a port is taken, and leaves no database behind', async () => {
     const other = createServer().listen(0);
     await once(other, 'listening');
