@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { choiceApi } from './features/choice/api.ts';
 import { pages } from './features/pages/index.ts';
+import { apiManners, apiOf } from './platform/api/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { serveAsset } from './platform/web/assets-route.ts';
 import { type App, type AppEnv, defaultHooks, type Hooks } from './platform/web/context.ts';
@@ -11,10 +13,10 @@ import { requestId } from './platform/web/middleware/request-id.ts';
 import { sameOrigin } from './platform/web/middleware/same-origin.ts';
 import { securityHeaders } from './platform/web/middleware/security-headers.ts';
 import { mount } from './platform/web/mount.ts';
-import type { Feature, Route } from './platform/web/route.ts';
+import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** The table of contents: a feature adds itself with one line. */
-export const features: readonly Feature[] = [pages];
+export const features: readonly Feature[] = [pages, apiOf(choiceApi)];
 
 export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);
 
@@ -29,10 +31,11 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
   });
   app.use(requestId, securityHeaders);
   app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
-  app.use(compression, formLimit, sameOrigin, language);
+  app.use(compression, formLimit, sameOrigin, language, apiManners);
   app.use(async (c, next) => {
     c.set('tenant', await hooks.resolveTenant(c));
-    c.set('session', await hooks.resolveSession(c));
+    // The API knows nobody: a cookie that a browser sends along changes nothing there.
+    c.set('session', isApi(c.req.path) ? null : await hooks.resolveSession(c));
     await next();
   });
   mount(app, routes);

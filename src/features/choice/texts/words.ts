@@ -29,9 +29,13 @@ export function label<L extends WordList>(by: Speaker, list: L, id: WordId<L>): 
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-export function joined(by: Speaker, parts: readonly string[]): string {
-  return new Intl.ListFormat(by.locale, { type: 'conjunction' }).format(parts);
-}
+// Making one costs more than a whole sentence.
+const lists: Record<Locale, Intl.ListFormat> = {
+  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+};
+
+export const joined = (by: Speaker, parts: readonly string[]): string => lists[by.locale].format(parts);
 
 export const pointerText = (by: Speaker, rule: PointerRule): string =>
   by.locale === 'nl' ? rule.danWerkzoekende : (by.pointerEnglish.get(rule.id) ?? rule.danWerkzoekende);
