@@ -2,8 +2,12 @@
 export { offeringJson, offeringSchema } from './api.ts';
 export type { Catalogue, Municipality } from './catalogue.ts';
 export { readBaseCatalogue } from './content.ts';
+export { type FacetName, type Filters, facetNames } from './facets.ts';
+export { type FacetCount, type FoundInstruments, findInstruments, pageSize } from './find.ts';
+export { offerLinks } from './links.ts';
 export { isOpen, openOfferings, type Where, waitingWeeks } from './offerings.ts';
 export { catalogueChanged, storeOfferings } from './queries/store.ts';
+export { type OfferQuery, parseOfferQuery, type QueryError } from './query.ts';
 export { type InstrumentRecord, recordSchema, toInstrument } from './record.ts';
 export { catalogueOf } from './routes/current.ts';
 export { loadBaseCatalogue } from './routes/load.ts';
