@@ -7,9 +7,10 @@ import { adviceSchema } from '../../src/features/choice/api/schemas.ts';
 import { toDutch } from '../../src/features/choice/index.ts';
 import type { Situation } from '../../src/features/choice/situation.ts';
 import { base, situationArb } from '../support/situations.ts';
-import { answered, ask, send } from './api.ts';
+import { answered, openApi } from './api.ts';
 import { holdsItsPromises } from './promises.ts';
 
+const { ask, send } = await openApi();
 const adviceFor = async (s: Situation) => answered(await ask(toDutch(s)), adviceSchema);
 
 test('for any situation, every promise of an advice holds in the answer itself', async () => {

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { toDutch } from '../../src/features/choice/index.ts';
 import { situationArb } from '../support/situations.ts';
-import { app, ask, get, problemIn, send } from './api.ts';
+import { openApi, problemIn } from './api.ts';
+
+const { app, ask, get, send } = await openApi();
 
 const places = async (response: Response): Promise<(string | undefined)[]> => {
   assert.equal(response.status, 400);

@@ -1,4 +1,4 @@
-import { invalid, named, type Operation, readJson } from '../../platform/api/index.ts';
+import { invalid, named, type Operation, readJson, unknownParameters } from '../../platform/api/index.ts';
 import { adviceJson } from './api/advice-json.ts';
 import { adviceSchema } from './api/schemas.ts';
 import { adviserOf } from './knowledge.ts';
@@ -33,7 +33,8 @@ export const choiceApi: readonly Operation[] = [
       if (!body.ok) return body.response;
       const adviser = await adviserOf(c);
       const parsed = adviser.parse(body.value);
-      if (!parsed.ok) return invalid(c, parsed.problems);
+      const mistakes = [...unknownParameters(c), ...(parsed.ok ? [] : parsed.problems)];
+      if (!parsed.ok || mistakes.length > 0) return invalid(c, mistakes);
       c.header('Cache-Control', 'no-store');
       return c.json(adviceJson(adviser, adviser.advise(parsed.situation)));
     },

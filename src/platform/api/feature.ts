@@ -1,27 +1,19 @@
-import { z } from 'zod';
-import type { Feature } from '../web/route.ts';
+import type { Feature, Route } from '../web/route.ts';
 import { describe } from './document.ts';
 import { type Operation, routeOf } from './operation.ts';
+import { apiRoot } from './version.ts';
 
 /** The JSON face of all features together, with its own description beside it. */
 export function apiOf(operations: readonly Operation[]): Feature {
   let text: string | undefined;
-  const openapi: Operation = {
+  const description: Route = {
     method: 'GET',
-    path: '/openapi.json',
-    id: 'leesBeschrijving',
-    tag: 'beschrijving',
-    summary: 'Deze beschrijving',
-    description: 'De beschrijving van deze API volgens OpenAPI 3.1.',
-    answer: {
-      schema: z.looseObject({ openapi: z.string(), info: z.looseObject({ version: z.string() }) }),
-      description: 'De beschrijving.',
-    },
-    problems: [],
+    path: `${apiRoot}/openapi.json`,
+    access: 'public',
     handle: (c) => {
-      text ??= JSON.stringify(describe([...operations, openapi]));
+      text ??= JSON.stringify(describe(operations));
       return c.body(text, 200, { 'Content-Type': 'application/json' });
     },
   };
-  return { name: 'api', routes: [...operations, openapi].map(routeOf) };
+  return { name: 'api', routes: [...operations.map(routeOf), description] };
 }

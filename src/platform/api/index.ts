@@ -5,6 +5,6 @@ export { readJson } from './body.ts';
 export { apiOf } from './feature.ts';
 export { apiManners } from './manners.ts';
 export type { Operation, Parameter } from './operation.ts';
-export { invalid, notFound, problemSchema } from './problem.ts';
+export { invalid, notFound, problemSchema, unknownParameters } from './problem.ts';
 export { named } from './schemas.ts';
 export { apiVersion } from './version.ts';

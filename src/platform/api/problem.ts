@@ -39,3 +39,13 @@ export function invalid(c: Ctx, errors: readonly Mistake[]): Response {
 
 export const notFound = (c: Ctx, detail: string): Response =>
   problem(c, { title: 'Dit is er niet', status: 404, detail });
+
+const unknownParameter = 'Deze parameter kennen wij niet. Laat hem weg, of kijk of de naam klopt.';
+
+/** A mistake for every parameter of the address that an operation does not know. */
+export function unknownParameters(c: Ctx, known: readonly string[] = []): Mistake[] {
+  const names = new Set(new URL(c.req.url).searchParams.keys());
+  return [...names]
+    .filter((name) => !known.includes(name))
+    .map((parameter) => ({ parameter, detail: unknownParameter }));
+}
