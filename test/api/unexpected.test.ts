@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createApp } from '../../src/app.ts';
 import type { Deps } from '../../src/platform/deps.ts';
+import { demoTenant } from '../../src/platform/web/context.ts';
 import { problemIn } from './api.ts';
 
 test('an error nobody expected is a problem with a number, and says nothing of what went wrong', async () => {
   const lines: { id?: string }[] = [];
-  const app = createApp({} as Deps, { log: (line) => void lines.push(line) }, [
+  const hooks = { log: (line: object) => void lines.push(line), resolveTenant: () => demoTenant };
+  const app = createApp({} as Deps, hooks, [
     {
       method: 'POST',
       path: '/api/v1/kapot',
