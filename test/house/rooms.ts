@@ -21,6 +21,7 @@ const kinds: Record<string, Kind> = {
   content: 'content',
   vocabulary: 'content',
   adviser: 'door',
+  screens: 'door',
   knowledge: 'door',
 };
 

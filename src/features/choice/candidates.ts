@@ -1,11 +1,9 @@
-import type { Kind, LifeDomain, Phase } from '../../shared/vocabulary.ts';
+import type { Kind, LifeDomain } from '../../shared/vocabulary.ts';
 import { type Ground, withChain } from './chain.ts';
 import { PROBLEM_DOMAINS } from './derive.ts';
 import type { Situation } from './situation.ts';
+import { leadsToWork, WORK } from './step-kind.ts';
 
-/** Kinds that are work, or look for it; and the phases in which someone is led to work. */
-const WORK: ReadonlySet<Kind> = new Set<Kind>(['werkplek', 'betaald-werk', 'matching', 'ondernemen']);
-const TO_WORK: readonly Phase[] = ['bemiddeling', 'plaatsing'];
 /** A business of one's own is only ever proposed to someone who wants it (note with pointer 4). */
 const OWN_BUSINESS: ReadonlySet<Kind> = new Set<Kind>(['ondernemen']);
 /** Kinds that help to choose or to pay, but are no step of their own. */
@@ -34,9 +32,9 @@ export function candidates(g: Ground, s: Situation): Candidates {
   const wishes = (s.domains ?? []).filter((d) => d.wish).map((d) => d.domain);
   const suits = suitable(g, s, wishes);
   const wish = wishRows(g, wishes, suits);
-  const looksForWork = wantsWork(s);
+  const looksForWork = wantsWork(s) && !g.k.stranger;
   const work =
-    looksForWork && !wish.some((row) => leadsToWork(g, row)) ? workRows(g, suits, [...calm, ...wish]) : [];
+    looksForWork && !wish.some((row) => toWork(g, row)) ? workRows(g, suits, [...calm, ...wish]) : [];
   const beside = besideRows(g, s, calm, wishes, suits, looksForWork);
   return {
     calm,
@@ -58,8 +56,10 @@ function wantsWork(s: Situation): boolean {
   );
 }
 
-const leadsToWork = (g: Ground, row: number): boolean =>
-  ofKind(g, row, WORK) || (g.c.instruments[row]?.phases.some((p) => TO_WORK.includes(p)) ?? false);
+const toWork = (g: Ground, row: number): boolean => {
+  const it = g.c.instruments[row];
+  return it !== undefined && leadsToWork(it);
+};
 const workRows = (g: Ground, suits: Test, taken: readonly number[]): number[] =>
   best(g, 1, (row) => suits(row) && ofKind(g, row, WORK) && !taken.includes(row));
 
@@ -70,6 +70,8 @@ function suitable(g: Ground, s: Situation, wishes: readonly LifeDomain[]): Test 
   const wantsBusiness = s.motivatedFor?.includes('eigen bedrijf') ?? false;
   const named = [...wishes, ...barriers(s)];
   return (row) => {
+    // Of whom nothing is known, nothing is known to suit: then getting to know each other is the step.
+    if (g.k.stranger) return g.c.firstContact[row] === 1;
     if (ofKind(g, row, ASIDE)) return false;
     if (ofKind(g, row, OWN_BUSINESS)) return wantsBusiness;
     return !ofKind(g, row, PRACTICAL) || named.some((d) => addresses(g, row, d));
@@ -92,7 +94,7 @@ function besideRows(
   const wanted = (row: number) => fits(row) && isWanted(g, wishes)(row);
   const wish = orElse(best(g, 1, wanted), () => best(g, 1, fits));
   free -= hoursOf(g, wish[0]);
-  const enough = !looksForWork || wish.some((row) => leadsToWork(g, row));
+  const enough = !looksForWork || wish.some((row) => toWork(g, row));
   return enough ? wish : [...wish, ...workRows(g, fits, wish)];
 }
 

@@ -1,13 +1,12 @@
 import type { Instrument, Offering } from '../../shared/instrument.ts';
 import type { Compiled } from './compile.ts';
-import { type Keys, keysOf } from './keys.ts';
+import { keysOf } from './keys.ts';
 import type { PointerRule } from './pointers.ts';
 import { type Offerings, type Reason, reasonsOf } from './reasons.ts';
-import { score } from './score.ts';
 import type { Situation } from './situation.ts';
+import { sortRows } from './sort-rows.ts';
 import { type Uncertainty, uncertainties } from './uncertain.ts';
 import { type Closing, closings, type Unlock, Unlocking } from './unlock.ts';
-import { CLOSED, verdict } from './verdict.ts';
 
 /** An instrument that fits, or fits after something else. */
 export interface Suggestion {
@@ -79,39 +78,6 @@ export function advise(c: Compiled, s: Situation, offerings: Offerings = new Map
     pointers: k.fired,
     uncertain: uncertainties(s),
   };
-}
-
-/** Rows by verdict; the first two by score, equal scores in the order of the catalogue. */
-export interface SortedRows {
-  readonly fits: number[];
-  readonly first: number[];
-  readonly closed: number[];
-  readonly scores: Int32Array;
-  readonly verdicts: Uint8Array;
-}
-
-export function sortRows(c: Compiled, k: Keys): SortedRows {
-  const n = c.instruments.length;
-  const rows: SortedRows = {
-    fits: [],
-    first: [],
-    closed: [],
-    scores: new Int32Array(n),
-    verdicts: new Uint8Array(n),
-  };
-  for (let row = 0; row < n; row++) {
-    const bits = verdict(c, k, row);
-    rows.verdicts[row] = bits;
-    if ((bits & CLOSED) !== 0) rows.closed.push(row);
-    else {
-      rows.scores[row] = score(c, k, row);
-      (bits === 0 ? rows.fits : rows.first).push(row);
-    }
-  }
-  const byScore = (a: number, b: number) => (rows.scores[b] ?? 0) - (rows.scores[a] ?? 0) || a - b;
-  rows.fits.sort(byScore);
-  rows.first.sort(byScore);
-  return rows;
 }
 
 function openIn(municipality: string | undefined, offerings: Offerings): string[] {

@@ -9,8 +9,8 @@ import {
 import { stonesTo } from './chain.ts';
 import type { Compiled } from './compile.ts';
 import type { Keys } from './keys.ts';
-import type { SortedRows } from './rank.ts';
 import type { Situation } from './situation.ts';
+import type { SortedRows } from './sort-rows.ts';
 import * as V from './verdict.ts';
 
 /** What an instrument asks first, and which rows can give it (may be none: then it is a thing to talk about). */

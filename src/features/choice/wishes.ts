@@ -2,7 +2,16 @@ import type { LifeDomain } from '../../shared/vocabulary.ts';
 import type { DomainAnswer, Situation } from './situation.ts';
 
 /** *Wat wil je het liefst?*: one plain question that stands for several answers of a situation. */
-export const WISHES = ['werk', 'leren', 'mensen', 'anderen', 'bedrijf', 'rust', 'weet-niet'] as const;
+export const WISHES = [
+  'werk',
+  'leren',
+  'mensen',
+  'anderen',
+  'bedrijf',
+  'houden',
+  'rust',
+  'weet-niet',
+] as const;
 export type Wish = (typeof WISHES)[number];
 
 interface Meaning {
@@ -20,6 +29,7 @@ const MEANING: Record<Wish, Meaning> = {
     domains: ['dagbesteding'],
   },
   bedrijf: { answers: { goal: 'uitstroom', motivatedFor: ['eigen bedrijf'] }, domains: [] },
+  houden: { answers: { goal: 'behoud' }, domains: [] },
   rust: { answers: { readyForTrainingOrWork: false }, domains: ['gezondheid-mentaal'] },
   'weet-niet': { answers: { motivatedFor: ['nog onbekend'] }, domains: ['beroepskeuze'] },
 };

@@ -26,6 +26,7 @@ const nl = {
     mensen: 'Mensen ontmoeten',
     anderen: 'Iets doen voor anderen',
     bedrijf: 'Eigen bedrijf',
+    houden: 'Houden wat ik heb',
     rust: 'Eerst rust',
     'weet-niet': 'Dat weet ik nog niet',
   } satisfies Record<Wish, string>,
@@ -44,12 +45,6 @@ const nl = {
   subjects: 'Waar gaat het over?',
   subjectsHelp:
     'Kies bij elk onderwerp wat past. Sla gerust dingen over. Zet daarna een vlag bij waar jij aan wilt werken: één tot drie is genoeg.',
-  stateHelp: {
-    kracht: 'Hier ben je sterk in.',
-    speelt: 'Het is soms lastig.',
-    belemmert: 'Dit houdt je tegen.',
-    'niet-besproken': 'Dat mag altijd.',
-  },
   more: 'Wil je meer vertellen?',
   moreHelp: 'Dit hoeft niet. Met meer antwoorden wordt het advies beter.',
   groupsOf: {
@@ -70,7 +65,7 @@ const nl = {
     urenHelp: 'Een getal van 0 tot 60.',
     doelgroepen: 'Welke hiervan horen bij jou?',
     doelgroepenHelp: 'Sommige hulp is maar voor één groep. Wij geven je er geen punten voor.',
-    vormVoorkeur: 'Hoe wil je het liefst geholpen worden?',
+    vormVoorkeur: 'Welke hulp vind je fijn?',
     gemeente: 'In welke gemeente woon je?',
     werkloosMaanden: 'Hoeveel maanden heb je geen werk?',
     maandenHelp: 'Een getal van 0 tot 720. Eén jaar is 12 maanden.',
@@ -120,6 +115,7 @@ const en: Texts<typeof nl> = {
     mensen: 'Meeting people',
     anderen: 'Doing something for others',
     bedrijf: 'My own business',
+    houden: 'Keeping what I have',
     rust: 'Calm first',
     'weet-niet': 'I do not know yet',
   },
@@ -138,12 +134,6 @@ const en: Texts<typeof nl> = {
   subjects: 'What is it about?',
   subjectsHelp:
     'Choose what suits for each subject. Feel free to skip things. Then put a flag where you want to work on it: one to three is enough.',
-  stateHelp: {
-    kracht: 'You are strong here.',
-    speelt: 'It is difficult at times.',
-    belemmert: 'This holds you back.',
-    'niet-besproken': 'That is always fine.',
-  },
   more: 'Do you want to tell more?',
   moreHelp: 'You do not have to. With more answers the advice gets better.',
   groupsOf: {

@@ -35,8 +35,9 @@ export function Button({
   name,
   value,
   action,
+  form,
   children,
-}: PropsWithChildren<Look & { name?: string; value?: string; action?: string }>) {
+}: PropsWithChildren<Look & { name?: string; value?: string; action?: string; form?: string }>) {
   return (
     <button
       class={`utrecht-button ${kinds[kind]}`}
@@ -44,6 +45,7 @@ export function Button({
       name={name}
       value={value}
       formaction={action}
+      form={form}
       aria-describedby={describedBy}
     >
       {inside(children, icon, after)}

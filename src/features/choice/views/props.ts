@@ -1,0 +1,25 @@
+import type { Locale } from '../../../platform/i18n/index.ts';
+import type { Shell } from '../../../platform/web/shell.ts';
+import type { Compiled } from '../compile.ts';
+import type { Plan } from '../plan.ts';
+import type { Advice } from '../rank.ts';
+import type { Situation } from '../situation.ts';
+import type { Speaker } from '../texts/words.ts';
+import type { Carrier } from './carrier.tsx';
+
+/** What every page after the questions shows. */
+export interface AnswerProps {
+  readonly shell: Shell;
+  readonly carrier: Carrier;
+  readonly speaker: Speaker;
+  readonly compiled: Compiled;
+  readonly situation: Situation;
+  readonly advice: Advice;
+  readonly plan: Plan;
+}
+
+/** Content of the catalogue is Dutch; on an English page it says so. */
+export const dutchOn = (locale: Locale): 'nl' | undefined => (locale === 'nl' ? undefined : 'nl');
+
+/** Address of an instrument in the catalogue. */
+export const instrumentHref = (id: string): string => `/aanbod/${id}`;

@@ -1,0 +1,137 @@
+import { LinkButton } from '../../../platform/web/components/button.tsx';
+import { Card } from '../../../platform/web/components/card.tsx';
+import { Facts } from '../../../platform/web/components/facts.tsx';
+import { Label } from '../../../platform/web/components/label.tsx';
+import { pictogramOf } from '../../../platform/web/components/pictogram.tsx';
+import { DirectionLabel, StrengthMeter } from '../../../platform/web/components/strength-meter.tsx';
+import type { IconName } from '../../../platform/web/pictogram-names.ts';
+import type { Instrument } from '../../../shared/instrument.ts';
+import type { Suggestion } from '../rank.ts';
+import { adviceTexts } from '../texts/advice.ts';
+import { label, type Speaker, watchText } from '../texts/words.ts';
+import { watchFor } from '../watch.ts';
+import { Go } from './carrier.tsx';
+import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
+import { ReasonList } from './reason-list.tsx';
+
+/** One instrument that fits: what it is, why it suits, whether it helps, what to talk about. */
+export function SuggestionCard({
+  suggestion,
+  best,
+  ...props
+}: AnswerProps & { suggestion: Suggestion; best: boolean }) {
+  const { shell, speaker, situation, carrier } = props;
+  const { instrument, reasons } = suggestion;
+  const t = adviceTexts[shell.locale];
+  const id = `k-${instrument.id}`;
+  const watch = watchFor(instrument, situation);
+  return (
+    <Card
+      id={id}
+      title={instrument.name}
+      picture={pictogramOf(instrument.lifeDomains[0] ?? '')}
+      text={instrument.summary}
+      lang={dutchOn(shell.locale)}
+      {...(best
+        ? {
+            label: (
+              <Label kind="fits" icon="vink">
+                {t.best}
+              </Label>
+            ),
+          }
+        : {})}
+    >
+      <Facts items={factsOf(speaker, suggestion)} />
+      <div class="sw-advice__two">
+        <div class="sw-stack sw-stack--3">
+          <h4 class="utrecht-heading-4">{t.why}</h4>
+          <ReasonList speaker={speaker} reasons={reasons} />
+          {watch.length === 0 ? null : (
+            <>
+              <h4 class="utrecht-heading-4">{t.talk}</h4>
+              <ul class="sw-bullets">
+                {watch.map((w) => (
+                  <li lang={w.kind === 'opmerking' ? dutchOn(shell.locale) : undefined}>
+                    {watchText(speaker, w)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        <Helps speaker={speaker} suggestion={suggestion} />
+      </div>
+      <div class="sw-row">
+        <LinkButton href={instrumentHref(instrument.id)} describedBy={id}>
+          {t.read}
+        </LinkButton>
+        <Go carrier={carrier} to="why" kind="subtle" describedBy={id} name="instrument" value={instrument.id}>
+          {t.ask}
+        </Go>
+      </div>
+    </Card>
+  );
+}
+
+/** *Werkt het?*, with reviews apart: an opinion is no proof. */
+function Helps({ speaker, suggestion }: { speaker: Speaker; suggestion: Suggestion }) {
+  const t = adviceTexts[speaker.locale];
+  const reason = suggestion.reasons.find((r) => r.kind === 'bewijs');
+  const evidence = reason?.kind === 'bewijs' ? reason.evidence : null;
+  return (
+    <div class="sw-advice__side sw-stack sw-stack--3">
+      <h4 class="utrecht-heading-4">{t.helps}</h4>
+      <StrengthMeter
+        locale={speaker.locale}
+        level={evidence?.strength ?? null}
+        words={evidence === null ? undefined : label(speaker, 'bewijssterkte', evidence.strength)}
+      />
+      {evidence === null ? (
+        <p class="utrecht-paragraph utrecht-paragraph--small">{t.helpsUnknown}</p>
+      ) : (
+        <>
+          <div>
+            <DirectionLabel
+              direction={evidence.direction}
+              word={label(speaker, 'bewijsrichting', evidence.direction)}
+            />
+          </div>
+          <p class="utrecht-paragraph utrecht-paragraph--small" lang={dutchOn(speaker.locale)}>
+            {evidence.finding}
+          </p>
+        </>
+      )}
+      <hr class="sw-rule" />
+      <p class="utrecht-paragraph utrecht-paragraph--small">{t.reviewsNone}</p>
+    </div>
+  );
+}
+
+/** Time, length, form and the nearest open place. */
+export function factsOf(speaker: Speaker, { instrument, offerings }: Suggestion) {
+  const t = adviceTexts[speaker.locale];
+  const [form] = instrument.forms;
+  const [nearest] = offerings;
+  const facts: { icon: IconName; text: string }[] = timeFacts(speaker, instrument);
+  if (form !== undefined) facts.push({ icon: 'mens', text: label(speaker, 'vorm', form) });
+  if (nearest === undefined) return facts;
+  facts.push({ icon: 'plek', text: `${nearest.provider}, ${nearest.place}` });
+  if (nearest.openPlaces !== null) facts.push({ icon: 'mensen', text: t.places(nearest.openPlaces) });
+  if (nearest.waitingWeeks !== null) facts.push({ icon: 'agenda', text: t.waiting(nearest.waitingWeeks) });
+  return facts;
+}
+
+function timeFacts(
+  speaker: Speaker,
+  { hoursPerWeek, weeks }: Instrument,
+): { icon: IconName; text: string }[] {
+  const t = adviceTexts[speaker.locale];
+  return [
+    {
+      icon: 'klok',
+      text: hoursPerWeek === null ? t.hoursUnknown : t.hoursPerWeek(hoursPerWeek.min, hoursPerWeek.max),
+    },
+    { icon: 'agenda', text: weeks === null ? t.weeksUnknown : t.weeks(weeks.min, weeks.max) },
+  ];
+}

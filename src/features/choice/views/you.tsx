@@ -1,0 +1,37 @@
+import { adviceTexts } from '../texts/advice.ts';
+import { joined, label } from '../texts/words.ts';
+import { Go } from './carrier.tsx';
+import type { AnswerProps } from './props.ts';
+
+/** What the person said, in three lines, with a way to change it. */
+export function You({ shell, carrier, speaker, situation }: AnswerProps) {
+  const t = adviceTexts[shell.locale];
+  const wants = [
+    ...(situation.goal === undefined ? [] : [label(speaker, 'doel', situation.goal)]),
+    ...(situation.desiredRung === undefined ? [] : [label(speaker, 'treden', situation.desiredRung)]),
+  ];
+  const wishes = (situation.domains ?? [])
+    .filter((d) => d.wish)
+    .map((d) => label(speaker, 'leefgebieden', d.domain));
+  const hours = situation.hoursPerWeek;
+  const facts = [
+    [t.you.wants, joined(speaker, wants)],
+    [t.you.time, hours === undefined ? '' : t.you.hours(hours)],
+    [t.you.workOn, joined(speaker, wishes)],
+  ] as const;
+  return (
+    <div class="sw-you">
+      <dl>
+        {facts.map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value === '' ? t.you.unknown : value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Go carrier={carrier} to="questions">
+        {t.change}
+      </Go>
+    </div>
+  );
+}
