@@ -8,7 +8,7 @@ import { FORMS, TARGET_GROUPS, WORD_LISTS, type WordList } from '../../../shared
 import { noneField } from '../forms.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { label } from '../texts/words.ts';
-import type { QuestionsProps } from './questions-page.tsx';
+import type { QuestionsProps } from './props.ts';
 
 export type DetailProps = QuestionsProps & { readonly errors: readonly FormError[] };
 type Props = DetailProps;

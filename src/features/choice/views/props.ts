@@ -1,6 +1,7 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { Compiled } from '../compile.ts';
+import type { Submitted, WrongField } from '../forms.ts';
 import type { Plan } from '../plan.ts';
 import type { Advice } from '../rank.ts';
 import type { Situation } from '../situation.ts';
@@ -16,6 +17,17 @@ export interface AnswerProps {
   readonly situation: Situation;
   readonly advice: Advice;
   readonly plan: Plan;
+}
+
+export interface QuestionsProps {
+  readonly shell: Shell;
+  readonly carrier: Carrier;
+  readonly speaker: Speaker;
+  readonly submitted: Submitted;
+  readonly wrong: readonly WrongField[];
+  readonly municipalities: readonly string[];
+  /** Instruments that others ask first: the only ones worth asking about. */
+  readonly needed: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Content of the catalogue is Dutch; on an English page it says so. */

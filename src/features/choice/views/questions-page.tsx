@@ -1,25 +1,12 @@
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
-import type { Shell } from '../../../platform/web/shell.ts';
-import type { Submitted, WrongField } from '../forms.ts';
+import type { WrongField } from '../forms.ts';
 import { questionTexts } from '../texts/questions.ts';
-import type { Speaker } from '../texts/words.ts';
-import type { Carrier } from './carrier.tsx';
 import { ChoiceFrame } from './frame.tsx';
+import type { QuestionsProps } from './props.ts';
 import { Subjects } from './subjects.tsx';
 import { ThreeQuestions } from './three-questions.tsx';
-
-export interface QuestionsProps {
-  readonly shell: Shell;
-  readonly carrier: Carrier;
-  readonly speaker: Speaker;
-  readonly submitted: Submitted;
-  readonly wrong: readonly WrongField[];
-  readonly municipalities: readonly string[];
-  /** Instruments that others ask first: the only ones worth asking about. */
-  readonly needed: readonly { readonly id: string; readonly name: string }[];
-}
 
 /** Three short questions give a first answer; subjects and details follow on the same page. */
 export function QuestionsPage(props: QuestionsProps) {

@@ -9,7 +9,7 @@ import { questionTexts } from '../texts/questions.ts';
 import { label } from '../texts/words.ts';
 import { WISHES, type Wish } from '../wishes.ts';
 import { HourClock } from './hour-clock.tsx';
-import type { QuestionsProps } from './questions-page.tsx';
+import type { QuestionsProps } from './props.ts';
 
 const PICTURES: Record<Wish, PictogramName> = {
   werk: 'passend-werk',
