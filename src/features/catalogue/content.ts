@@ -31,3 +31,17 @@ export function readSynonyms(): SynonymGroup[] {
   const { groepen } = readContent('synoniemen.json', synonymsSchema);
   return groepen.map(({ bij, ook }) => ({ at: bij.map(plain), also: ook.map(plain) }));
 }
+
+const checksSchema = z.strictObject({
+  toelichting: z.string(),
+  punten: z.array(z.strictObject({ instrument: z.string(), veld: z.string(), waarom: z.string() })),
+});
+
+/** What a professional must still check before relying on it, by instrument. */
+export function readChecks(): ReadonlyMap<string, readonly { field: string; why: string }[]> {
+  const { punten } = readContent('nog-controleren.json', checksSchema);
+  const grouped = Map.groupBy(punten, ({ instrument }) => instrument);
+  return new Map(
+    [...grouped].map(([id, list]) => [id, list.map(({ veld, waarom }) => ({ field: veld, why: waarom }))]),
+  );
+}

@@ -1,4 +1,7 @@
 /** What other features may use of the catalogue. */
+import type { Feature } from '../../platform/web/route.ts';
+import { routes } from './routes/pages.tsx';
+
 export { offeringJson, offeringSchema } from './api.ts';
 export type { Catalogue, Municipality } from './catalogue.ts';
 export { readBaseCatalogue } from './content.ts';
@@ -13,3 +16,5 @@ export { catalogueOf } from './routes/current.ts';
 export { loadBaseCatalogue } from './routes/load.ts';
 export { type Found, searchIds } from './routes/search.ts';
 export { readVocabulary } from './vocabulary.ts';
+
+export const catalogue: Feature = { name: 'catalogue', routes };

@@ -1,0 +1,75 @@
+import { inTenant, type Tx } from '../../../platform/db/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { findInstruments } from '../find.ts';
+import { offerLinks } from '../links.ts';
+import { parseOfferQuery } from '../query.ts';
+import { selectionOf } from '../selection.ts';
+import { ComparePage } from '../views/compare-page.tsx';
+import { InstrumentPage } from '../views/instrument-page.tsx';
+import { ListPage } from '../views/list-page.tsx';
+import { MissingPage } from '../views/missing-page.tsx';
+import { catalogueOf } from './current.ts';
+import { searchIds } from './search.ts';
+import { checksOf, offerViewOf } from './view.ts';
+
+const reading = <T,>(c: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTenant(c.var.deps.db, { tenantId: c.var.tenant.id, accountId: c.var.session?.accountId ?? null }, work);
+
+const nothingSearched = { ids: null, repaired: [], suggestions: [] };
+
+async function list(c: Ctx): Promise<Response> {
+  const { searchParams } = new URL(c.req.url);
+  const { catalogue, query, errors, search } = await reading(c, async (tx) => {
+    const catalogue = await catalogueOf(tx);
+    const parsed = parseOfferQuery(searchParams, catalogue);
+    const search = parsed.query.text === '' ? nothingSearched : await searchIds(tx, parsed.query.text);
+    return { ...parsed, catalogue, search };
+  });
+  const view = offerViewOf(c, catalogue, query.filters.gemeente);
+  const asked = findInstruments(catalogue, query, search.ids, view.today);
+  // A page that is gone because the offer shrank: the last one is nearer than nothing.
+  const last = { ...query, page: Math.min(query.page, asked.pages) };
+  const found = last.page === query.page ? asked : findInstruments(catalogue, last, search.ids, view.today);
+  const { repaired, suggestions } = search;
+  return render(
+    c,
+    <ListPage
+      view={view}
+      query={last}
+      found={found}
+      errors={errors}
+      repaired={repaired}
+      suggestions={suggestions}
+    />,
+  );
+}
+
+async function compare(c: Ctx): Promise<Response> {
+  const catalogue = await reading(c, catalogueOf);
+  const selection = selectionOf(catalogue, c.req.queries('id') ?? []);
+  return render(c, <ComparePage view={offerViewOf(c, catalogue)} selection={selection} />);
+}
+
+const mostAlike = 5;
+
+async function instrument(c: Ctx): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const catalogue = await reading(c, catalogueOf);
+  const one = catalogue.byId.get(id);
+  const view = offerViewOf(c, catalogue);
+  if (one !== undefined) {
+    const runs = catalogue.offerings.get(id) ?? [];
+    return render(c, <InstrumentPage one={one} runs={runs} checks={checksOf(id)} view={view} />);
+  }
+  const { ids } = await reading(c, (tx) => searchIds(tx, id.replaceAll('-', ' ')));
+  const like = ids.slice(0, mostAlike).flatMap((alike) => catalogue.byId.get(alike) ?? []);
+  return render(c, <MissingPage like={like} view={view} />, { status: 404 });
+}
+
+export const routes: readonly Route[] = [
+  { method: 'GET', path: offerLinks.all, access: 'public', handle: list },
+  { method: 'GET', path: offerLinks.compare, access: 'public', handle: compare },
+  { method: 'GET', path: offerLinks.instrument(':id'), access: 'public', handle: instrument },
+];
