@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
+import { catalogue } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -17,7 +18,7 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** The table of contents: a feature adds itself with one line. */
-export const features: readonly Feature[] = [pages, apiOf([...catalogueApi, ...choiceApi])];
+export const features: readonly Feature[] = [catalogue, pages, apiOf([...catalogueApi, ...choiceApi])];
 
 export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);
 
