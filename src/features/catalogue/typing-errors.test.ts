@@ -31,7 +31,11 @@ test('the nearest word is used, and the beginning of a longer word counts', () =
 
 test('a short word with a wrong letter is another word', () => {
   assert.deepEqual(repair('ipd', ['ips']).use, []);
-  assert.deepEqual(repair('ipd', ['ips']).suggest, ['ips']);
+  assert.deepEqual(repair('hond', ['hoofd', 'hoe']).suggest, []);
+});
+
+test('a word that is a little too far is only suggested', () => {
+  assert.deepEqual(repair('klussen', ['kiezen', 'lessen']), { use: [], suggest: ['lessen'] });
 });
 
 test('what is far away is neither used nor suggested', () => {

@@ -21,7 +21,7 @@ export function lettersWrong(typed: string, meant: string): number {
 }
 
 /** A short word with two wrong letters is another word. */
-const mayBeWrong = ({ length }: string): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+const mayBeWrong = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3);
 
 /** The beginning of a longer word counts as well: *solicitatie* is near *sollicitatiebrief*. */
 function distance(typed: string, word: string): number {
@@ -31,6 +31,9 @@ function distance(typed: string, word: string): number {
     typed.length < 6 ? whole : Math.min(...starts.map((start) => lettersWrong(typed, start))) + 0.5;
   return Math.min(whole, partly);
 }
+
+/** Of shorter words there are so many that any guess is a silly one. */
+const shortest = 5;
 
 export interface Repair {
   /** Words near enough to search with, the nearest first. */
@@ -47,7 +50,10 @@ export function repair(typed: string, candidates: readonly string[]): Repair {
   const best = near[0]?.wrong ?? Number.POSITIVE_INFINITY;
   const limit = mayBeWrong(typed);
   const use = best <= limit ? near.filter(({ wrong }) => wrong <= best + 0.5 && wrong <= limit) : [];
-  const suggest = best > limit ? near.filter(({ wrong }) => wrong <= limit + 1) : [];
+  const suggest =
+    best > limit && typed.length >= shortest
+      ? near.filter(({ word, wrong }) => word.length >= shortest && wrong <= limit + 1)
+      : [];
   const words = (list: readonly { word: string }[]): string[] => list.map(({ word }) => word);
   return { use: words(use).slice(0, 6), suggest: words(suggest).slice(0, 3) };
 }

@@ -4,7 +4,7 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { findInstruments } from '../find.ts';
 import { offerLinks } from '../links.ts';
-import { parseOfferQuery } from '../query.ts';
+import { longestText, parseOfferQuery } from '../query.ts';
 import { selectionOf } from '../selection.ts';
 import { ComparePage } from '../views/compare-page.tsx';
 import { InstrumentPage } from '../views/instrument-page.tsx';
@@ -54,6 +54,12 @@ async function compare(c: Ctx): Promise<Response> {
 
 const mostAlike = 5;
 
+/** What the address may have meant: its words, or words that look like them. */
+async function alike(tx: Tx, id: string): Promise<readonly string[]> {
+  const { ids, suggestions } = await searchIds(tx, id.replaceAll('-', ' ').slice(0, longestText));
+  return ids.length > 0 ? ids : (await searchIds(tx, suggestions.join(' '))).ids;
+}
+
 async function instrument(c: Ctx): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const catalogue = await reading(c, catalogueOf);
@@ -63,8 +69,8 @@ async function instrument(c: Ctx): Promise<Response> {
     const runs = catalogue.offerings.get(id) ?? [];
     return render(c, <InstrumentPage one={one} runs={runs} checks={checksOf(id)} view={view} />);
   }
-  const { ids } = await reading(c, (tx) => searchIds(tx, id.replaceAll('-', ' ')));
-  const like = ids.slice(0, mostAlike).flatMap((alike) => catalogue.byId.get(alike) ?? []);
+  const ids = await reading(c, (tx) => alike(tx, id));
+  const like = ids.slice(0, mostAlike).flatMap((near) => catalogue.byId.get(near) ?? []);
   return render(c, <MissingPage like={like} view={view} />, { status: 404 });
 }
 

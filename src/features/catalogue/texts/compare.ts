@@ -17,7 +17,7 @@ const nl = {
     text: 'Kies in het aanbod 2 of 3 vormen van hulp. Druk dan op Vergelijk.',
     action: 'Naar het aanbod',
   },
-  remove: (name: string) => `Haal ${name} weg`,
+  remove: 'Haal weg',
   rows: {
     summary: 'Wat is het?',
     kind: 'Wat voor hulp',
@@ -50,7 +50,7 @@ const en: Texts<typeof nl> = {
     text: 'Choose 2 or 3 kinds of help in the offer. Then press Compare.',
     action: 'To the offer',
   },
-  remove: (name) => `Remove ${name}`,
+  remove: 'Remove',
   rows: {
     summary: 'What is it?',
     kind: 'What kind of help',

@@ -15,7 +15,7 @@ const nl = {
     title: 'Wat ga je doen?',
     topics: 'Hier werk je aan',
     forms: (forms: string) => `Zo gaat het: ${forms}.`,
-    goal: (goals: string) => `Waar het voor is: ${goals}.`,
+    goal: (goals: string) => `Het doel: ${goals}.`,
     role: {
       opstap: 'Dit is een stap op weg. Daarna kies je een volgende stap.',
       eindbestemming: 'Hier kun je blijven, zo lang als het goed gaat.',
@@ -157,7 +157,7 @@ const en: Texts<typeof nl> = {
     title: 'What will you do?',
     topics: 'You work on this',
     forms: (forms) => `How it goes: ${forms}.`,
-    goal: (goals) => `What it is for: ${goals}.`,
+    goal: (goals) => `The aim: ${goals}.`,
     role: {
       opstap: 'This is a step on the way. After it you choose a next step.',
       eindbestemming: 'You can stay here, as long as it goes well.',

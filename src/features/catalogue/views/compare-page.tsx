@@ -30,7 +30,8 @@ function Heading({ one, chosen, view }: { one: Instrument; chosen: readonly Inst
       {rest.length === 0 ? null : (
         <div class="sw-light sw-screen-only">
           <a class="utrecht-link" href={offerLinks.comparing(rest)}>
-            {compareTexts[locale].remove(one.name)}
+            {compareTexts[locale].remove}
+            <span class="sw-visually-hidden" lang={dutchOn(locale)}>{`: ${one.name}`}</span>
           </a>
         </div>
       )}
