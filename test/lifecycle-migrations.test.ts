@@ -68,7 +68,10 @@ describe('A migration', () => {
     write('9001_extra.sql', 'create table extra (id text primary key);\n');
     await run();
     rmSync(join(folder, '9001_extra.sql'));
-    await assert.rejects(run(), /already has migration 9001_extra, which this version does not know/);
+    await assert.rejects(
+      run(),
+      /The data already has migration 9001_extra, which this version does not know/,
+    );
   });
 
   test('has a number of its own', async () => {

@@ -33,7 +33,8 @@ test('every table of a tenant is closed to other tenants and ready to be distrib
 
 describe('The look into the catalogue finds', () => {
   const closed = `alter table wrong enable row level security; alter table wrong force row level security;
-    create policy tenant_isolation on wrong to stapwijs_app using (tenant_id = current_setting('app.tenant')::uuid);`;
+    create policy tenant_isolation on wrong to stapwijs_app using (tenant_id = current_setting('app.tenant')::uuid);
+    grant select, insert on wrong to stapwijs_app;`;
   const key = 'primary key (tenant_id, id)';
   const columns = 'tenant_id uuid not null, id text';
   const bad: readonly [what: string, table: string, complaint: RegExp][] = [
@@ -73,6 +74,11 @@ describe('The look into the catalogue finds', () => {
        create function f() returns trigger language plpgsql as 'begin return new; end';
        create trigger t before insert on wrong for each row execute function f()`,
       /trigger/,
+    ],
+    [
+      'a table that cannot be backed up',
+      `create table wrong (${columns}, ${key}); ${closed} revoke insert on wrong from stapwijs_app`,
+      /in no backup/,
     ],
     ['a table without a tenant', 'create table wrong (id text primary key)', /has no tenant_id/],
   ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -21,38 +21,36 @@ async function freePort(): Promise<string> {
   return String(typeof address === 'object' ? address?.port : '');
 }
 
-function start(port: string) {
+function run(command: string, args: string[], env: Record<string, string>) {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(command, args, {
     cwd: checkout,
-    env: { ...process.env, PORT: port, STAPWIJS_DATA: dataDir },
+    env: { ...process.env, STAPWIJS_DATA: dataDir, ...env },
   });
-  const heard = { words: '' };
-  const listen = (chunk: Buffer) => {
-    heard.words += chunk;
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  const ready = async () => {
-    while (!heard.words.includes('ready'))
-      await Promise.race([once(child.stdout, 'data'), failedStart(child, heard)]);
-    return performance.now() - started;
-  };
+  let words = '';
   const end = once(child, 'close');
+  const ready = new Promise<number>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        words += chunk;
+        if (words.includes('ready')) resolve(performance.now() - started);
+      });
+    }
+    child.on('close', () => reject(new Error(`It ended before it was ready: ${words}`)));
+  });
+  ready.catch(() => undefined);
   const stop = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     const [code] = await end;
     return code;
   };
-  return { ready, stop, end, words: () => heard.words };
+  /** In milliseconds since the start. */
+  return { ready: () => ready, stop, end, words: () => words };
 }
 
-async function failedStart(child: ChildProcess, heard: { words: string }): Promise<never> {
-  await once(child, 'close');
-  throw new Error(heard.words);
-}
+const start = (port: string) => run(process.execPath, ['--import', 'tsx', 'src/main.ts'], { PORT: port });
 
-describe('The application', () => {
+describe('The application', { timeout: 60_000 }, () => {
   test('starts with nothing but a folder, answers, and stops on Ctrl-C without complaint', async () => {
     const port = await freePort();
     const application = start(port);
@@ -93,18 +91,11 @@ describe('The application', () => {
   });
 
   test('stops when npm and its shell are told to', { skip: process.platform === 'win32' }, async () => {
-    const port = await freePort();
-    const env = { ...process.env, PORT: port, STAPWIJS_DATA: dataDir, npm_lifecycle_event: 'start' };
-    const command = `"${process.execPath}" --import tsx src/main.ts; true`;
-    const shell = spawn('sh', ['-c', command], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'inherit'] });
-    let words = '';
-    shell.stdout.on('data', (chunk) => {
-      words += chunk;
-    });
-    while (!words.includes('ready')) await once(shell.stdout, 'data');
-    shell.kill('SIGTERM');
-    await once(shell.stdout, 'close');
-    assert.match(words, /Stopping/);
+    const env = { PORT: await freePort(), npm_lifecycle_event: 'start' };
+    const shell = run('sh', ['-c', `"${process.execPath}" --import tsx src/main.ts; true`], env);
+    await shell.ready();
+    await shell.stop('SIGTERM');
+    assert.match(shell.words(), /Stopping/);
     const next = start(await freePort());
     await next.ready();
     assert.doesNotMatch(next.words(), /still running/);

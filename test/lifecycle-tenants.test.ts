@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { asOwner, inTenant } from '../src/platform/db/index.ts';
+import { asOwner, type Db, inTenant, type OwnerTx, type Tx } from '../src/platform/db/index.ts';
 import { type TestDatabase, testDatabase, testTenant } from './support/db.ts';
 
 describe('A tenant', () => {
@@ -64,4 +64,15 @@ describe('A tenant', () => {
     const look = asOwner(database.db, (tx) => tx.selectFrom('municipality').selectAll().execute());
     await assert.rejects(look, /row-level security/);
   });
+});
+
+test('a query of a tenant takes neither the outer handle nor the transaction of the owner', () => {
+  const query = (tx: Tx) => tx.selectFrom('municipality').selectAll().execute();
+  const misuse = (db: Db, owner: OwnerTx) => [
+    // @ts-expect-error the outer handle
+    () => query(db),
+    // @ts-expect-error the transaction of the owner
+    () => query(owner),
+  ];
+  assert.equal(typeof misuse, 'function');
 });

@@ -36,6 +36,10 @@ from relation r join pg_index i on i.indrelid = r.oid
 where indisunique and tenant is not null and indkey[0] <> tenant
   and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
 union all
+select name || ': stapwijs_app may not select and insert, so it is in no backup' from relation
+where tenant is not null and closed
+  and not (has_table_privilege('stapwijs_app', oid, 'select') and has_table_privilege('stapwijs_app', oid, 'insert'))
+union all
 select format('%s has the trigger %s', name, tgname)
 from relation r join pg_trigger t on t.tgrelid = r.oid where not tgisinternal
 order by 1`;

@@ -22,7 +22,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     cluster,
     `create database ${name} template ${databaseName} owner stapwijs strategy file_copy`,
   );
-  const logins = loginsOf(cluster, name);
+  const logins = loginsOf(cluster.login, name);
   const db = openDatabase(logins);
   const close = async () => {
     await db.close();

@@ -32,14 +32,19 @@ async function readMigration(folder: string, file: string): Promise<Migration> {
   return { name: file.replace(/\.sql$/, ''), text, checksum };
 }
 
-/** Brings the database up to the migrations in the folder, forward only; gives the names of those it applied. */
-export async function migrate(owner: Login, folder = migrationsFolder): Promise<string[]> {
-  const migrations = await readMigrations(folder);
+/**
+ * Brings the database up to the migrations in the folder, forward only; gives the names of those it applied.
+ * With `only`, up to what another database had.
+ */
+export async function migrate(owner: Login, folder = migrationsFolder, only?: string[]): Promise<string[]> {
+  const known = await readMigrations(folder);
+  refuseNewer(only ?? [], known);
+  const migrations = only ? known.filter(({ name }) => only.includes(name)) : known;
   const client = new pg.Client(owner);
   await client.connect();
   try {
     const applied: string[] = [];
-    refuseUnknown(await appliedChecksums(client), migrations);
+    refuseChanged(await appliedChecksums(client), known);
     for (const migration of migrations) {
       if (await inTransaction(client, () => apply(client, migration))) applied.push(migration.name);
     }
@@ -68,19 +73,21 @@ async function appliedChecksums(client: pg.Client): Promise<Map<string, string>>
   return new Map(rows.map((row) => [row.name, row.checksum]));
 }
 
-function refuseUnknown(applied: Map<string, string>, migrations: Migration[]): void {
-  const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
-  for (const [name, checksum] of applied) {
-    const ours = known.get(name);
-    if (ours === undefined)
-      throw new Error(
-        `The database already has migration ${name}, which this version does not know. Start a newer version.`,
-      );
-    if (ours !== checksum)
-      throw new Error(
-        `Migration ${name} was changed after it was applied. Put it back as it was and add a new migration.`,
-      );
-  }
+function refuseChanged(applied: Map<string, string>, known: Migration[]): void {
+  refuseNewer([...applied.keys()], known);
+  const changed = known.find(({ name, checksum }) => (applied.get(name) ?? checksum) !== checksum);
+  if (changed)
+    throw new Error(
+      `Migration ${changed.name} was changed after it was applied. Put it back as it was and add a new migration.`,
+    );
+}
+
+function refuseNewer(names: string[], known: Migration[]): void {
+  const newer = names.find((name) => !known.some((migration) => migration.name === name));
+  if (newer)
+    throw new Error(
+      `The data already has migration ${newer}, which this version does not know. Use a newer version.`,
+    );
 }
 
 // Every migration takes the lock for its own transaction, so two applications that start together take turns.

@@ -1,7 +1,7 @@
 import { type Db, type Logins, openDatabase } from './database.ts';
-import { startCluster } from './embedded/cluster.ts';
+import { loginToRunning, startCluster } from './embedded/cluster.ts';
 import { lockFolder } from './embedded/lock.ts';
-import { prepareCluster } from './embedded/prepare-cluster.ts';
+import { loginsOf, prepareCluster } from './embedded/prepare-cluster.ts';
 import { reachableFolder } from './embedded/server-user.ts';
 import { prepareServer } from './server.ts';
 
@@ -48,4 +48,12 @@ async function startEmbedded({ dataDir, port, now, tell }: StartOptions): Promis
     lock.release();
     throw error;
   }
+}
+
+/** To read beside an application that may be running: uses its database, or starts one until `stop`. */
+export async function reachDatabase(
+  options: StartOptions,
+): Promise<Pick<StartedDatabase, 'logins' | 'stop'>> {
+  const running = options.databaseUrl === undefined && loginToRunning(reachableFolder(options.dataDir));
+  return running ? { logins: loginsOf(running), stop: async () => undefined } : startDatabase(options);
 }

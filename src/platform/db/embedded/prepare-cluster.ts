@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Logins } from '../database.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, LoginAs } from './cluster.ts';
 
 export const databaseName = 'stapwijs';
 
@@ -17,11 +17,11 @@ export async function prepareCluster(cluster: Cluster): Promise<Logins> {
   } finally {
     await admin.end();
   }
-  return loginsOf(cluster, databaseName);
+  return loginsOf(cluster.login);
 }
 
-export function loginsOf(cluster: Cluster, database: string): Logins {
-  return { requests: cluster.login('app', database), owner: cluster.login('owner', database) };
+export function loginsOf(login: LoginAs, database = databaseName): Logins {
+  return { requests: login('app', database), owner: login('owner', database) };
 }
 
 async function makeRolesAndDatabase(admin: pg.Client, cluster: Cluster): Promise<void> {
@@ -31,5 +31,7 @@ async function makeRolesAndDatabase(admin: pg.Client, cluster: Cluster): Promise
     await admin.query(`drop role if exists ${user}`);
     await admin.query(`create role ${user} login password ${admin.escapeLiteral(String(password))}`);
   }
+  // As on a server: a backup reads, and a restore writes, as one tenant after the other.
+  await admin.query('grant stapwijs_app to stapwijs with inherit false, set true');
   await admin.query(`create database ${databaseName} owner stapwijs`);
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface ServerFile {
   pid: number;
   port: number;
+  /** The folder of the Unix socket, or the address. */
+  host: string;
   ready: boolean;
 }
 
@@ -14,7 +16,13 @@ export function readServerFile(cluster: string): ServerFile | undefined {
   if (!existsSync(file)) return undefined;
   // pid, data folder, start time, port, socket folder, address, shared memory, status
   const lines = readFileSync(file, 'utf8').split('\n');
-  return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  const [pid, , , port, socketFolder, address, , status] = lines;
+  return {
+    pid: Number(pid),
+    port: Number(port),
+    host: socketFolder || address || '',
+    ready: status?.trim() === 'ready',
+  };
 }
 
 export function isAlive(pid: number): boolean {
