@@ -2,11 +2,14 @@ import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
 import { catalogue } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
+import { dossier } from './features/dossier/index.ts';
+import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
+import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { serveAsset } from './platform/web/assets-route.ts';
-import { type App, type AppEnv, defaultHooks, type Hooks } from './platform/web/context.ts';
+import { type App, type AppEnv, defaultHooks, type Hooks, noTenant } from './platform/web/context.ts';
 import { refuse, unexpected } from './platform/web/errors.tsx';
 import { formLimit } from './platform/web/middleware/body-limit.ts';
 import { compression } from './platform/web/middleware/compression.ts';
@@ -18,12 +21,22 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** The table of contents: a feature adds itself with one line. */
-export const features: readonly Feature[] = [catalogue, pages, apiOf([...catalogueApi, ...choiceApi])];
+export const features: readonly Feature[] = [
+  catalogue,
+  dossier,
+  organisation,
+  pages,
+  apiOf([...catalogueApi, ...choiceApi]),
+];
+
+/** What a feature does between the migrations and the first request. */
+export const preparations: readonly Preparation[] = [prepareOrganisation];
+type Preparation = (deps: Deps, tell: (sentence: string) => void) => Promise<void>;
 
 export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);
 
 export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readonly Route[] = allRoutes): App {
-  const hooks: Hooks = { ...defaultHooks, ...given };
+  const hooks: Hooks = { ...defaultHooks, resolveTenant, resolveSession, ...given };
   const app = new Hono<AppEnv>();
   app.onError(unexpected);
   app.use(async (c, next) => {
@@ -35,7 +48,9 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
   app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
   app.use(compression, formLimit, sameOrigin, language, apiManners);
   app.use(async (c, next) => {
-    c.set('tenant', await hooks.resolveTenant(c));
+    const tenant = await hooks.resolveTenant(c);
+    c.set('tenant', tenant ?? noTenant);
+    if (tenant === null) return refuse(c, 'notFound');
     // The API knows nobody: a cookie that a browser sends along changes nothing there.
     c.set('session', isApi(c.req.path) ? null : await hooks.resolveSession(c));
     await next();

@@ -1,4 +1,4 @@
-import { createApp } from './app.ts';
+import { createApp, preparations } from './app.ts';
 import { configOfProcess } from './config.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type StartedDatabase, startDatabase } from './platform/db/start.ts';
@@ -6,9 +6,6 @@ import type { Deps } from './platform/deps.ts';
 import { listen } from './platform/listen.ts';
 import { outsideWorld } from './platform/outside-world.ts';
 import { onRequestToStop } from './platform/request-to-stop.ts';
-
-/** What a feature does between the migrations and the first request, in this order: load content, add the demonstration. */
-const preparations: readonly ((deps: Deps) => Promise<void>)[] = [];
 
 const tell = (sentence: string): void => console.log(sentence);
 
@@ -26,7 +23,7 @@ export async function start(): Promise<void> {
 
 async function serve(deps: Deps, database: StartedDatabase): Promise<void> {
   await migrate(database.logins.owner);
-  for (const prepare of preparations) await prepare(deps);
+  for (const prepare of preparations) await prepare(deps, tell);
   const server = await listen(createApp(deps).fetch, deps.config);
   const asked = onRequestToStop(deps.config);
   tell(`Stapwijs is ready: ${server.address}`);

@@ -1,4 +1,4 @@
-import { createApp } from '../../src/app.ts';
+import { createApp, preparations } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { listen } from '../../src/platform/listen.ts';
@@ -14,9 +14,14 @@ export interface ServerUnderTest {
   stop(): Promise<void>;
 }
 
+/** What the application itself does: its organisation, the demonstration, its catalogue. */
+async function asAtStart(deps: Deps): Promise<void> {
+  for (const one of preparations) await one(deps, () => undefined);
+}
+
 /** The real application on a database and a port of its own; `prepare` fills the database first. */
 export async function serverUnderTest(
-  prepare: (deps: Deps) => Promise<void> = async () => {},
+  prepare: (deps: Deps) => Promise<void> = asAtStart,
 ): Promise<ServerUnderTest> {
   const database = await testDatabase();
   const deps: Deps = { ...outsideWorld(), config: parseConfig({}), db: database.db };

@@ -47,7 +47,8 @@ export type Log = (line: Readonly<Record<string, unknown>>) => void;
 
 /** Filled in by the organisation feature (host name → tenant) and by sign-in (cookie → session). */
 export interface Hooks {
-  readonly resolveTenant: (c: Ctx) => Tenant | Promise<Tenant>;
+  /** Null: no organisation has this host name, so there is nothing here. */
+  readonly resolveTenant: (c: Ctx) => Tenant | null | Promise<Tenant | null>;
   readonly resolveSession: (c: Ctx) => Session | null | Promise<Session | null>;
   readonly log: Log;
 }
@@ -58,6 +59,14 @@ export const demoTenant: Tenant = {
   name: 'Voorbeeldstad',
   theme: null,
   demo: true,
+};
+
+/** For the page that says that there is nothing here. */
+export const noTenant: Tenant = {
+  id: '00000000-0000-0000-0000-000000000000',
+  slug: 'niemand',
+  name: '',
+  theme: null,
 };
 
 export const defaultHooks: Hooks = {

@@ -5,7 +5,7 @@ import { allRoutes, createApp } from '../../app.ts';
 import { roles } from '../../shared/roles.ts';
 import type { Deps } from '../deps.ts';
 import { Page } from './components/page.tsx';
-import type { Session } from './context.ts';
+import { demoTenant, type Session } from './context.ts';
 import { render } from './render.ts';
 import type { Access, Route } from './route.ts';
 import { shellOf } from './shell.ts';
@@ -20,7 +20,11 @@ const answer = (access: Access): readonly Route[] => [
   { method: 'POST', path: '/kast', access, handle: (c) => c.html('open') },
 ];
 const appWith = (routes: readonly Route[], who: Session | null = null, lines: unknown[] = []) =>
-  createApp(deps, { resolveSession: () => who, log: (line) => void lines.push(line) }, routes);
+  createApp(
+    deps,
+    { resolveTenant: () => demoTenant, resolveSession: () => who, log: (line) => void lines.push(line) },
+    routes,
+  );
 
 test('who is not signed in is sent to sign in, and comes back to the same page', async () => {
   const app = appWith(answer(['coach']));

@@ -1,0 +1,23 @@
+import { type Act, audit, logProcessing } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import './tables.ts';
+
+/** Removes dossiers that were closed before this moment; the choices in them must have gone already. */
+export async function removeClosedPersons(tx: Tx, act: Act, before: Date): Promise<number> {
+  const over = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('tenant_id', '=', act.tenantId)
+    .where('archived_at', '<', before)
+    .execute();
+  const ids = over.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await logProcessing(tx, act, 'dossier-verwijderen', ids);
+  for (const id of ids) await audit(tx, act, { what: 'person.removed', subjectId: id, confidential: true });
+  const gone = await tx
+    .deleteFrom('person')
+    .where('tenant_id', '=', act.tenantId)
+    .where('id', 'in', ids)
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}

@@ -1,0 +1,13 @@
+/** The organisation itself: who works here, as what, how long things are kept, and the demonstration. */
+import type { Feature } from '../../platform/web/route.ts';
+import { signInRoutes } from './routes/sign-in.tsx';
+
+export { demoAccounts, demoCoaches, demoPassword } from './demo/accounts.ts';
+export { type DemoPerson, demoPeople } from './demo/people.ts';
+export { demoMunicipalities } from './demo/places.ts';
+export { organisationLinks } from './links.ts';
+export { addDemonstration, prepareOrganisation } from './routes/prepare.ts';
+export { resolveTenant } from './routes/resolve-tenant.ts';
+export { applyRetention, applyRetentionEverywhere } from './routes/retain.ts';
+
+export const organisation: Feature = { name: 'organisation', routes: [...signInRoutes] };

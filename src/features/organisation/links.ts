@@ -1,0 +1,15 @@
+export const organisationLinks = {
+  signIn: '/inloggen',
+  signOut: '/uitloggen',
+  account: '/account',
+  password: '/account/wachtwoord',
+  manage: '/beheer',
+  people: '/beheer/mensen',
+  newPerson: '/beheer/mensen/nieuw',
+  person: (accountId: string) => `/beheer/mensen/${accountId}`,
+  renewPassword: (accountId: string) => `/beheer/mensen/${accountId}/wachtwoord`,
+  municipalities: '/beheer/gemeenten',
+  retention: '/beheer/bewaren',
+  log: '/beheer/logboek',
+  colours: '/beheer/kleuren',
+} as const;

@@ -1,0 +1,13 @@
+import type { Role } from '../../../shared/roles.ts';
+import { organisationLinks } from '../links.ts';
+
+/** Where somebody starts after signing in: their work, or their own route. */
+const homes: readonly (readonly [Role, string])[] = [
+  ['coach', '/dossiers'],
+  ['jobSeeker', '/mijn'],
+  ['administrator', organisationLinks.manage],
+  ['editor', '/aanbod'],
+];
+
+export const homeOf = (held: readonly Role[]): string =>
+  homes.find(([role]) => held.includes(role))?.[1] ?? organisationLinks.account;

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { jsonb, type Tx } from '../db/index.ts';
+import type { Act } from './act.ts';
+import type { Snapshot } from './tables.ts';
+
+export interface Change {
+  /** Thing and verb: `account.created`. */
+  readonly what: `${string}.${string}`;
+  readonly subjectId: string | null;
+  readonly before?: Snapshot;
+  readonly after?: Snapshot;
+  /** About a dossier: an administrator sees that it happened, never what. */
+  readonly confidential: boolean;
+}
+
+/** Writes the audit line of a change. In the transaction of the change: either both are there or neither. */
+export async function audit(tx: Tx, act: Act, change: Change): Promise<void> {
+  await tx
+    .insertInto('audit_line')
+    .values({
+      tenant_id: act.tenantId,
+      id: act.newId(),
+      at: act.now,
+      account_id: act.accountId,
+      what: change.what,
+      subject_id: change.subjectId,
+      confidential: change.confidential,
+      before: snapshot(change.before),
+      after: snapshot(change.after),
+      request_id: act.requestId,
+    })
+    .execute();
+}
+
+const snapshot = (value: Snapshot | undefined) =>
+  value === null || value === undefined ? null : jsonb<Snapshot>(value);
+
+export interface AuditEntry {
+  readonly at: Date;
+  readonly who: string | null;
+  readonly what: string;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/** The latest lines for an administrator; what stands in a dossier does not leave the database. */
+export async function auditForAdministrator(
+  tx: Tx,
+  { tenantId }: Act,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<AuditEntry[]> {
+  const open = (column: 'before' | 'after') =>
+    sql<Snapshot>`case when line.confidential then null else ${sql.ref(`line.${column}`)} end`;
+  return tx
+    .selectFrom('audit_line as line')
+    .leftJoin('account', (join) =>
+      join.onRef('account.tenant_id', '=', 'line.tenant_id').onRef('account.id', '=', 'line.account_id'),
+    )
+    .select(['line.at', 'line.what', 'account.name as who'])
+    .select([open('before').as('before'), open('after').as('after')])
+    .where('line.tenant_id', '=', tenantId)
+    .orderBy('line.at', 'desc')
+    .orderBy('line.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}

@@ -1,0 +1,23 @@
+/** Who somebody is: accounts, passwords, sessions. What somebody may see is decided where it is asked for. */
+import './tables.ts';
+
+export {
+  type AccountChange,
+  type AccountView,
+  changeAccount,
+  createAccount,
+  findAccount,
+  listAccounts,
+  type Made,
+  municipalitiesOf,
+  type NewAccount,
+  renewOneTimePassword,
+} from './accounts.ts';
+export { removeOldAttempts } from './attempts.ts';
+export { type PasswordProblem, passwordProblem, shortestPassword } from './choose-password.ts';
+export { clearSessionCookie, readToken, setDeviceCookie, setSessionCookie } from './cookies.ts';
+export { changeOwnAccount, changePassword, type OwnAccount, ownAccount } from './own-account.ts';
+export { hashPassword } from './password.ts';
+export { actOf, addressOf, asViewer, resolveSession, viewerOf } from './request.ts';
+export { endSession, removeOldSessions } from './sessions.ts';
+export { signIn } from './sign-in.ts';
