@@ -104,12 +104,12 @@ const instruments: Ask = (g, before, row, trail) => {
 
 /** One course after the other until the level is enough; each within reach of the level before it. */
 const language: Ask = (g, before, row, trail, level) => {
-  const needed = g.c.language[row] ?? -1;
+  const needed = (g.c.language[row] ?? 0) - 1;
   if (level < 0 || level >= needed) return before;
   let ready = before;
   let reached = level;
   for (const giver of byScore(g, g.c.languageGivers)) {
-    if (reached >= needed || (g.c.language[giver] ?? -1) > reached) continue;
+    if (reached >= needed || (g.c.language[giver] ?? 0) - 1 > reached) continue;
     const previous = ready.after.filter((r) => g.c.languageGivers.includes(r));
     const links = place(g, { links: ready.links, after: previous }, giver, opens(row), trail, reached);
     if (links === null) continue;

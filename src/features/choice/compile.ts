@@ -20,24 +20,28 @@ import type { Policy } from './policy.ts';
 export interface Compiled {
   readonly version: string;
   readonly policy: Policy;
+  /** Pointers about one person, and the one that always holds; others are for a route, guidance or a municipality. */
   readonly rules: readonly PointerRule[];
   readonly instruments: readonly Instrument[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly rungFrom: Uint8Array;
   readonly rungTo: Uint8Array;
+  /** Both in one number, `from * 8 + to`: what hangs on rungs alone is looked up, not computed. */
+  readonly rungShape: Uint8Array;
   /** Least hours a week; unknown counts as 0. */
   readonly leastHours: Uint8Array;
-  /** Target groups; `-1` (all bits) when the instrument is open to everyone. */
+  /** Target groups; with the sign bit when the instrument is open to everyone. */
   readonly groups: Int32Array;
-  /** Index in LANGUAGE_LEVELS that is needed beforehand; `-1`: none. */
-  readonly language: Int8Array;
+  /** Place in LANGUAGE_LEVELS, from 1, that is needed beforehand; 0: none. */
+  readonly language: Uint8Array;
   readonly digital: Uint8Array;
   readonly goals: Int32Array;
   /** 1 where an instrument belongs to the first contact, for someone of whom nothing is known yet. */
   readonly firstContact: Uint8Array;
   readonly phases: Int32Array;
   readonly forms: Int32Array;
-  readonly kinds: Int32Array;
+  /** Place in KINDS. */
+  readonly kinds: Uint8Array;
   /** Class of focus: an instrument that addresses fewer life domains counts more for each. */
   readonly focus: Uint8Array;
   /** Life domains of row i: `domains[domainStart[i] .. domainStart[i + 1]]`. */
@@ -47,10 +51,16 @@ export interface Compiled {
   readonly evidence: readonly (Evidence | null)[];
   /** Rows to do first. */
   readonly before: readonly (readonly number[])[];
+  readonly asksBefore: Uint8Array;
   /** Rows that raise the level of Dutch, and rows that give a digital level. */
   readonly languageGivers: readonly number[];
   readonly digitalGivers: readonly number[];
 }
+
+/** The sign bit, which no target group uses: every person has it. */
+export const EVERYONE = 1 << 31;
+
+export const rungShape = (from: number, to: number): number => from * 8 + to;
 
 /** A bit mask of the words in `list`, by their place in `all`. */
 export function maskOf<T>(list: readonly T[], all: readonly T[]): number {
@@ -93,26 +103,27 @@ export function compile(
   return {
     version,
     policy,
-    rules,
+    rules: rules.filter((r) => r.niveau === 'persoon' || r.niveau === 'algemeen'),
     instruments,
     indexOf,
     rungFrom: rows((it) => it.rungs.from, Uint8Array),
     rungTo: rows((it) => it.rungs.to, Uint8Array),
+    rungShape: rows((it) => rungShape(it.rungs.from, it.rungs.to), Uint8Array),
     leastHours: rows((it) => it.hoursPerWeek?.min ?? 0, Uint8Array),
     groups: rows(
-      (it) => (it.targetGroups.includes('alle') ? -1 : maskOf(it.targetGroups, TARGET_GROUPS)),
+      (it) => maskOf(it.targetGroups, TARGET_GROUPS) | (it.targetGroups.includes('alle') ? EVERYONE : 0),
       Int32Array,
     ),
     language: rows(
-      (it) => (it.requires.language === null ? -1 : LANGUAGE_LEVELS.indexOf(it.requires.language)),
-      Int8Array,
+      (it) => (it.requires.language === null ? 0 : LANGUAGE_LEVELS.indexOf(it.requires.language) + 1),
+      Uint8Array,
     ),
     digital: rows((it) => DIGITAL_LEVELS.indexOf(it.requires.digital), Uint8Array),
     goals: rows((it) => maskOf(goalsOf(it), GOALS), Int32Array),
     firstContact: rows((it) => (it.phases.includes('melding') ? 1 : 0), Uint8Array),
     phases: rows((it) => maskOf(it.phases, PHASES), Int32Array),
     forms: rows((it) => maskOf(it.forms, FORMS), Int32Array),
-    kinds: rows((it) => maskOf([it.kind], KINDS), Int32Array),
+    kinds: rows((it) => KINDS.indexOf(it.kind), Uint8Array),
     focus: rows((it) => Math.min(Math.max(it.lifeDomains.length, 1), classes) - 1, Uint8Array),
     domainStart,
     domains: Uint8Array.from(instruments.flatMap((it) => it.lifeDomains.map((d) => LIFE_DOMAINS.indexOf(d)))),
@@ -121,6 +132,7 @@ export function compile(
     ),
     evidence,
     before: instruments.map((it) => it.requires.instruments.flatMap((id) => indexOf.get(id) ?? [])),
+    asksBefore: rows((it) => Math.min(1, it.requires.instruments.length), Uint8Array),
     languageGivers: givers(instruments, (it) => it.gives.languageLevels > 0),
     digitalGivers: givers(
       instruments,

@@ -3,7 +3,7 @@ import type { Form, Goal, LifeDomain, Motivation, Phase, Rung, State } from '../
 import type { Compiled } from './compile.ts';
 import { answerPoints, focused, type Keys, pointerWeight } from './keys.ts';
 import type { PointerRule } from './pointers.ts';
-import { desiredRungPoints, goalPoints, rungPoints } from './score.ts';
+import { desiredRungPoints, rungPoints } from './rung-terms.ts';
 import type { Situation } from './situation.ts';
 
 /** One term of the score with its size in whole points; `texts.ts` gives it words. */
@@ -39,12 +39,12 @@ export function reasonsOf(c: Compiled, k: Keys, s: Situation, row: number): Reas
   if (it === undefined) return list;
   const w = c.policy.gewichten;
   if (s.goal !== undefined) {
-    const points = goalPoints(c, k, row);
+    const points = k.points.goals[c.goals[row] ?? 0] ?? 0;
     const how = points === w.doel.past ? 'past' : points > 0 ? 'opWeg' : 'ander';
     list.push({ kind: 'doel', goal: s.goal, how, points });
   }
   if (s.rung !== undefined) list.push(rungReason(c, k, s.rung, row));
-  if (s.desiredRung !== undefined) list.push(desiredReason(c, k, s.desiredRung, row));
+  if (s.desiredRung !== undefined) list.push(desiredReason(c, s, s.desiredRung, row));
   if (s.phase !== undefined) {
     const matches = it.phases.includes(s.phase);
     list.push({ kind: 'fase', phase: s.phase, matches, points: matches ? w.fase : 0 });
@@ -81,17 +81,17 @@ function domainReasons(c: Compiled, s: Situation, row: number): Reason[] {
 }
 
 function rungReason(c: Compiled, k: Keys, rung: Rung, row: number): Reason {
-  const points = rungPoints(c, k, row);
   const from = c.rungFrom[row] ?? 1;
+  const points = rungPoints(c.policy, rung, from, c.rungTo[row] ?? 6);
   const within = rung >= from && rung <= (c.rungTo[row] ?? 6);
   const how = within ? 'past' : from === rung + 1 ? 'stap' : k.widened.has(row) ? 'wens' : 'ver';
   return { kind: 'trede', rung, how, points };
 }
 
-function desiredReason(c: Compiled, k: Keys, rung: Rung, row: number): Reason {
+function desiredReason(c: Compiled, s: Situation, rung: Rung, row: number): Reason {
   const to = c.rungTo[row] ?? 6;
-  const how = to >= rung ? 'bereikt' : k.rung > 0 && to > k.rung ? 'dichterbij' : 'niet';
-  return { kind: 'gewenste-trede', rung, how, points: desiredRungPoints(c, k, row) };
+  const how = to >= rung ? 'bereikt' : s.rung !== undefined && to > s.rung ? 'dichterbij' : 'niet';
+  return { kind: 'gewenste-trede', rung, how, points: desiredRungPoints(c.policy, s.rung, rung, to) };
 }
 
 function motivationReason(c: Compiled, wanted: readonly Motivation[], row: number): Reason {

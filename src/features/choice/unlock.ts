@@ -59,7 +59,7 @@ export class Unlocking {
     if (bits & V.FIRST_INSTRUMENT) list.push({ kind: 'instrument', rows: V.missing(this.#c, this.#k, row) });
     if (bits & V.FIRST_LANGUAGE) {
       const [needs, has] = [
-        LANGUAGE_LEVELS[language[row] ?? 0] ?? 'A0',
+        LANGUAGE_LEVELS[(language[row] ?? 1) - 1] ?? 'A0',
         LANGUAGE_LEVELS[this.#k.language] ?? 'A0',
       ];
       list.push({ kind: 'taal', needs, has, rows: this.#open(this.#c.languageGivers) });
