@@ -84,7 +84,9 @@ export function ComparePage({ view, selection }: ComparePageProps) {
     <Page shell={shell} title={t.title} current="offer">
       <div class="sw-band sw-band--small sw-band--petrol">
         <div class="sw-wrap sw-stack sw-stack--3">
-          <Back href={offerLinks.all}>{t.back}</Back>
+          <div class="sw-screen-only">
+            <Back href={offerLinks.all}>{t.back}</Back>
+          </div>
           <h1 class="utrecht-heading-1">{t.title}</h1>
           <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead}</p>
           <div class="sw-row">

@@ -11,9 +11,6 @@ import type { OfferView } from './props.ts';
 /** The search field and the filters are one form, though they stand apart. */
 export const searchForm = 'zoekformulier';
 
-/** Open at first: what most people look by. The others fold, so that a phone shows them all on one screen. */
-const openAtFirst: readonly FacetName[] = ['leefgebied'];
-
 interface GroupProps {
   readonly name: FacetName;
   readonly counts: readonly FacetCount[];
@@ -45,7 +42,7 @@ function Option({
   );
 }
 
-/** One facet: values that find something, and those that are chosen. */
+/** One facet: values that find something, and those that are chosen. Folded, so that a phone shows all facets at once. */
 function Group({ name, counts, query, view }: GroupProps) {
   const t = listTexts[view.shell.locale];
   const chosen = query.filters[name];
@@ -56,11 +53,11 @@ function Group({ name, counts, query, view }: GroupProps) {
   const how = t.chosen(chosen.length);
   return (
     <Fold
-      open={chosen.length > 0 || openAtFirst.includes(name)}
+      open={chosen.length > 0}
       summary={
-        <>
-          <span>{t.facet[name]}</span> {how === '' ? null : <span class="sw-light">({how})</span>}
-        </>
+        <span>
+          {t.facet[name]} {how === '' ? null : <span class="sw-light">({how})</span>}
+        </span>
       }
     >
       <fieldset class="sw-checks" aria-describedby={help === undefined ? undefined : `${name}-hulp`}>
@@ -100,7 +97,9 @@ export function Filters({
   return (
     <details class="sw-fold sw-filters sw-screen-only">
       <summary>
-        {t.filters} {how === '' ? null : <span class="sw-light">({how})</span>}
+        <span>
+          {t.filters} {how === '' ? null : <span class="sw-light">({how})</span>}
+        </span>
       </summary>
       <div class="sw-filters__inner sw-stack sw-stack--3">
         {facetNames.map((name) => (

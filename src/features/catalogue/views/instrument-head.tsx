@@ -30,7 +30,9 @@ export function InstrumentHead({ one, view }: { one: Instrument; view: OfferView
   return (
     <div class="sw-instrument__head">
       <div class="sw-wrap sw-stack">
-        <Back href={offerLinks.all}>{t.back}</Back>
+        <div class="sw-screen-only">
+          <Back href={offerLinks.all}>{t.back}</Back>
+        </div>
         <div class="sw-card__head">
           <Pictogram name={pictogramOf(one.lifeDomains[0] ?? one.kind)} large />
           <div class="sw-stack sw-stack--2">
