@@ -109,7 +109,7 @@ describe('The application', { timeout: 60_000 }, () => {
     const application = start(String(typeof address === 'object' ? address?.port : ''));
     assert.deepEqual(await application.end, [1, null]);
     other.close();
-    assert.match(application.words(), /^Port \d+ is in use\. Choose another one/);
+    assert.match(application.words(), /^Port \d+ is in use\. Choose another one/m);
     const next = start(await freePort());
     await next.ready();
     assert.doesNotMatch(next.words(), /still running/);
