@@ -3,14 +3,12 @@ import type { Vocabulary } from '../../shared/vocabulary.ts';
 import type { Compiled } from './compile.ts';
 import { type Parsed, parseSituation, type SituationSchema, situationSchema } from './parse.ts';
 import { type Plan, plan, type Waits } from './plan.ts';
-import { type Advice, advise } from './rank.ts';
-import type { Offerings } from './reasons.ts';
+import { type Advice, advise, type Near } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { Speaker } from './texts/words.ts';
 
 /** What is open near a municipality, nearest first, and how many weeks each instrument waits there. */
-export interface Nearby {
-  readonly offerings: Offerings;
+export interface Nearby extends Near {
   readonly waits: Waits;
 }
 
@@ -45,9 +43,9 @@ export function adviserWith(knows: Knowledge): Adviser {
     schema,
     parse: (input) => parseSituation(schema, input),
     advise: (situation) => {
-      const { offerings, waits } = knows.nearby(situation.municipality);
-      const advice = advise(compiled, situation, offerings);
-      return { situation, advice, plan: plan(compiled, situation, advice, waits) };
+      const near = knows.nearby(situation.municipality);
+      const advice = advise(compiled, situation, near);
+      return { situation, advice, plan: plan(compiled, situation, advice, near.waits) };
     },
     speaker: (locale) => ({ locale, vocabulary, instruments: compiled.instruments, pointerEnglish }),
   };

@@ -1,23 +1,64 @@
+import { inTenant } from '../../platform/db/index.ts';
 import type { Ctx } from '../../platform/web/context.ts';
-import { readBaseCatalogue, readVocabulary, toInstrument } from '../catalogue/index.ts';
-import { type Adviser, adviserWith } from './adviser.ts';
+import { dayInAmsterdam } from '../../shared/calendar-day.ts';
+import {
+  type Catalogue,
+  catalogueOf,
+  openOfferings,
+  readVocabulary,
+  waitingWeeks,
+} from '../catalogue/index.ts';
+import { type Adviser, adviserWith, type Knowledge, type Nearby } from './adviser.ts';
 import { compileWith, readBasePolicy, readPointerEnglish, readPointers, rulesOf } from './content.ts';
 
-let base: Adviser | undefined;
+const pointers = readPointers();
+const fixed = {
+  vocabulary: readVocabulary(),
+  pointerEnglish: readPointerEnglish(rulesOf(pointers)),
+};
 
-/** The adviser of the organisation this request belongs to. */
-export async function adviserOf(_c: Ctx): Promise<Adviser> {
-  base ??= baseAdviser();
-  return base;
+/** Compiling costs milliseconds and a catalogue changes seldom: done once for each that is in memory. */
+const compiled = new WeakMap<Catalogue, Knowledge['compiled']>();
+
+/** The adviser of the organisation this request belongs to, with what is on offer there today. */
+export async function adviserOf(c: Ctx): Promise<Adviser> {
+  const { deps, tenant, session } = c.var;
+  const who = { tenantId: tenant.id, accountId: session?.accountId ?? null };
+  const catalogue = await inTenant(deps.db, who, catalogueOf);
+  const today = dayInAmsterdam(deps.clock());
+  return adviserWith({
+    ...fixed,
+    compiled: compiledOf(catalogue),
+    municipalities: catalogue.municipalities.map((m) => m.name),
+    nearby: (name) => nearby(catalogue, name, today),
+  });
 }
 
-function baseAdviser(): Adviser {
-  const pointers = readPointers();
-  return adviserWith({
-    compiled: compileWith(readBaseCatalogue().map(toInstrument), pointers, readBasePolicy()),
-    vocabulary: readVocabulary(),
-    pointerEnglish: readPointerEnglish(rulesOf(pointers)),
-    municipalities: [],
-    nearby: () => ({ offerings: new Map(), waits: new Map() }),
-  });
+function compiledOf(catalogue: Catalogue): Knowledge['compiled'] {
+  const known = compiled.get(catalogue);
+  if (known !== undefined) return known;
+  const made = compileWith(catalogue.instruments, pointers, readBasePolicy());
+  compiled.set(catalogue, made);
+  return made;
+}
+
+/** What is open: in the own municipality first, then where the wait is shortest; municipalities by name. */
+function nearby(catalogue: Catalogue, name: string | undefined, today: string): Nearby {
+  const own = catalogue.municipalities.find((m) => m.name.toLowerCase() === name?.toLowerCase());
+  const nameOf = new Map(catalogue.municipalities.map((m) => [m.id, m.name]));
+  const open = openOfferings(catalogue, { municipality: own?.id, today });
+  const waits = new Map<string, number>();
+  const here: string[] = [];
+  for (const [id, [nearest]] of open) {
+    if (nearest === undefined) continue;
+    waits.set(id, waitingWeeks(nearest, today) ?? 0);
+    if (own !== undefined && nearest.municipality === own.id) here.push(id);
+  }
+  const offerings = new Map(
+    [...open].map(([id, list]) => [
+      id,
+      list.map((o) => ({ ...o, municipality: nameOf.get(o.municipality) ?? o.municipality })),
+    ]),
+  );
+  return { offerings, waits, here };
 }

@@ -41,14 +41,21 @@ export interface Advice {
   readonly uncertain: readonly Uncertainty[];
 }
 
+/** Open local offerings, nearest first, and the instruments that can be started in the own municipality. */
+export interface Near {
+  readonly offerings: Offerings;
+  readonly here: readonly string[];
+}
+const NOTHING_NEAR: Near = { offerings: new Map(), here: [] };
 const NO_OFFERINGS: readonly Offering[] = [];
 
 /**
  * Ranks instruments for one person; never persons. Pure: the same catalogue, situation and offerings give the same
- * advice. `offerings` holds, per instrument, what is open near this person, nearest first.
+ * advice. `near` holds what is open near this person.
  */
-export function advise(c: Compiled, s: Situation, offerings: Offerings = new Map()): Advice {
-  const k = keysOf(c, s, openIn(s.municipality, offerings));
+export function advise(c: Compiled, s: Situation, near: Near = NOTHING_NEAR): Advice {
+  const { offerings, here } = near;
+  const k = keysOf(c, s, here);
   const sorted = sortRows(c, k);
   const unlocking = new Unlocking(c, k, sorted);
   const suggest = (row: number, bits: number): Suggestion[] => {
@@ -78,11 +85,4 @@ export function advise(c: Compiled, s: Situation, offerings: Offerings = new Map
     pointers: k.fired,
     uncertain: uncertainties(s),
   };
-}
-
-function openIn(municipality: string | undefined, offerings: Offerings): string[] {
-  if (municipality === undefined) return [];
-  return [...offerings].flatMap(([id, list]) =>
-    list.some((o) => o.municipality === municipality) ? [id] : [],
-  );
 }

@@ -7,6 +7,7 @@ import type { Adviser } from './adviser.ts';
 import { pairs, readChoiceForm, type Submitted, submittedFrom } from './forms.ts';
 import { adviserOf } from './knowledge.ts';
 import { choiceLinks } from './links.ts';
+import { advicePdf, pdfHeaders } from './pdf/advice-pdf.ts';
 import { adviceScreen, questionsScreen, routesScreen, whyScreen } from './screens.tsx';
 import type { Situation } from './situation.ts';
 import type { Carrier } from './views/carrier.tsx';
@@ -19,17 +20,17 @@ const carrierOf = (submitted: Submitted): Carrier => ({
   person: null,
 });
 
-type Screen = (
-  c: Ctx,
-  adviser: Adviser,
-  carrier: Carrier,
-  s: Situation,
-  form: URLSearchParams,
-) => JSX.Element;
+interface Answered {
+  readonly c: Ctx;
+  readonly adviser: Adviser;
+  readonly carrier: Carrier;
+  readonly situation: Situation;
+  readonly form: URLSearchParams;
+}
 
 /** Parses the answers; wrong ones come back with the form as it was typed. */
 const answered =
-  (screen: Screen): Route['handle'] =>
+  (answer: (given: Answered) => Response | Promise<Response>): Route['handle'] =>
   async (c) => {
     const [form, adviser] = await Promise.all([readForm(c), adviserOf(c)]);
     const submitted = submittedFrom(form);
@@ -37,8 +38,30 @@ const answered =
     const read = readChoiceForm(adviser.schema, submitted);
     if (!read.ok)
       return render(c, questionsScreen(c, adviser, carrier, submitted, read.wrong), { status: 400 });
-    return render(c, screen(c, adviser, carrier, read.situation, form));
+    return answer({ c, adviser, carrier, situation: read.situation, form });
   };
+
+type Screen = (c: Ctx, adviser: Adviser, carrier: Carrier, s: Situation) => JSX.Element;
+
+const page = (screen: Screen): Route['handle'] =>
+  answered(({ c, adviser, carrier, situation }) => render(c, screen(c, adviser, carrier, situation)));
+
+const why = answered(({ c, adviser, carrier, situation, form }) =>
+  render(
+    c,
+    whyScreen(c, adviser, carrier, situation, {
+      instrument: form.get('instrument') ?? undefined,
+      whatIf: form.get('wat-als') ?? undefined,
+    }),
+  ),
+);
+
+const pdf = answered(({ c, adviser, situation }) => {
+  const { locale, tenant, deps } = c.var;
+  const options = { owner: tenant.name, made: deps.clock() };
+  const bytes = advicePdf(adviser, adviser.advise(situation), locale, options);
+  return c.body(bytes, 200, pdfHeaders(locale));
+});
 
 const questions: Route['handle'] = async (c) => {
   const submitted = submittedFrom(c.req.method === 'POST' ? await readForm(c) : []);
@@ -62,18 +85,12 @@ const get = (path: string): Route => ({
 export const routes: readonly Route[] = [
   { method: 'GET', path: choiceLinks.questions, access: 'public', handle: questions },
   post(choiceLinks.questions, questions),
-  post(choiceLinks.advice, answered(adviceScreen)),
-  post(choiceLinks.routes, answered(routesScreen)),
-  post(
-    choiceLinks.why,
-    answered((c, adviser, carrier, s, form) =>
-      whyScreen(c, adviser, carrier, s, {
-        instrument: form.get('instrument') ?? undefined,
-        whatIf: form.get('wat-als') ?? undefined,
-      }),
-    ),
-  ),
+  post(choiceLinks.advice, page(adviceScreen)),
+  post(choiceLinks.routes, page(routesScreen)),
+  post(choiceLinks.why, why),
+  post(choiceLinks.pdf, pdf),
   get(choiceLinks.advice),
   get(choiceLinks.routes),
   get(choiceLinks.why),
+  get(choiceLinks.pdf),
 ];

@@ -31,6 +31,7 @@ const nl = {
   fitsNone: 'Er past nu niets bij al je antwoorden. Kijk wat eerst nodig is, of verander een antwoord.',
   best: 'Past het best',
   why: 'Waarom dit bij je past',
+  questionHead: 'Vraag',
   question: { kan: 'Kan het?', past: 'Past het?', werkt: 'Werkt het?' },
   weight: {
     most: 'telt het zwaarst',
@@ -57,6 +58,8 @@ const nl = {
   places: (n: number) => (n === 1 ? '1 plek vrij' : `${n} plekken vrij`),
   waiting: (n: number) =>
     n === 0 ? 'je kunt meteen beginnen' : n === 1 ? 'wachttijd 1 week' : `wachttijd ${n} weken`,
+  starts: (day: string) => `begint op ${day}`,
+  invented: 'verzonnen voorbeeld',
   noOffering: 'Wij weten nog geen plek bij jou in de buurt.',
   read: 'Lees meer',
   ask: 'Vraag door',
@@ -202,6 +205,7 @@ const en: Texts<typeof nl> = {
   fitsNone: 'Nothing fits all your answers now. See what is needed first, or change an answer.',
   best: 'Suits best',
   why: 'Why this suits you',
+  questionHead: 'Question',
   question: { kan: 'Possible?', past: 'Suits you?', werkt: 'Does it work?' },
   weight: {
     most: 'counts most',
@@ -225,6 +229,8 @@ const en: Texts<typeof nl> = {
   estimate: 'Hours and weeks are an estimate.',
   places: (n) => (n === 1 ? '1 place free' : `${n} places free`),
   waiting: (n) => (n === 0 ? 'you can begin right away' : n === 1 ? '1 week to wait' : `${n} weeks to wait`),
+  starts: (day) => `starts on ${day}`,
+  invented: 'invented example',
   noOffering: 'We do not know a place near you yet.',
   read: 'Read more',
   ask: 'Ask on',

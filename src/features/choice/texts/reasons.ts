@@ -77,7 +77,7 @@ const nl = {
     language: 'Wij weten niet hoe goed je Nederlands is.',
     digital: 'Wij weten niet hoe goed je bent met computer en telefoon.',
     done: 'Wij weten niet wat je al hebt gedaan.',
-    municipality: 'Wij weten niet in welke gemeente je woont. Wij tonen geen plek bij jou in de buurt.',
+    municipality: 'Wij weten niet in welke gemeente je woont. Een plek kan dus ver weg zijn.',
   } satisfies Record<Uncertainty, string>,
   route: {
     'eerst-rust': {
@@ -186,7 +186,7 @@ const en: Texts<typeof nl> = {
     language: 'We do not know how good your Dutch is.',
     digital: 'We do not know how well you use a computer and phone.',
     done: 'We do not know what you have done already.',
-    municipality: 'We do not know which municipality you live in. We show no places near you.',
+    municipality: 'We do not know which municipality you live in. So a place may be far away.',
   },
   route: {
     'eerst-rust': {

@@ -49,7 +49,7 @@ export function ReasonList({
 
 type Weight = keyof (typeof adviceTexts)['nl']['weight'];
 
-function weightOf(points: number, most: number): Weight {
+export function weightOf(points: number, most: number): Weight {
   if (points === 0) return 'none';
   if (points < 0) return points < -8 ? 'against' : 'lightAgainst';
   if (points === most) return 'most';

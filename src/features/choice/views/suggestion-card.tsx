@@ -1,3 +1,4 @@
+import { formatDate } from '../../../platform/i18n/index.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Card } from '../../../platform/web/components/card.tsx';
 import { Facts } from '../../../platform/web/components/facts.tsx';
@@ -116,9 +117,15 @@ export function factsOf(speaker: Speaker, { instrument, offerings }: Suggestion)
   const facts: { icon: IconName; text: string }[] = timeFacts(speaker, instrument);
   if (form !== undefined) facts.push({ icon: 'mens', text: label(speaker, 'vorm', form) });
   if (nearest === undefined) return facts;
-  facts.push({ icon: 'plek', text: `${nearest.provider}, ${nearest.place}` });
+  facts.push({
+    icon: 'plek',
+    text: `${nearest.provider}, ${nearest.place} (${nearest.municipality})${nearest.invented ? ` – ${t.invented}` : ''}`,
+  });
   if (nearest.openPlaces !== null) facts.push({ icon: 'mensen', text: t.places(nearest.openPlaces) });
-  if (nearest.waitingWeeks !== null) facts.push({ icon: 'agenda', text: t.waiting(nearest.waitingWeeks) });
+  if (nearest.startsOn !== null) {
+    facts.push({ icon: 'agenda', text: t.starts(formatDate(speaker.locale, nearest.startsOn)) });
+  }
+  if (nearest.waitingWeeks !== null) facts.push({ icon: 'klok', text: t.waiting(nearest.waitingWeeks) });
   return facts;
 }
 
