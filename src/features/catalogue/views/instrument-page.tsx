@@ -5,7 +5,8 @@ import { InstrumentHead } from './instrument-head.tsx';
 import { OfferingSection } from './offering-section.tsx';
 import type { OfferView } from './props.ts';
 import { AboutText, By, type Check, Law, Terms } from './side.tsx';
-import { ForWhom, WhatFirst, WhatItAsks, WhatYouDo } from './what-it-is.tsx';
+import { ForWhom, WhatYouDo } from './what-it-is.tsx';
+import { WhatFirst, WhatItAsks } from './what-it-takes.tsx';
 
 export interface InstrumentPageProps {
   readonly one: Instrument;
