@@ -23,6 +23,7 @@ const kinds: Record<string, Kind> = {
   adviser: 'door',
   screens: 'door',
   knowledge: 'door',
+  pdf: 'door',
 };
 
 /** `src/features/choice/views/advice.tsx` is a face of the feature choice. */

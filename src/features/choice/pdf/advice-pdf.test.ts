@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import type { Locale } from '../../../platform/i18n/index.ts';
+import { readBaseCatalogue, readVocabulary, toInstrument } from '../../catalogue/index.ts';
+import { adviserWith } from '../adviser.ts';
+import { compileWith, readBasePolicy, readPointerEnglish, readPointers, rulesOf } from '../content.ts';
+import type { Situation } from '../situation.ts';
+import { advicePdf } from './advice-pdf.ts';
+
+const pointers = readPointers();
+const adviser = adviserWith({
+  compiled: compileWith(readBaseCatalogue().map(toInstrument), pointers, readBasePolicy()),
+  vocabulary: readVocabulary(),
+  pointerEnglish: readPointerEnglish(rulesOf(pointers)),
+  municipalities: [],
+  nearby: () => ({ offerings: new Map(), waits: new Map(), here: [] }),
+});
+const someone: Situation = {
+  goal: 'doorstroom',
+  rung: 2,
+  hoursPerWeek: 16,
+  language: 'A2',
+  financialStress: true,
+  targetGroups: ['schulden'],
+  domains: [{ domain: 'geld', state: 'belemmert', wish: true }],
+};
+const made = new Date('2026-11-26T09:30:00Z');
+const answer = adviser.advise(someone);
+const paper = (locale: Locale, person?: string) =>
+  advicePdf(adviser, answer, locale, {
+    owner: 'Voorbeeldstad',
+    made,
+    ...(person === undefined ? {} : { person }),
+  });
+const source = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
+
+for (const locale of ['nl', 'en'] as const) {
+  test(`an advice in ${locale} is tagged, says its language and has a drawing for each route`, () => {
+    const pdf = source(paper(locale));
+    assert.ok(pdf.startsWith('%PDF-'));
+    for (const part of ['/StructTreeRoot', `/Lang (${locale})`, '<pdfuaid:part>1<', '/S /TH']) {
+      assert.ok(pdf.includes(part), part);
+    }
+    assert.equal(pdf.match(/\/S \/Figure/g)?.length, answer.plan.routes.length);
+  });
+}
+
+test('the name of the person is on the paper and not in the metadata', () => {
+  const pdf = source(paper('nl', 'Mila'));
+  assert.doesNotMatch(pdf, /Mila/);
+  assert.match(pdf, /Dit past bij jou/);
+  assert.ok(pdf.length !== source(paper('nl')).length);
+});
+
+test('an empty situation and one in which nothing fits have their paper too', () => {
+  const nothing = adviser.parse({ urenPerWeek: 0, doelgroepen: [], trede: 6 });
+  assert.ok(nothing.ok);
+  for (const s of [{}, nothing.situation]) {
+    assert.ok(advicePdf(adviser, adviser.advise(s), 'nl', { owner: '', made }).length > 20_000);
+  }
+});
+
+test('what is printed: what fits with its reasons, the steps of the routes, and that nobody decided', (t) => {
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: paper('nl', 'Mila') });
+  if (error !== undefined) return t.skip('pdftotext is not installed here (poppler-utils)');
+  const words = stdout.toString().replaceAll(/\s+/g, ' ');
+  const names = [
+    ...answer.advice.fits.slice(0, 3).map((one) => one.instrument.name),
+    ...answer.plan.routes.flatMap((r) => r.steps.map((s) => adviser.compiled.instruments[s.row]?.name ?? '')),
+  ];
+  const said = [
+    'Dit past bij jou',
+    'Voor Mila',
+    'Dit is een advies, geen besluit',
+    'Geld en schulden',
+    'telt het zwaarst',
+  ];
+  for (const part of [...said, ...names.map((name) => name.split(' ')[0] ?? '')]) {
+    assert.ok(words.includes(part), `${part} is not on the paper`);
+  }
+  return undefined;
+});

@@ -1,0 +1,20 @@
+import type { Locale } from '../../../platform/i18n/index.ts';
+import type { Run } from '../../../platform/pdf/index.ts';
+import type { Answer } from '../adviser.ts';
+import type { Compiled } from '../compile.ts';
+import type { Speaker } from '../texts/words.ts';
+
+/** What every part of the paper is about. */
+export interface Paper {
+  readonly locale: Locale;
+  readonly answer: Answer;
+  readonly compiled: Compiled;
+  readonly speaker: Speaker;
+}
+
+/** The catalogue is Dutch, and says so in a document in English. */
+export const dutch = ({ locale }: Pick<Paper, 'locale'>, text: string, strong = false): Run => ({
+  text,
+  strong,
+  ...(locale === 'nl' ? {} : { lang: 'nl' }),
+});
