@@ -31,7 +31,6 @@ const nl = {
   fitsNone: 'Er past nu niets bij al je antwoorden. Kijk wat eerst nodig is, of verander een antwoord.',
   best: 'Past het best',
   why: 'Waarom dit bij je past',
-  questionHead: 'Vraag',
   question: { kan: 'Kan het?', past: 'Past het?', werkt: 'Werkt het?' },
   weight: {
     most: 'telt het zwaarst',
@@ -205,7 +204,6 @@ const en: Texts<typeof nl> = {
   fitsNone: 'Nothing fits all your answers now. See what is needed first, or change an answer.',
   best: 'Suits best',
   why: 'Why this suits you',
-  questionHead: 'Question',
   question: { kan: 'Possible?', past: 'Suits you?', werkt: 'Does it work?' },
   weight: {
     most: 'counts most',
