@@ -105,3 +105,20 @@ function domainsOf(submitted: Submitted): Record<string, unknown>[] {
       : [{ leefgebied: domain, stand: state, wilHieraanWerken: wish }];
   });
 }
+
+/** The fields that give this situation again: to change answers that were stored. */
+export function submittedOf(s: Situation): Submitted {
+  const fields = new Map<string, readonly string[]>();
+  for (const key of MEMBER_KEYS) {
+    const value = s[key];
+    if (value === undefined || key === 'domains') continue;
+    const name = MEMBERS[key].dutch;
+    if (Array.isArray(value))
+      fields.set(value.length === 0 ? noneField(name) : name, value.length === 0 ? ['ja'] : value);
+    else fields.set(name, [value === true ? 'ja' : value === false ? 'nee' : String(value)]);
+  }
+  for (const { domain, state } of s.domains ?? []) fields.set(stateField(domain), [state]);
+  const wanted = (s.domains ?? []).filter((d) => d.wish).map((d) => d.domain);
+  if (wanted.length > 0) fields.set(FIELD.wanted, wanted);
+  return fields;
+}

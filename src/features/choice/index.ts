@@ -3,9 +3,21 @@ import { routes } from './routes.tsx';
 
 /** What other features may use of the choice. */
 export type { Adviser, Answer } from './adviser.ts';
+export {
+  pairs,
+  readChoiceForm,
+  type Submitted,
+  submittedFrom,
+  submittedOf,
+  type WrongField,
+} from './forms.ts';
 export { adviserOf } from './knowledge.ts';
 export { choiceLinks } from './links.ts';
 export { type Problem, parseSituation, situationSchema, toDutch } from './parse.ts';
 export { advicePdf, type PaperOptions, pdfHeaders } from './pdf/advice-pdf.ts';
+export type { RouteName } from './plan.ts';
+export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './screens.tsx';
 export type { Situation } from './situation.ts';
+export { routeTitle } from './texts/words.ts';
+export type { Carrier } from './views/carrier.tsx';
 export const choice: Feature = { name: 'choice', routes };

@@ -18,6 +18,7 @@ const carrierOf = (submitted: Submitted): Carrier => ({
   fields: pairs(submitted),
   home: '/',
   person: null,
+  decide: null,
 });
 
 interface Answered {

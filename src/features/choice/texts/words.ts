@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Instrument } from '../../../shared/instrument.ts';
 import type { Vocabulary, WordId, WordList } from '../../../shared/vocabulary.ts';
-import type { Route, RouteStep } from '../plan.ts';
+import type { Route, RouteName, RouteStep } from '../plan.ts';
 import type { PointerRule } from '../pointers.ts';
 import type { Reason, ReasonKind } from '../reasons.ts';
 import type { Uncertainty } from '../uncertain.ts';
@@ -175,3 +175,6 @@ export function stepText(by: Speaker, step: RouteStep): string {
   if (!step.weeksKnown) parts.push(t.weeksUnknown(step.to - step.from));
   return parts.join(' ');
 }
+
+/** The name of a route, for who only needs that. */
+export const routeTitle = (locale: Locale, name: RouteName): string => reasonTexts[locale].route[name].name;

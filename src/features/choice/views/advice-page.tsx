@@ -3,7 +3,7 @@ import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { adviceTexts } from '../texts/advice.ts';
 import { pointerText, uncertainText } from '../texts/words.ts';
-import { Go } from './carrier.tsx';
+import { Decide, Go } from './carrier.tsx';
 import { FirstSection } from './first-section.tsx';
 import { FitsNotSection } from './fits-not-section.tsx';
 import { FitsSection } from './fits-section.tsx';
@@ -54,6 +54,7 @@ export function AdvicePage(props: AnswerProps) {
           <Go carrier={carrier} to="why">
             {t.showWhy}
           </Go>
+          <Decide carrier={carrier} locale={shell.locale} />
         </div>
       </div>
     </ChoiceFrame>

@@ -1,9 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Locale } from '../../../platform/i18n/index.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import type { Resubmit } from '../../../platform/web/components/language-switch.tsx';
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
+import { adviceTexts } from '../texts/advice.ts';
 
 export type ChoicePlace = 'questions' | 'advice' | 'routes' | 'why' | 'pdf';
 
@@ -19,6 +21,8 @@ export interface Carrier {
   readonly home: string;
   /** First name of the person in whose dossier this stands. */
   readonly person: string | null;
+  /** Where coach and person write down what they decided; `null` when that is not theirs to do here. */
+  readonly decide: string | null;
 }
 
 const FORM = 'antwoorden';
@@ -117,6 +121,16 @@ function Plain({
     >
       {content}
     </button>
+  );
+}
+
+/** The step after looking: writing down together what was chosen and why. */
+export function Decide({ carrier, locale }: { carrier: Carrier; locale: Locale }) {
+  if (carrier.decide === null) return null;
+  return (
+    <LinkButton href={carrier.decide} kind="primary" icon="vink">
+      {adviceTexts[locale].decide}
+    </LinkButton>
   );
 }
 

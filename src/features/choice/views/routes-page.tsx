@@ -7,7 +7,7 @@ import { isStepForward } from '../step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { reasonTexts } from '../texts/reasons.ts';
 import { routeWords, stepText } from '../texts/words.ts';
-import { Go } from './carrier.tsx';
+import { Decide, Go } from './carrier.tsx';
 import { ChoiceFrame } from './frame.tsx';
 import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
 import { RoutePicture } from './route-picture.tsx';
@@ -61,6 +61,7 @@ export function RoutesPage(props: AnswerProps) {
           <Go carrier={carrier} to="why">
             {t.showWhy}
           </Go>
+          <Decide carrier={carrier} locale={shell.locale} />
         </div>
       </div>
     </ChoiceFrame>
