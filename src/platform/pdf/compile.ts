@@ -3,9 +3,6 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, PdfDocument, Words } from './block.ts';
 import { families, letterKeeper, lexend } from './lexend.ts';
 
-/** What an earlier document leaves behind is forgotten after this many: memory stays the same however many are made. */
-const remembered = 2;
-
 interface Press {
   readonly compiler: NodeCompiler;
   readonly template: string;
@@ -28,18 +25,14 @@ export function makePdf(document: PdfDocument): Uint8Array<ArrayBuffer> {
   const { compiler, template, keep } = press;
   const data = JSON.stringify({ ...readable(document, keep), families });
   try {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
-    if (compiled.result === null) throw new Error(`The document cannot be set: ${complaintOf(compiled)}`);
-    return Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', pdfTags: true }));
+    // In one go: a compiled document handed out first would wait for the garbage collector, megabytes at a time.
+    const by = { mainFileContent: template, inputs: { data } };
+    return Uint8Array.from(compiler.pdf(by, { pdfStandard: 'ua-1', pdfTags: true }));
   } finally {
-    compiler.evictCache(remembered);
+    // Memory stays the same however many are made.
+    compiler.evictCache(0);
   }
 }
-
-const complaintOf = (compiled: ReturnType<NodeCompiler['compile']>): string =>
-  (compiled.takeDiagnostics()?.shortDiagnostics ?? [])
-    .map((one: { message?: string }) => one.message ?? '')
-    .join('; ');
 
 type Letters = (text: string) => string;
 
