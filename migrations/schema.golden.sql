@@ -77,6 +77,47 @@ table catalogue_version, row security forced
   constraint catalogue_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
+
+table choice, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  situation jsonb not null
+  rules_version text not null
+  advice jsonb not null
+  constraint choice_pkey PRIMARY KEY (tenant_id, id)
+  constraint choice_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint choice_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  CREATE INDEX choice_of_person ON public.choice USING btree (tenant_id, person_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table decision, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  choice_id uuid not null
+  decided_by uuid not null
+  decided_at timestamp with time zone not null
+  kind text not null
+  route text
+  instrument_id text
+  against_advice boolean not null
+  chosen_by text not null
+  reason text not null
+  constraint decision_check CHECK (((kind = 'route'::text) = (route IS NOT NULL)))
+  constraint decision_check1 CHECK (((kind = 'instrument'::text) = (instrument_id IS NOT NULL)))
+  constraint decision_chosen_by_check CHECK ((chosen_by = ANY (ARRAY['samen'::text, 'inwoner'::text, 'coach'::text])))
+  constraint decision_kind_check CHECK ((kind = ANY (ARRAY['route'::text, 'instrument'::text, 'anders'::text, 'nog-niet'::text])))
+  constraint decision_pkey PRIMARY KEY (tenant_id, id)
+  constraint decision_reason_check CHECK ((reason <> ''::text))
+  constraint decision_route_check CHECK ((route = ANY (ARRAY['eerst-rust'::text, 'samen-op'::text, 'wat-jij-wilt'::text])))
+  constraint decision_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice(tenant_id, id)
+  constraint decision_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX decision_of_choice ON public.decision USING btree (tenant_id, choice_id, decided_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
 extension pg_trgm
 
 table instrument, row security forced

@@ -1,9 +1,13 @@
 /** Dossiers: who may see whom, and what is written down when somebody looks. */
 import type { Feature } from '../../platform/web/route.ts';
+import { choiceRoutes } from './routes/choices.tsx';
+import { decideRoutes } from './routes/decide.tsx';
+import { ownChoiceRoutes } from './routes/own-choices.tsx';
 
 export type { Person } from './person.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { removeClosedPersons } from './queries/retain.ts';
+export { removeOldChoices } from './queries/retain-choices.ts';
 export {
   type PersonForCoach,
   type PersonForViewer,
@@ -12,4 +16,7 @@ export {
   selectPersonForCoach,
 } from './queries/seen.ts';
 
-export const dossier: Feature = { name: 'dossier', routes: [] };
+export const dossier: Feature = {
+  name: 'dossier',
+  routes: [...choiceRoutes, ...decideRoutes, ...ownChoiceRoutes],
+};

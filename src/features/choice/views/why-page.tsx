@@ -42,11 +42,7 @@ function WhyNot({ shell, carrier, compiled, speaker, asked, advice }: WhyProps) 
       <h2 class="utrecht-heading-2" id="waarom">
         {t.whyNot}
       </h2>
-      <form
-        class="sw-stack sw-stack--3"
-        method={carrier.fields === null ? 'get' : 'post'}
-        action={carrier.to.why}
-      >
+      <form class="sw-stack sw-stack--3" method="post" action={carrier.to.why}>
         <HiddenFields fields={carrier.fields ?? []} />
         <label class="utrecht-form-label" for="instrument">
           {t.choose}
@@ -95,7 +91,6 @@ function WhatIf(props: WhyProps) {
   const { shell, carrier, speaker, suggested, alterations, altered } = props;
   const t = adviceTexts[shell.locale];
   const words = (value: string) => alterationText(speaker, value);
-  const method = carrier.fields === null ? 'get' : 'post';
   return (
     <section class="sw-stack sw-stack--4" aria-labelledby="wat-als">
       <div class="sw-stack sw-stack--2">
@@ -105,7 +100,7 @@ function WhatIf(props: WhyProps) {
         <p class="utrecht-paragraph">{t.whatIfHelp}</p>
       </div>
       {suggested.length === 0 ? null : (
-        <form class="sw-stack sw-stack--2" method={method} action={carrier.to.why}>
+        <form class="sw-stack sw-stack--2" method="post" action={carrier.to.why}>
           <HiddenFields fields={carrier.fields ?? []} />
           <p class="utrecht-paragraph sw-bold">{t.often}</p>
           <div class="sw-row sw-row--tight">
@@ -117,7 +112,7 @@ function WhatIf(props: WhyProps) {
           </div>
         </form>
       )}
-      <form class="sw-stack sw-stack--3" method={method} action={carrier.to.why}>
+      <form class="sw-stack sw-stack--3" method="post" action={carrier.to.why}>
         <HiddenFields fields={carrier.fields ?? []} />
         <label class="utrecht-form-label" for="wat-als-keuze">
           {t.otherAnswer}

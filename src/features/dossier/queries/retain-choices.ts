@@ -1,0 +1,27 @@
+import { type Act, audit } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import './choice-tables.ts';
+
+/** Removes choices made before this moment, with their decisions; says in the audit log how many. */
+export async function removeOldChoices(tx: Tx, act: Act, before: Date): Promise<number> {
+  const old = tx
+    .selectFrom('choice')
+    .select('id')
+    .where('tenant_id', '=', act.tenantId)
+    .where('made_at', '<', before);
+  await tx
+    .deleteFrom('decision')
+    .where('tenant_id', '=', act.tenantId)
+    .where('choice_id', 'in', old)
+    .execute();
+  const gone = await tx
+    .deleteFrom('choice')
+    .where('tenant_id', '=', act.tenantId)
+    .where('made_at', '<', before)
+    .executeTakeFirst();
+  const count = Number(gone.numDeletedRows);
+  if (count > 0) {
+    await audit(tx, act, { what: 'choice.removed', subjectId: null, after: { count }, confidential: false });
+  }
+  return count;
+}
