@@ -20,7 +20,12 @@ export interface NewTenant {
 }
 
 /** Does nothing when it is there already. */
-export const addTenant = (tx: OwnerTx, tenant: NewTenant) => tx.insertInto('tenant').values(tenant).execute();
+export const addTenant = (tx: OwnerTx, tenant: NewTenant) =>
+  tx
+    .insertInto('tenant')
+    .values(tenant)
+    .onConflict((c) => c.doNothing())
+    .execute();
 
 export const renameTenant = (tx: OwnerTx, id: string, change: { slug: string; name: string; host: string }) =>
   tx.updateTable('tenant').set(change).where('id', '=', id).execute();
