@@ -224,6 +224,21 @@ table person, row security forced
   grant update (language) to stapwijs_app
   grant update (archived_at) to stapwijs_app
 
+table policy, row security forced
+  tenant_id uuid not null
+  version integer not null
+  content jsonb not null
+  reason text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint policy_pkey PRIMARY KEY (tenant_id, version)
+  constraint policy_reason_check CHECK ((reason <> ''::text))
+  constraint policy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint policy_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint policy_version_check CHECK ((version >= 1))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table processing_log, row security forced
   tenant_id uuid not null
   trace_id text not null
