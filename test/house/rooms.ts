@@ -24,6 +24,8 @@ const kinds: Record<string, Kind> = {
   screens: 'door',
   knowledge: 'door',
   pdf: 'door',
+  'policy-current': 'door',
+  'policy-routes': 'door',
 };
 
 /** `src/features/choice/views/advice.tsx` is a face of the feature choice. */

@@ -9,7 +9,9 @@ import {
   waitingWeeks,
 } from '../catalogue/index.ts';
 import { type Adviser, adviserWith, type Knowledge, type Nearby } from './adviser.ts';
-import { compileWith, readBasePolicy, readPointerEnglish, readPointers, rulesOf } from './content.ts';
+import { compileWith, readPointerEnglish, readPointers, rulesOf } from './content.ts';
+import type { Policy } from './policy.ts';
+import { policyOf } from './policy-current.ts';
 
 const pointers = readPointers();
 const fixed = {
@@ -17,28 +19,32 @@ const fixed = {
   pointerEnglish: readPointerEnglish(rulesOf(pointers)),
 };
 
-/** Compiling costs milliseconds and a catalogue changes seldom: done once for each that is in memory. */
-const compiled = new WeakMap<Catalogue, Knowledge['compiled']>();
+/** Compiling costs milliseconds and both change seldom: done once for a catalogue, and again when the policy is another. */
+const compiled = new WeakMap<Catalogue, { readonly policy: Policy; readonly made: Knowledge['compiled'] }>();
 
 /** The adviser of the organisation this request belongs to, with what is on offer there today. */
 export async function adviserOf(c: Ctx): Promise<Adviser> {
   const { deps, tenant, session } = c.var;
   const who = { tenantId: tenant.id, accountId: session?.accountId ?? null };
-  const catalogue = await inTenant(deps.db, who, catalogueOf);
+  const [catalogue, { policy }] = await inTenant(
+    deps.db,
+    who,
+    async (tx) => [await catalogueOf(tx), await policyOf(tx)] as const,
+  );
   const today = dayInAmsterdam(deps.clock());
   return adviserWith({
     ...fixed,
-    compiled: compiledOf(catalogue),
+    compiled: compiledOf(catalogue, policy),
     municipalities: catalogue.municipalities.map((m) => m.name),
     nearby: (name) => nearby(catalogue, name, today),
   });
 }
 
-function compiledOf(catalogue: Catalogue): Knowledge['compiled'] {
+function compiledOf(catalogue: Catalogue, policy: Policy): Knowledge['compiled'] {
   const known = compiled.get(catalogue);
-  if (known !== undefined) return known;
-  const made = compileWith(catalogue.instruments, pointers, readBasePolicy());
-  compiled.set(catalogue, made);
+  if (known?.policy === policy) return known.made;
+  const made = compileWith(catalogue.instruments, pointers, policy);
+  compiled.set(catalogue, { policy, made });
   return made;
 }
 

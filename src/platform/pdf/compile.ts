@@ -28,6 +28,9 @@ export function makePdf(document: PdfDocument): Uint8Array<ArrayBuffer> {
     // In one go: a compiled document handed out first would wait for the garbage collector, megabytes at a time.
     const by = { mainFileContent: template, inputs: { data } };
     return Uint8Array.from(compiler.pdf(by, { pdfStandard: 'ua-1', pdfTags: true }));
+  } catch {
+    // What it says quotes the document, and an error is written in the log.
+    throw new Error('The document cannot be set in type.');
   } finally {
     // Memory stays the same however many are made.
     compiler.evictCache(0);
