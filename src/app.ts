@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
 import { catalogue } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
+import { choice } from './features/choice/index.ts';
 import { dossier } from './features/dossier/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
@@ -23,6 +24,7 @@ import { type Feature, isApi, type Route } from './platform/web/route.ts';
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
   catalogue,
+  choice,
   dossier,
   organisation,
   pages,

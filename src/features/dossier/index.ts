@@ -1,9 +1,15 @@
 /** Dossiers: who may see whom, and what is written down when somebody looks. */
 import type { Feature } from '../../platform/web/route.ts';
+import { accessRoutes } from './routes/access.tsx';
+import { caseloadRoutes } from './routes/caseload.tsx';
 import { choiceRoutes } from './routes/choices.tsx';
 import { decideRoutes } from './routes/decide.tsx';
+import { detailsRoutes } from './routes/details.tsx';
+import { dossierRoutes } from './routes/dossier.tsx';
+import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
 
+export { dossierLinks } from './links.ts';
 export type { Person } from './person.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { removeClosedPersons } from './queries/retain.ts';
@@ -18,5 +24,14 @@ export {
 
 export const dossier: Feature = {
   name: 'dossier',
-  routes: [...choiceRoutes, ...decideRoutes, ...ownChoiceRoutes],
+  routes: [
+    ...caseloadRoutes,
+    ...detailsRoutes,
+    ...dossierRoutes,
+    ...accessRoutes,
+    ...mineRoutes,
+    ...choiceRoutes,
+    ...decideRoutes,
+    ...ownChoiceRoutes,
+  ],
 };

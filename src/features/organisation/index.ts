@@ -1,5 +1,11 @@
 /** The organisation itself: who works here, as what, how long things are kept, and the demonstration. */
 import type { Feature } from '../../platform/web/route.ts';
+import { accountRoutes } from './routes/account.tsx';
+import { colourRoutes } from './routes/colours.tsx';
+import { logRoutes } from './routes/log.tsx';
+import { manageRoutes } from './routes/manage.tsx';
+import { peopleRoutes } from './routes/people.tsx';
+import { retentionRoutes } from './routes/retention.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 
 export { demoAccounts, demoCoaches, demoPassword } from './demo/accounts.ts';
@@ -10,4 +16,15 @@ export { addDemonstration, prepareOrganisation } from './routes/prepare.ts';
 export { resolveTenant } from './routes/resolve-tenant.ts';
 export { applyRetention, applyRetentionEverywhere } from './routes/retain.ts';
 
-export const organisation: Feature = { name: 'organisation', routes: [...signInRoutes] };
+export const organisation: Feature = {
+  name: 'organisation',
+  routes: [
+    ...signInRoutes,
+    ...accountRoutes,
+    ...manageRoutes,
+    ...peopleRoutes,
+    ...retentionRoutes,
+    ...logRoutes,
+    ...colourRoutes,
+  ],
+};

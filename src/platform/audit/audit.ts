@@ -39,6 +39,7 @@ export interface AuditEntry {
   readonly at: Date;
   readonly who: string | null;
   readonly what: string;
+  readonly confidential: boolean;
   readonly before: Snapshot;
   readonly after: Snapshot;
 }
@@ -56,7 +57,7 @@ export async function auditForAdministrator(
     .leftJoin('account', (join) =>
       join.onRef('account.tenant_id', '=', 'line.tenant_id').onRef('account.id', '=', 'line.account_id'),
     )
-    .select(['line.at', 'line.what', 'account.name as who'])
+    .select(['line.at', 'line.what', 'line.confidential', 'account.name as who'])
     .select([open('before').as('before'), open('after').as('after')])
     .where('line.tenant_id', '=', tenantId)
     .orderBy('line.at', 'desc')

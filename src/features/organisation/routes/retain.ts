@@ -2,15 +2,15 @@ import { type Act, audit, removeAuditLines, removeProcessingLines } from '../../
 import { removeOldAttempts, removeOldSessions } from '../../../platform/auth/index.ts';
 import { inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { removeClosedPersons } from '../../dossier/index.ts';
+import { removeClosedPersons, removeOldChoices } from '../../dossier/index.ts';
 import { retentionPeriods } from '../queries/retention.ts';
 import type { DataClass } from '../queries/tables.ts';
 import { listTenants } from '../queries/tenants.ts';
 
 type Remove = (tx: Tx, act: Act, before: Date) => Promise<number>;
 
-/** In this order: what hangs from a dossier goes before the dossier. */
 const removals: readonly (readonly [DataClass, Remove])[] = [
+  ['choice', removeOldChoices],
   ['dossier', removeClosedPersons],
   ['session', (tx, { tenantId }, before) => removeOldSessions(tx, tenantId, before)],
   ['audit', (tx, { tenantId }, before) => removeAuditLines(tx, tenantId, before)],

@@ -32,10 +32,10 @@ function Account({ shell }: { shell: Shell }) {
     );
   }
   return (
-    <span class="sw-account sw-nav__me">
+    <a class="sw-nav__link sw-nav__me" href="/account">
       <Icon name="mens" />
       {shell.session.name}
-    </span>
+    </a>
   );
 }
 

@@ -1,0 +1,100 @@
+import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { type PersonDetails, spokenLanguages } from '../person.ts';
+
+export type DetailsProblem =
+  | 'givenNameMissing'
+  | 'familyNameMissing'
+  | 'nameLong'
+  | 'birthYearWrong'
+  | 'municipalityMissing'
+  | 'phoneWrong'
+  | 'emailWrong';
+
+const fields = {
+  givenNameMissing: 'givenName',
+  familyNameMissing: 'familyName',
+  nameLong: 'familyName',
+  birthYearWrong: 'birthYear',
+  municipalityMissing: 'municipality',
+  phoneWrong: 'phone',
+  emailWrong: 'email',
+} as const satisfies Record<DetailsProblem, string>;
+
+export type DetailsField = (typeof fields)[DetailsProblem] | 'language' | 'coach';
+
+export const detailsFieldOf = (problem: DetailsProblem): DetailsField => fields[problem];
+
+/** As it was typed, to show it again. */
+export type TypedDetails = Readonly<Record<DetailsField, string>>;
+
+export const readDetails = (form: URLSearchParams): TypedDetails => ({
+  givenName: lineOf(form, 'givenName'),
+  familyName: lineOf(form, 'familyName'),
+  birthYear: lineOf(form, 'birthYear'),
+  municipality: lineOf(form, 'municipality'),
+  phone: lineOf(form, 'phone'),
+  email: lineOf(form, 'email').toLowerCase(),
+  language: lineOf(form, 'language'),
+  coach: lineOf(form, 'coach'),
+});
+
+export const typedOf = (person: PersonDetails & { readonly coachId: string }): TypedDetails => ({
+  givenName: person.givenName,
+  familyName: person.familyName,
+  birthYear: person.birthYear === null ? '' : String(person.birthYear),
+  municipality: person.municipality,
+  phone: person.phone ?? '',
+  email: person.email ?? '',
+  language: person.language,
+  coach: person.coachId,
+});
+
+export interface Allowed {
+  /** Where this coach may begin a dossier. */
+  readonly municipalities: readonly { readonly id: string }[];
+  readonly thisYear: number;
+}
+
+const longestName = 80;
+const oldest = 110;
+
+export function parseDetails(typed: TypedDetails, allowed: Allowed): Parsed<PersonDetails, DetailsProblem> {
+  const found = [...namesProblems(typed), birthYearProblem(typed, allowed), ...contactProblems(typed)];
+  if (!allowed.municipalities.some(({ id }) => id === typed.municipality)) found.push('municipalityMissing');
+  const problems = found.filter((problem) => problem !== undefined);
+  if (problems.length > 0) return { ok: false, problems };
+  const { givenName, familyName, municipality } = typed;
+  return {
+    ok: true,
+    value: {
+      ...{ givenName, familyName, municipality },
+      birthYear: typed.birthYear === '' ? null : Number(typed.birthYear),
+      phone: typed.phone || null,
+      email: typed.email || null,
+      language: spokenLanguages.find((one) => one === typed.language) ?? 'nl',
+    },
+  };
+}
+
+function namesProblems({ givenName, familyName }: TypedDetails): (DetailsProblem | undefined)[] {
+  return [
+    givenName === '' ? 'givenNameMissing' : undefined,
+    familyName === '' ? 'familyNameMissing' : undefined,
+    givenName.length > longestName || familyName.length > longestName ? 'nameLong' : undefined,
+  ];
+}
+
+function birthYearProblem({ birthYear }: TypedDetails, { thisYear }: Allowed): DetailsProblem | undefined {
+  if (birthYear === '') return undefined;
+  const year = /^\d{4}$/.test(birthYear) ? Number(birthYear) : 0;
+  return year < thisYear - oldest || year > thisYear - 12 ? 'birthYearWrong' : undefined;
+}
+
+function contactProblems({ phone, email }: TypedDetails): (DetailsProblem | undefined)[] {
+  const figures = phone.replaceAll(/\D/g, '').length;
+  const isPhone = /^\+?[\d\s()-]+$/.test(phone) && figures >= 10 && figures <= 15;
+  return [
+    phone === '' || isPhone ? undefined : 'phoneWrong',
+    email === '' || /^[^@\s]+@[^@\s]+$/.test(email) ? undefined : 'emailWrong',
+  ];
+}

@@ -1,0 +1,10 @@
+export const dossierLinks = {
+  list: '/dossiers',
+  add: '/dossiers/nieuw',
+  dossier: (personId: string) => `/dossiers/${personId}`,
+  edit: (personId: string) => `/dossiers/${personId}/wijzigen`,
+  access: (personId: string) => `/dossiers/${personId}/toegang`,
+  close: (personId: string) => `/dossiers/${personId}/sluiten`,
+  mine: '/mijn',
+  download: '/mijn/gegevens.json',
+} as const;

@@ -1,0 +1,29 @@
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { readFilter } from '../forms/filter.ts';
+import { dossierLinks } from '../links.ts';
+import { listPersonsFor, personsOnAPage } from '../queries/caseload.ts';
+import { CaseloadPage } from '../views/caseload-page.tsx';
+
+async function show(c: Ctx): Promise<Response> {
+  const filter = readFilter((name) => c.req.query(name));
+  const { search, scope, page } = filter;
+  const { persons, total } = await asViewer(c, (tx, viewer) =>
+    listPersonsFor(tx, viewer, {
+      search,
+      page,
+      scope: scope === 'own' ? 'own' : 'colleagues',
+      closed: scope === 'closed',
+    }),
+  );
+  const pages = Math.ceil(total / personsOnAPage);
+  const view = <CaseloadPage shell={shellOf(c)} {...{ persons, total, pages, filter }} />;
+  return render(c, view, { cache: 'no-store' });
+}
+
+export const caseloadRoutes: readonly Route[] = [
+  { method: 'GET', path: dossierLinks.list, access: ['coach'], handle: show },
+];

@@ -1,0 +1,37 @@
+import type { Texts } from '../../../platform/i18n/texts.ts';
+
+const nl = {
+  nobody: 'Nog niemand keek.',
+  system: 'Stapwijs zelf',
+  times: (n: number) => `${n} keer`,
+  did: {
+    'dossier-aanmaken': 'begon het dossier',
+    'dossier-bekijken': 'bekeek het dossier',
+    'dossiers-zoeken': 'zag de naam in een lijst',
+    'dossier-wijzigen': 'veranderde gegevens',
+    'toegang-geven': 'gaf toegang',
+    'keuze-maken': 'werkte aan een keuze',
+    'eigen-dossier-bekijken': 'bekeek de eigen gegevens',
+    'eigen-dossier-downloaden': 'haalde de eigen gegevens op',
+    'dossier-verwijderen': 'haalde het dossier weg',
+  },
+};
+
+const en: Texts<typeof nl> = {
+  nobody: 'Nobody has looked yet.',
+  system: 'Stapwijs itself',
+  times: (n) => `${n} times`,
+  did: {
+    'dossier-aanmaken': 'began the file',
+    'dossier-bekijken': 'looked at the file',
+    'dossiers-zoeken': 'saw the name in a list',
+    'dossier-wijzigen': 'changed data',
+    'toegang-geven': 'gave access',
+    'keuze-maken': 'worked on a choice',
+    'eigen-dossier-bekijken': 'looked at the own data',
+    'eigen-dossier-downloaden': 'downloaded the own data',
+    'dossier-verwijderen': 'removed the file',
+  },
+};
+
+export const looksTexts = { nl, en };

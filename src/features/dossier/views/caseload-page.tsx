@@ -1,0 +1,139 @@
+import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
+import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
+import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { Page } from '../../../platform/web/components/page.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { type Filter, scopes, withFilter } from '../forms/filter.ts';
+import { dossierLinks } from '../links.ts';
+import { fullName, type PersonInList } from '../person.ts';
+import { dossierTexts } from '../texts/dossier.ts';
+import { PersonLabels } from './labels.tsx';
+
+interface Props {
+  readonly shell: Shell;
+  readonly persons: readonly PersonInList[];
+  readonly total: number;
+  readonly pages: number;
+  readonly filter: Filter;
+}
+
+export function CaseloadPage(props: Props) {
+  const { shell, filter, total } = props;
+  const t = dossierTexts[shell.locale].list;
+  return (
+    <Page shell={shell} title={t.title} current="dossiers">
+      <div class="sw-band sw-band--small sw-band--petrol">
+        <div class="sw-wrap sw-stack sw-stack--5">
+          <div class="sw-row sw-row--spread">
+            <h1 class="utrecht-heading-1">{t.title}</h1>
+            <LinkButton href={dossierLinks.add} icon="plus" kind="primary">
+              {t.add}
+            </LinkButton>
+          </div>
+          <Search {...props} />
+        </div>
+      </div>
+      <div class="sw-band sw-band--small">
+        <div class="sw-wrap sw-stack sw-stack--5">
+          <Scopes shell={shell} filter={filter} />
+          {total === 0 ? <Nothing shell={shell} filter={filter} /> : <List {...props} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Search({ shell, filter }: Props) {
+  const t = dossierTexts[shell.locale].list;
+  return (
+    <form class="sw-stack sw-stack--2" method="get" action={dossierLinks.list}>
+      <label class="utrecht-form-label" for="zoek">
+        {t.search}
+      </label>
+      {filter.scope === 'own' ? null : <input type="hidden" name="van" value={filter.scope} />}
+      <div class="sw-search">
+        <input class="utrecht-textbox" id="zoek" name="zoek" type="search" value={filter.search} />
+        <Button icon="zoek">{t.searchButton}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Scopes({ shell, filter }: { shell: Shell; filter: Filter }) {
+  const t = dossierTexts[shell.locale].list;
+  return (
+    <nav aria-label={t.scopeLabel}>
+      <Chips>
+        {scopes.map((scope) => (
+          <ChipLink href={withFilter({ ...filter, scope, page: 1 })} current={scope === filter.scope}>
+            {t.scope[scope]}
+          </ChipLink>
+        ))}
+      </Chips>
+    </nav>
+  );
+}
+
+function List({ shell, persons, total, pages, filter }: Props) {
+  const t = dossierTexts[shell.locale].list;
+  return (
+    <>
+      <p class="utrecht-paragraph sw-bold" role="status">
+        {t.count(total)}
+      </p>
+      <ul class="sw-people">
+        {persons.map((person) => (
+          <li>
+            <span class="sw-row sw-row--tight">
+              <a class="utrecht-link sw-people__name" href={dossierLinks.dossier(person.id)}>
+                {fullName(person)}
+              </a>
+              <PersonLabels shell={shell} person={person} />
+            </span>
+            <span class="sw-soft">
+              {person.municipalityName}
+              {filter.scope === 'own' ? null : `, ${t.coach(person.coachName)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {pages > 1 ? <Pager shell={shell} pages={pages} filter={filter} /> : null}
+    </>
+  );
+}
+
+function Pager({ shell, pages, filter }: { shell: Shell; pages: number; filter: Filter }) {
+  const t = dossierTexts[shell.locale].list;
+  const { page } = filter;
+  return (
+    <nav class="sw-row" aria-label={t.pages}>
+      {page > 1 ? (
+        <LinkButton href={withFilter({ ...filter, page: page - 1 })}>{t.previous}</LinkButton>
+      ) : null}
+      <span>{t.page(page, pages)}</span>
+      {page < pages ? (
+        <LinkButton href={withFilter({ ...filter, page: page + 1 })}>{t.next}</LinkButton>
+      ) : null}
+    </nav>
+  );
+}
+
+function Nothing({ shell, filter }: { shell: Shell; filter: Filter }) {
+  const { empty, nothing, add } = dossierTexts[shell.locale].list;
+  if (filter.search === '' && filter.scope === 'own')
+    return (
+      <EmptyState
+        title={empty.title}
+        text={empty.text}
+        action={<LinkButton href={dossierLinks.add}>{add}</LinkButton>}
+      />
+    );
+  return (
+    <EmptyState
+      picture="zoek"
+      title={nothing.title}
+      text={nothing.text}
+      action={<LinkButton href={dossierLinks.list}>{nothing.link}</LinkButton>}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '../../../platform/web/components/button.tsx';
+import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { Field, type FieldProps } from '../../../platform/web/components/field.tsx';
+import { Page } from '../../../platform/web/components/page.tsx';
+import { Select } from '../../../platform/web/components/select.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import {
+  type DetailsField,
+  type DetailsProblem,
+  detailsFieldOf,
+  type TypedDetails,
+} from '../forms/person.ts';
+import { dossierLinks } from '../links.ts';
+import { spokenLanguages } from '../person.ts';
+import { dossierTexts } from '../texts/dossier.ts';
+import { DossierBand } from './dossier-band.tsx';
+import { languageName } from './language-name.ts';
+
+interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface DetailsProps {
+  readonly shell: Shell;
+  /** Null for a dossier that begins. */
+  readonly person: { readonly id: string; readonly name: string } | null;
+  readonly typed: TypedDetails;
+  readonly problems: readonly DetailsProblem[];
+  readonly municipalities: readonly Option[];
+  readonly coaches: readonly Option[];
+}
+
+export function DetailsPage(props: DetailsProps) {
+  const { shell, person, problems, municipalities } = props;
+  const { form: t, page } = dossierTexts[shell.locale];
+  const title = person === null ? t.newTitle : t.editTitle(person.name);
+  const errors = problems.map((one) => ({ field: detailsFieldOf(one), message: t.problems[one] }));
+  const back =
+    person === null
+      ? { href: dossierLinks.list, label: page.back }
+      : { href: dossierLinks.dossier(person.id), label: dossierTexts[shell.locale].access.back };
+  return (
+    <Page shell={shell} title={title} current="dossiers" hasErrors={errors.length > 0}>
+      <DossierBand title={title} lead={t.newLead} back={back} />
+      <div class="sw-band">
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--5 sw-column">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            {municipalities.length === 0 ? <p class="utrecht-paragraph">{t.none}</p> : <Form {...props} />}
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const optional: readonly DetailsField[] = ['birthYear', 'phone', 'email'];
+
+const options = (list: readonly Option[]) => list.map(({ id, name }) => ({ value: id, label: name }));
+
+function Form({ shell, person, typed, problems, municipalities, coaches }: DetailsProps) {
+  const { form: t } = dossierTexts[shell.locale];
+  const { locale } = shell;
+  const error = (name: DetailsField): string | undefined => {
+    const found = problems.find((one) => detailsFieldOf(one) === name);
+    return found && t.problems[found];
+  };
+  const field = (name: Exclude<DetailsField, 'coach'>) => ({
+    ...{ locale, name, label: t[name], value: typed[name], error: error(name) },
+    optional: optional.includes(name),
+  });
+  const text = (name: Exclude<DetailsField, 'coach'>, more: Partial<FieldProps> = {}) => (
+    <Field {...field(name)} {...more} autocomplete="off" />
+  );
+  const choose = { value: '', label: t.choose };
+  const languages = spokenLanguages.map((tag) => ({ value: tag, label: languageName(locale, tag) }));
+  const action = person === null ? dossierLinks.add : dossierLinks.edit(person.id);
+  return (
+    <form class="sw-stack sw-stack--6" method="post" action={action} novalidate>
+      <div class="sw-grid sw-grid--2">
+        {text('givenName')}
+        {text('familyName')}
+        {text('birthYear', { help: t.birthYearHelp, inputmode: 'numeric' })}
+        <Select
+          {...field('municipality')}
+          options={person === null ? [choose, ...options(municipalities)] : options(municipalities)}
+        />
+        {text('phone', { type: 'tel' })}
+        {text('email', { type: 'email' })}
+        <Select {...field('language')} value={typed.language || 'nl'} options={languages} />
+        {person === null ? null : (
+          <Select
+            locale={locale}
+            name="coach"
+            label={t.coach}
+            help={t.coachHelp}
+            value={typed.coach}
+            options={options(coaches)}
+          />
+        )}
+      </div>
+      <Button kind="primary">{person === null ? t.create : t.save}</Button>
+    </form>
+  );
+}

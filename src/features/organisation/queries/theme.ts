@@ -1,0 +1,23 @@
+import { type Act, audit } from '../../../platform/audit/index.ts';
+import { type JsonObject, jsonb, type Tx } from '../../../platform/db/index.ts';
+
+/** An empty theme is that of Stapwijs. */
+export async function recolour(tx: Tx, act: Act, theme: JsonObject): Promise<void> {
+  const before = await tx
+    .selectFrom('tenant')
+    .select('theme')
+    .where('id', '=', act.tenantId)
+    .executeTakeFirstOrThrow();
+  await tx
+    .updateTable('tenant')
+    .set({ theme: jsonb(theme) })
+    .where('id', '=', act.tenantId)
+    .execute();
+  await audit(tx, act, {
+    what: 'organisation.recoloured',
+    subjectId: null,
+    before: before.theme,
+    after: theme,
+    confidential: false,
+  });
+}

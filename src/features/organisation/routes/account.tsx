@@ -1,0 +1,66 @@
+import {
+  asViewer,
+  changeOwnAccount,
+  changePassword,
+  ownAccount,
+  passwordProblem,
+  setSessionCookie,
+  viewerOf,
+} from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { type OwnProblem, parseOwn } from '../forms/account.ts';
+import { type PasswordFormProblem, parsePassword } from '../forms/password.ts';
+import { organisationLinks } from '../links.ts';
+import { AccountPage } from '../views/account-page.tsx';
+
+interface Wrong {
+  readonly name?: string;
+  readonly own?: readonly OwnProblem[];
+  readonly password?: readonly PasswordFormProblem[];
+}
+
+async function page(c: Ctx, wrong: Wrong = {}): Promise<Response> {
+  const account = await asViewer(c, ownAccount);
+  const { own = [], password = [], name = account.name } = wrong;
+  const saved = c.req.query('bewaard');
+  const view = (
+    <AccountPage
+      shell={shellOf(c)}
+      account={account}
+      name={name}
+      problems={{ own, password }}
+      saved={saved}
+    />
+  );
+  return render(c, view, { status: own.length + password.length > 0 ? 400 : 200, cache: 'no-store' });
+}
+
+async function save(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const parsed = parseOwn(form);
+  if (!parsed.ok) return page(c, { name: form.get('name') ?? '', own: parsed.problems });
+  await asViewer(c, (tx, viewer) => changeOwnAccount(tx, viewer, parsed.value));
+  return c.redirect(`${organisationLinks.account}?bewaard=account&taal=${parsed.value.locale}`, 303);
+}
+
+async function savePassword(c: Ctx): Promise<Response> {
+  const account = await asViewer(c, ownAccount);
+  const parsed = parsePassword(await readForm(c), (password) => passwordProblem(password, account.email));
+  if (!parsed.ok) return page(c, { password: parsed.problems });
+  const token = await changePassword(c.var.deps.db, viewerOf(c), parsed.value);
+  if (token === undefined) return page(c, { password: ['currentWrong'] });
+  setSessionCookie(c, token);
+  if (!account.mustChoosePassword) return c.redirect(`${organisationLinks.account}?bewaard=wachtwoord`, 303);
+  // The session until now had no roles; where this account belongs is known from the next one on.
+  return c.redirect(organisationLinks.signIn, 303);
+}
+
+export const accountRoutes: readonly Route[] = [
+  { method: 'GET', path: organisationLinks.account, access: 'signedIn', handle: (c) => page(c) },
+  { method: 'POST', path: organisationLinks.account, access: 'signedIn', handle: save },
+  { method: 'POST', path: organisationLinks.password, access: 'signedIn', handle: savePassword },
+];

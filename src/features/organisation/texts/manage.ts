@@ -1,0 +1,66 @@
+import type { Texts } from '../../../platform/i18n/texts.ts';
+
+const nl = {
+  title: 'Beheer',
+  lead: 'Wie hier werkt, wat zij mogen en hoe lang wij iets bewaren. Dossiers zie je hier niet.',
+  back: 'Terug naar beheer',
+  save: 'Bewaar',
+  saved: 'Wij hebben het bewaard',
+  cards: {
+    people: { title: 'Mensen en rollen', text: 'Voeg iemand toe, verander een rol of zet een account uit.' },
+    municipalities: { title: 'Gemeenten', text: 'Voor welke gemeenten deze organisatie werkt.' },
+    retention: { title: 'Bewaartermijnen', text: 'Hoe lang gegevens blijven. De organisatie beslist.' },
+    log: { title: 'Logboek', text: 'Wie wat veranderde, en wanneer. Zonder inhoud van dossiers.' },
+    colours: {
+      title: 'Kleuren',
+      text: 'De kleur van knoppen en links. Wij kijken of iedereen het kan lezen.',
+    },
+  },
+  municipalities: {
+    title: 'Gemeenten',
+    lead: 'Een dossier hoort bij een gemeente. Een coach ziet dossiers van de eigen gemeenten.',
+    empty: 'Er zijn nog geen gemeenten.',
+    add: 'Voeg een gemeente toe',
+    name: 'Naam van de gemeente',
+    button: 'Voeg toe',
+    problems: {
+      nameMissing: 'Vul de naam van de gemeente in.',
+      nameLong: 'Deze naam is te lang. Gebruik minder dan 80 letters.',
+      taken: 'Deze gemeente is er al.',
+    },
+  },
+};
+
+const en: Texts<typeof nl> = {
+  title: 'Manage',
+  lead: 'Who works here, what they may do and how long we keep things. You see no files here.',
+  back: 'Back to manage',
+  save: 'Save',
+  saved: 'We have saved it',
+  cards: {
+    people: { title: 'People and roles', text: 'Add somebody, change a role or switch an account off.' },
+    municipalities: { title: 'Municipalities', text: 'For which municipalities this organisation works.' },
+    retention: { title: 'Retention', text: 'How long data stay. The organisation decides.' },
+    log: { title: 'Log', text: 'Who changed what, and when. Without the content of files.' },
+    colours: {
+      title: 'Colours',
+      text: 'The colour of buttons and links. We check that everybody can read it.',
+    },
+  },
+  municipalities: {
+    title: 'Municipalities',
+    lead: 'A file belongs to a municipality. A coach sees files of the own municipalities.',
+    empty: 'There are no municipalities yet.',
+    add: 'Add a municipality',
+    name: 'Name of the municipality',
+    button: 'Add',
+    problems: {
+      nameMissing: 'Fill in the name of the municipality.',
+      nameLong: 'This name is too long. Use fewer than 80 letters.',
+      taken: 'This municipality is there already.',
+    },
+  },
+};
+
+export const manageTexts = { nl, en };
+export type ManageTexts = Texts<typeof nl>;

@@ -1,0 +1,86 @@
+import { formatMoment } from '../../../platform/i18n/format.ts';
+import { LinkButton } from '../../../platform/web/components/button.tsx';
+import { Page } from '../../../platform/web/components/page.tsx';
+import { ScrollTable } from '../../../platform/web/components/table.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { organisationLinks } from '../links.ts';
+import { logTexts } from '../texts/log.ts';
+import { manageTexts } from '../texts/manage.ts';
+import { TitleBand } from './title-band.tsx';
+
+type Values = Readonly<Record<string, unknown>> | null;
+
+export interface LogLine {
+  readonly at: Date;
+  readonly who: string | null;
+  readonly what: string;
+  readonly confidential: boolean;
+  readonly before: Values;
+  readonly after: Values;
+}
+
+interface Props {
+  readonly shell: Shell;
+  readonly lines: readonly LogLine[];
+  readonly newer: number | null;
+  readonly older: number | null;
+}
+
+export function LogPage({ shell, lines, newer, older }: Props) {
+  const t = logTexts[shell.locale];
+  const { back } = manageTexts[shell.locale];
+  const columns = [t.when, t.who, t.what, t.details].map((name) => ({ name }));
+  const at = (page: number): string => `${organisationLinks.log}?pagina=${page}`;
+  return (
+    <Page shell={shell} title={t.title} current="manage">
+      <TitleBand title={t.title} lead={t.lead} back={{ href: organisationLinks.manage, label: back }} />
+      <div class="sw-band">
+        <div class="sw-wrap sw-stack sw-stack--5">
+          {lines.length === 0 ? (
+            <p class="utrecht-paragraph">{t.empty}</p>
+          ) : (
+            <ScrollTable
+              id="logboek"
+              caption={t.title}
+              columns={columns}
+              rows={lines.map((line) => cells(shell, line))}
+            />
+          )}
+          <div class="sw-row">
+            {newer === null ? null : <LinkButton href={at(newer)}>{t.newer}</LinkButton>}
+            {older === null ? null : <LinkButton href={at(older)}>{t.older}</LinkButton>}
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function cells(shell: Shell, line: LogLine) {
+  const t = logTexts[shell.locale];
+  const names: Readonly<Record<string, string>> = t.whats;
+  return [
+    formatMoment(shell.locale, line.at),
+    line.who ?? t.system,
+    names[line.what] ?? line.what,
+    line.confidential ? t.confidential : difference(line.before, line.after),
+  ];
+}
+
+const inWords = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return '–';
+  return Array.isArray(value) ? value.join(', ') || '–' : typeof value === 'object' ? '…' : String(value);
+};
+
+/** Only what is different, as `name: before → after`. */
+function difference(before: Values, after: Values): string {
+  const changed = Object.entries(after ?? {}).filter(
+    ([key, value]) => JSON.stringify(before?.[key]) !== JSON.stringify(value),
+  );
+  return changed
+    .map(([key, value]) => {
+      const now = `${key}: ${inWords(value)}`;
+      return before === null ? now : `${key}: ${inWords(before[key])} → ${inWords(value)}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,43 @@
+import { Page } from '../../../platform/web/components/page.tsx';
+import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
+import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { organisationLinks } from '../links.ts';
+import { manageTexts } from '../texts/manage.ts';
+import { TitleBand } from './title-band.tsx';
+
+type Part = keyof (typeof manageTexts)['nl']['cards'];
+
+const parts: readonly (readonly [Part, PictogramName, string])[] = [
+  ['people', 'samen', organisationLinks.people],
+  ['municipalities', 'wonen', organisationLinks.municipalities],
+  ['retention', 'agenda', organisationLinks.retention],
+  ['log', 'boek', organisationLinks.log],
+  ['colours', 'pan', organisationLinks.colours],
+];
+
+export function ManagePage({ shell }: { shell: Shell }) {
+  const t = manageTexts[shell.locale];
+  return (
+    <Page shell={shell} title={t.title} current="manage">
+      <TitleBand title={t.title} lead={t.lead} />
+      <div class="sw-band">
+        <ul class="sw-wrap sw-grid sw-grid--2">
+          {parts.map(([part, picture, href]) => (
+            <li class="sw-card">
+              <div class="sw-card__head">
+                <Pictogram name={picture} />
+                <h2 class="utrecht-heading-3">
+                  <a class="utrecht-link" href={href}>
+                    {t.cards[part].title}
+                  </a>
+                </h2>
+                <p class="utrecht-paragraph">{t.cards[part].text}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Page>
+  );
+}

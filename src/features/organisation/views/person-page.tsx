@@ -1,0 +1,136 @@
+import { Button } from '../../../platform/web/components/button.tsx';
+import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { Field } from '../../../platform/web/components/field.tsx';
+import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
+import { Page } from '../../../platform/web/components/page.tsx';
+import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { roles } from '../../../shared/roles.ts';
+import { type PersonForm, type PersonProblem, personFieldOf } from '../forms/person.ts';
+import { organisationLinks } from '../links.ts';
+import { manageTexts } from '../texts/manage.ts';
+import { type PeopleTexts, peopleTexts } from '../texts/people.ts';
+import { roleTexts } from '../texts/roles.ts';
+import type { AccountRow } from './people-page.tsx';
+import { TitleBand } from './title-band.tsx';
+
+interface Props {
+  readonly shell: Shell;
+  /** Null for somebody new. */
+  readonly account: AccountRow | null;
+  readonly isSelf: boolean;
+  readonly person: PersonForm;
+  readonly problems: readonly PersonProblem[];
+  readonly municipalities: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function PersonPage(props: Props) {
+  const { shell, account, isSelf, problems } = props;
+  const { person: t } = peopleTexts[shell.locale];
+  const title = account?.name ?? t.newTitle;
+  const lead = account === null ? t.newLead : account.email;
+  const errors = problems.map((one) => ({ field: personFieldOf(one), message: t.problems[one] }));
+  return (
+    <Page shell={shell} title={title} current="manage" hasErrors={errors.length > 0}>
+      <TitleBand title={title} lead={lead} back={{ href: organisationLinks.people, label: t.back }} />
+      <div class="sw-band">
+        <div class="sw-wrap sw-stack sw-stack--7">
+          <div class="sw-stack sw-stack--5 sw-column">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            <Form {...props} />
+          </div>
+          {account === null || isSelf ? null : <Renew t={t} id={account.id} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Form(props: Props) {
+  const { shell, account, isSelf, person, problems } = props;
+  const { person: t, people } = peopleTexts[shell.locale];
+  const error = (field: ReturnType<typeof personFieldOf>): string | undefined => {
+    const found = problems.find((one) => personFieldOf(one) === field);
+    return found && t.problems[found];
+  };
+  const { locale } = shell;
+  const action = account === null ? organisationLinks.newPerson : organisationLinks.person(account.id);
+  return (
+    <form class="sw-stack sw-stack--6" method="post" action={action} novalidate>
+      <Field locale={locale} name="name" label={people.name} value={person.name} error={error('name')} />
+      {account === null ? (
+        <Field
+          locale={locale}
+          name="email"
+          label={people.email}
+          type="email"
+          value={person.email}
+          error={error('email')}
+        />
+      ) : null}
+      {isSelf ? <p class="utrecht-paragraph">{t.self}</p> : <Roles {...props} error={error('roles')} />}
+      <Municipalities {...props} error={error('municipalities')} />
+      {account === null || isSelf ? null : (
+        <Tiles>
+          <Tile type="checkbox" name="active" value="1" checked={person.active} row>
+            {t.active}
+          </Tile>
+        </Tiles>
+      )}
+      <Button kind="primary">{account === null ? t.create : manageTexts[locale].save}</Button>
+    </form>
+  );
+}
+
+function Roles({ shell, person, error }: Props & { error: string | undefined }) {
+  const { person: t, people } = peopleTexts[shell.locale];
+  return (
+    <FieldGroup locale={shell.locale} name="roles" label={people.roles} help={t.rolesHelp} error={error}>
+      <Tiles>
+        {roles.map((role) => (
+          <Tile type="checkbox" name="roles" value={role} checked={person.roles.includes(role)} row>
+            {roleTexts[shell.locale][role]}
+          </Tile>
+        ))}
+      </Tiles>
+    </FieldGroup>
+  );
+}
+
+function Municipalities({ shell, person, municipalities, error }: Props & { error: string | undefined }) {
+  const { person: t } = peopleTexts[shell.locale];
+  if (municipalities.length === 0) return <p class="utrecht-paragraph">{t.none}</p>;
+  return (
+    <FieldGroup
+      locale={shell.locale}
+      name="municipalities"
+      label={t.municipalities}
+      help={t.municipalitiesHelp}
+      error={error}
+    >
+      <Tiles>
+        {municipalities.map(({ id, name }) => (
+          <Tile
+            type="checkbox"
+            name="municipalities"
+            value={id}
+            checked={person.municipalities.includes(id)}
+            row
+          >
+            {name}
+          </Tile>
+        ))}
+      </Tiles>
+    </FieldGroup>
+  );
+}
+
+function Renew({ t, id }: { t: PeopleTexts['person']; id: string }) {
+  return (
+    <form class="sw-stack sw-stack--3 sw-measure" method="post" action={organisationLinks.renewPassword(id)}>
+      <h2 class="utrecht-heading-2">{t.renew}</h2>
+      <p class="utrecht-paragraph">{t.renewText}</p>
+      <Button icon="sleutel">{t.renewButton}</Button>
+    </form>
+  );
+}
