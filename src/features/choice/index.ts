@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/web/route.ts';
+import { policyRoutes } from './policy-routes.tsx';
 import { routes } from './routes.tsx';
 
 /** What other features may use of the choice. */
@@ -20,4 +21,4 @@ export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './screen
 export type { Situation } from './situation.ts';
 export { routeTitle } from './texts/words.ts';
 export type { Carrier } from './views/carrier.tsx';
-export const choice: Feature = { name: 'choice', routes };
+export const choice: Feature = { name: 'choice', routes: [...routes, ...policyRoutes] };

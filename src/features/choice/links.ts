@@ -6,3 +6,10 @@ export const choiceLinks = {
   why: '/keuze/waarom',
   pdf: '/keuze/advies.pdf',
 } as const;
+
+/** The policy of an organisation, for who decides about it. */
+export const policyLinks = {
+  page: '/beheer/beleid',
+  form: '/beheer/beleid/gewichten',
+  preview: '/beheer/beleid/voorbeeld',
+} as const;

@@ -43,7 +43,11 @@ export function numbersOf({ gewichten, grenzen }: Policy): PolicyNumbers {
   return new Map(numbersIn({ gewichten, grenzen }, ''));
 }
 
-const under = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`);
+/** A place is also the name and id of a field, so it has no spaces. */
+const under = (at: string, key: string): string => {
+  const part = key.replaceAll(' ', '-');
+  return at === '' ? part : `${at}.${part}`;
+};
 
 function numbersIn(value: unknown, at: string): [string, number][] {
   if (typeof value === 'number') return [[at, value]];
