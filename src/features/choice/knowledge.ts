@@ -1,4 +1,4 @@
-import { inTenant } from '../../platform/db/index.ts';
+import { inTenant, type Tx } from '../../platform/db/index.ts';
 import type { Ctx } from '../../platform/web/context.ts';
 import { dayInAmsterdam } from '../../shared/calendar-day.ts';
 import {
@@ -22,22 +22,22 @@ const fixed = {
 /** Compiling costs milliseconds and both change seldom: done once for a catalogue, and again when the policy is another. */
 const compiled = new WeakMap<Catalogue, { readonly policy: Policy; readonly made: Knowledge['compiled'] }>();
 
-/** The adviser of the organisation this request belongs to, with what is on offer there today. */
-export async function adviserOf(c: Ctx): Promise<Adviser> {
-  const { deps, tenant, session } = c.var;
-  const who = { tenantId: tenant.id, accountId: session?.accountId ?? null };
-  const [catalogue, { policy }] = await inTenant(
-    deps.db,
-    who,
-    async (tx) => [await catalogueOf(tx), await policyOf(tx)] as const,
-  );
-  const today = dayInAmsterdam(deps.clock());
+/** The adviser of the organisation of this transaction, with what is on offer there on this day. */
+export async function adviserIn(tx: Tx, today: string): Promise<Adviser> {
+  const catalogue = await catalogueOf(tx);
+  const { policy } = await policyOf(tx);
   return adviserWith({
     ...fixed,
     compiled: compiledOf(catalogue, policy),
     municipalities: catalogue.municipalities.map((m) => m.name),
     nearby: (name) => nearby(catalogue, name, today),
   });
+}
+
+/** The adviser of the organisation this request belongs to. */
+export function adviserOf({ var: { deps, tenant, session } }: Ctx): Promise<Adviser> {
+  const who = { tenantId: tenant.id, accountId: session?.accountId ?? null };
+  return inTenant(deps.db, who, (tx) => adviserIn(tx, dayInAmsterdam(deps.clock())));
 }
 
 function compiledOf(catalogue: Catalogue, policy: Policy): Knowledge['compiled'] {

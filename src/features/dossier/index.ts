@@ -9,9 +9,11 @@ import { dossierRoutes } from './routes/dossier.tsx';
 import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
 
+export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
 export { dossierLinks } from './links.ts';
 export type { Person } from './person.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
+export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
 export { removeClosedPersons } from './queries/retain.ts';
 export { removeOldChoices } from './queries/retain-choices.ts';
 export {
@@ -21,6 +23,7 @@ export {
   selectPersonFor,
   selectPersonForCoach,
 } from './queries/seen.ts';
+export { snapshotOf } from './snapshot.ts';
 
 export const dossier: Feature = {
   name: 'dossier',

@@ -24,6 +24,9 @@ export interface Caseload {
 /** `%` and `_` are signs like any other in a name. */
 const pattern = (search: string): string => `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
+/** In a Dutch list `de Vries` stands under the V. */
+const withoutPrefix = sql`regexp_replace(person.family_name, ${"^((van|de|den|der|het|ter|ten|te|in|op|'t) )+"}, '')`;
+
 /** The dossiers this coach may see, a page at a time; everybody on the page gets a line in the processing log. */
 export async function listPersonsFor(tx: Tx, viewer: Viewer, filter: CaseloadFilter): Promise<Caseload> {
   const found = persons(tx, viewer)
@@ -44,7 +47,7 @@ export async function listPersonsFor(tx: Tx, viewer: Viewer, filter: CaseloadFil
     .select(['person.id', 'person.given_name as givenName', 'person.family_name as familyName'])
     .select(['person.invented', 'person.archived_at as archivedAt'])
     .select(['municipality.name as municipalityName', 'coach.name as coachName'])
-    .orderBy('person.family_name')
+    .orderBy(withoutPrefix)
     .orderBy('person.given_name')
     .orderBy('person.id')
     .limit(personsOnAPage)

@@ -25,3 +25,18 @@ export async function removeOldChoices(tx: Tx, act: Act, before: Date): Promise<
   }
   return count;
 }
+
+/** Removes every choice of these people: a dossier goes as a whole. */
+export async function removeChoicesOf(tx: Tx, { tenantId }: Act, persons: readonly string[]): Promise<void> {
+  const theirs = tx
+    .selectFrom('choice')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', 'in', persons);
+  await tx
+    .deleteFrom('decision')
+    .where('tenant_id', '=', tenantId)
+    .where('choice_id', 'in', theirs)
+    .execute();
+  await tx.deleteFrom('choice').where('tenant_id', '=', tenantId).where('person_id', 'in', persons).execute();
+}

@@ -1,6 +1,6 @@
 import { type Act, audit, logProcessing } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import './choice-tables.ts';
+import { removeChoicesOf } from './retain-choices.ts';
 import './tables.ts';
 
 /** Removes dossiers that were closed before this moment, with the choices in them. */
@@ -22,22 +22,4 @@ export async function removeClosedPersons(tx: Tx, act: Act, before: Date): Promi
     .where('id', 'in', ids)
     .executeTakeFirst();
   return Number(gone.numDeletedRows);
-}
-
-async function removeChoicesOf(tx: Tx, { tenantId }: Act, personIds: readonly string[]): Promise<void> {
-  const choices = tx
-    .selectFrom('choice')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('person_id', 'in', personIds);
-  await tx
-    .deleteFrom('decision')
-    .where('tenant_id', '=', tenantId)
-    .where('choice_id', 'in', choices)
-    .execute();
-  await tx
-    .deleteFrom('choice')
-    .where('tenant_id', '=', tenantId)
-    .where('person_id', 'in', personIds)
-    .execute();
 }

@@ -19,10 +19,11 @@ export const persons = (tx: Tx, { tenantId }: Pick<Viewer, 'tenantId'>) =>
 
 /**
  * The one place that says which dossiers a coach may see: the own caseload, and those of the municipalities the coach works
- * for, because colleagues stand in for each other. Every look is logged and the person can read who looked.
+ * for, because colleagues stand in for each other. Every look is logged and the person can read who looked. Whoever manages
+ * the organisation sees none, whatever other role was added.
  */
 export const mayCoach = (viewer: Viewer) =>
-  viewer.roles.includes('coach')
+  viewer.roles.includes('coach') && !viewer.roles.includes('administrator')
     ? sql<SqlBool>`(person.coach_id = ${viewer.accountId}::uuid or exists (
         select from account_municipality mine where mine.tenant_id = person.tenant_id
           and mine.account_id = ${viewer.accountId}::uuid and mine.municipality_id = person.municipality_id))`

@@ -9,10 +9,12 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import {
   type Adviser,
+  advicePdf,
   adviceScreen,
   adviserOf,
   type Carrier,
   pairs,
+  pdfHeaders,
   questionsScreen,
   readChoiceForm,
   routesScreen,
@@ -116,7 +118,7 @@ const store: Route['handle'] = async (c) => {
   });
 };
 
-type Screen = (
+export type Screen = (
   c: Ctx,
   adviser: Adviser,
   carrier: Carrier,
@@ -140,6 +142,20 @@ export const whyAsked: Screen = async (c, adviser, carrier, s) => {
   return whyScreen(c, adviser, carrier, s, { instrument, whatIf: form.get('wat-als') ?? undefined });
 };
 
+/** The same advice on paper, with the first name of the person. */
+export function paper(c: Ctx, adviser: Adviser, s: Situation, givenName: string): Response {
+  const { deps, locale, tenant } = c.var;
+  const options = { owner: tenant.name, made: deps.clock(), person: givenName };
+  return c.body(advicePdf(adviser, adviser.advise(s), locale, options), 200, pdfHeaders(locale));
+}
+
+const pdf: Route['handle'] = async (c) => {
+  const adviser = await adviserOf(c);
+  const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+  if (found === null) return refuse(c, 'notFound');
+  return paper(c, adviser, situationOf(adviser, found.choice), found.person.givenName);
+};
+
 const one = '/dossiers/:id/keuzes/:keuze';
 export const choiceRoutes: readonly Route[] = [
   { method: 'GET', path: '/dossiers/:id/keuze', access, handle: ask },
@@ -148,4 +164,5 @@ export const choiceRoutes: readonly Route[] = [
   { method: 'GET', path: `${one}/routes`, access, handle: show(routesScreen) },
   { method: 'GET', path: `${one}/waarom`, access, handle: show(whyAsked) },
   { method: 'POST', path: `${one}/waarom`, access, handle: show(whyAsked) },
+  { method: 'GET', path: `${one}/advies.pdf`, access, handle: pdf },
 ];

@@ -23,7 +23,9 @@ async function show(c: Ctx): Promise<Response> {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
     if (person === null) return { person, choices: [], looks: [] };
     const choices = await choicesOf(tx, viewer, person);
-    return { person, choices, looks: await whoLookedAt(tx, viewer, person) };
+    const looks = await whoLookedAt(tx, viewer, person);
+    // What somebody does with the own dossier is no news.
+    return { person, choices, looks: looks.filter(({ activity }) => !activity.startsWith('eigen-')) };
   });
   const shell = shellOf(c);
   const { person, choices, looks } = found;

@@ -1,21 +1,13 @@
-import type { JSX } from 'hono/jsx/jsx-runtime';
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
-import {
-  type Adviser,
-  adviceScreen,
-  adviserOf,
-  type Carrier,
-  routesScreen,
-  type Situation,
-} from '../../choice/index.ts';
+import { adviceScreen, adviserOf, type Carrier, routesScreen } from '../../choice/index.ts';
 import { ownChoiceLinks as links } from '../links/choices.ts';
 import { findChoice } from '../queries/choices.ts';
 import { selectOwnPerson } from '../queries/seen.ts';
-import { situationOf, whyAsked } from './choices.tsx';
+import { paper, type Screen, situationOf, whyAsked } from './choices.tsx';
 
 const access = ['jobSeeker'] as const;
 
@@ -34,22 +26,30 @@ const carrierOf = (choice: string): Carrier => ({
   decide: null,
 });
 
+async function findOwn(c: Ctx) {
+  return asViewer(c, async (tx, viewer) => {
+    const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
+    const choice = person && (await findChoice(tx, viewer, person, c.req.param('keuze') ?? ''));
+    return person && choice ? { person, choice } : null;
+  });
+}
+
 const show =
-  (
-    screen: (c: Ctx, adviser: Adviser, carrier: Carrier, s: Situation) => JSX.Element | Promise<JSX.Element>,
-  ): Route['handle'] =>
+  (screen: Screen): Route['handle'] =>
   async (c) => {
     const adviser = await adviserOf(c);
-    const choice = await asViewer(c, async (tx, viewer) => {
-      const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
-      return person === null ? undefined : findChoice(tx, viewer, person, c.req.param('keuze') ?? '');
-    });
-    if (choice === undefined) return refuse(c, 'notFound');
-    const page = await screen(c, adviser, carrierOf(choice.id), situationOf(adviser, choice));
-    return render(c, page, {
-      cache: 'no-store',
-    });
+    const found = await findOwn(c);
+    if (found === null) return refuse(c, 'notFound');
+    const page = await screen(c, adviser, carrierOf(found.choice.id), situationOf(adviser, found.choice));
+    return render(c, page, { cache: 'no-store' });
   };
+
+const pdf: Route['handle'] = async (c) => {
+  const adviser = await adviserOf(c);
+  const found = await findOwn(c);
+  if (found === null) return refuse(c, 'notFound');
+  return paper(c, adviser, situationOf(adviser, found.choice), found.person.givenName);
+};
 
 const one = '/mijn/keuzes/:keuze';
 export const ownChoiceRoutes: readonly Route[] = [
@@ -57,4 +57,5 @@ export const ownChoiceRoutes: readonly Route[] = [
   { method: 'GET', path: `${one}/routes`, access, handle: show(routesScreen) },
   { method: 'GET', path: `${one}/waarom`, access, handle: show(whyAsked) },
   { method: 'POST', path: `${one}/waarom`, access, handle: show(whyAsked) },
+  { method: 'GET', path: `${one}/advies.pdf`, access, handle: pdf },
 ];

@@ -23,7 +23,7 @@ const nl = {
   who: 'Wie keek er?',
   whoText: 'Hier zie je wie je gegevens zag, en wanneer.',
   download: 'Haal mijn gegevens op',
-  downloadText: 'Je krijgt een bestand met alles wat hier staat. Het is een JSON-bestand.',
+  downloadText: 'Je krijgt een bestand met alles wat hier staat.',
   none: {
     title: 'Je hebt nog geen dossier',
     text: 'Je coach begint een dossier. Daarna zie je het hier.',
@@ -53,7 +53,7 @@ const en: Texts<typeof nl> = {
   who: 'Who looked?',
   whoText: 'Here you see who saw your data, and when.',
   download: 'Download my data',
-  downloadText: 'You get a file with everything that is here. It is a JSON file.',
+  downloadText: 'You get a file with everything that is here.',
   none: {
     title: 'You have no file yet',
     text: 'Your coach begins a file. After that you see it here.',

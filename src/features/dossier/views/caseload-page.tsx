@@ -7,7 +7,6 @@ import { type Filter, scopes, withFilter } from '../forms/filter.ts';
 import { dossierLinks } from '../links.ts';
 import { fullName, type PersonInList } from '../person.ts';
 import { dossierTexts } from '../texts/dossier.ts';
-import { PersonLabels } from './labels.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -84,22 +83,25 @@ function List({ shell, persons, total, pages, filter }: Props) {
       <ul class="sw-people">
         {persons.map((person) => (
           <li>
-            <span class="sw-row sw-row--tight">
-              <a class="utrecht-link sw-people__name" href={dossierLinks.dossier(person.id)}>
-                {fullName(person)}
-              </a>
-              <PersonLabels shell={shell} person={person} />
-            </span>
-            <span class="sw-soft">
-              {person.municipalityName}
-              {filter.scope === 'own' ? null : `, ${t.coach(person.coachName)}`}
-            </span>
+            <a class="utrecht-link sw-people__name" href={dossierLinks.dossier(person.id)}>
+              {fullName(person)}
+            </a>
+            <span class="sw-soft">{factsOf(shell, person, filter)}</span>
           </li>
         ))}
       </ul>
       {pages > 1 ? <Pager shell={shell} pages={pages} filter={filter} /> : null}
     </>
   );
+}
+
+function factsOf({ locale }: Shell, person: PersonInList, { scope }: Filter): string {
+  const { list, labels } = dossierTexts[locale];
+  return [
+    person.municipalityName,
+    ...(scope === 'own' ? [] : [list.coach(person.coachName)]),
+    ...(person.invented ? [labels.invented] : []),
+  ].join(', ');
 }
 
 function Pager({ shell, pages, filter }: { shell: Shell; pages: number; filter: Filter }) {

@@ -2,9 +2,12 @@ import { hashPassword } from '../../../platform/auth/index.ts';
 import { asOwner, inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { demoTenant } from '../../../platform/web/context.ts';
+import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } from '../../catalogue/index.ts';
-import { addInventedPersons } from '../../dossier/index.ts';
+import { adviserIn } from '../../choice/index.ts';
+import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
+import { demoChoices } from '../demo/choices.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
 import { demoMunicipalities } from '../demo/places.ts';
@@ -70,6 +73,8 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await addInventedPersons(tx, tenantId, demoPeople, now);
   await loadBaseCatalogue(tx);
   await storeOfferings(tx, demoOfferings(readBaseCatalogue().map(toInstrument), now));
+  const adviser = await adviserIn(tx, dayInAmsterdam(now));
+  await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
 }
 
 /** One empty organisation to begin with; and when this database was once a demonstration, its accounts are closed. */
