@@ -36,7 +36,9 @@ function DemoAccounts({ shell, demo }: { shell: Shell; demo: Demo }) {
     <Notice title={t.title}>
       <div class="sw-stack sw-stack--3">
         <p class="utrecht-paragraph">
-          {t.text} <strong>{demo.demoPassword}</strong>
+          {t.text}
+          <br />
+          <strong>{demo.demoPassword}</strong>
         </p>
         <ul class="sw-stack sw-stack--2">
           {demo.accounts.map(({ email, role }) => (

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  type Organisation,
+  testOrganisation,
+  testPerson,
+  testWorld,
+  type World,
+} from '../../../test/support/organisation.ts';
+import { audit } from '../../platform/audit/index.ts';
+import { inTenant } from '../../platform/db/index.ts';
+import { addChoice } from '../dossier/queries/choices.ts';
+import { selectPersonForCoach } from '../dossier/queries/seen.ts';
+import { decideRetention } from './queries/retention.ts';
+import { applyRetention } from './routes/retain.ts';
+
+const day = 24 * 60;
+
+describe('Retention', () => {
+  let world: World;
+  let here: Organisation;
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world);
+  });
+  after(() => world.close());
+
+  const apply = () => {
+    const act = { ...here.as('administrator'), accountId: null };
+    return inTenant(world.deps.db, act, (tx) => applyRetention(tx, act));
+  };
+  const decide = (periods: Parameters<typeof decideRetention>[2]) => {
+    const act = here.as('administrator');
+    return inTenant(world.deps.db, act, (tx) => decideRetention(tx, act, periods));
+  };
+  const people = () => here.inside((tx) => tx.selectFrom('person').select('given_name').execute());
+
+  test('that nobody decided on removes nothing', async () => {
+    const id = await testPerson(here, { givenName: 'Dirk', familyName: 'Post' });
+    const cookie = await here.session('coach');
+    await here.ask(`/dossiers/${id}/sluiten`, { cookie, form: { gesloten: 'ja' } });
+    world.pass(4_000 * day);
+    assert.deepEqual(await apply(), {});
+    assert.equal((await people()).length, 1);
+  });
+
+  test('removes a closed dossier past its period, with its choices, and writes down that it did', async () => {
+    await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
+    const [dirk] = await here.inside((tx) =>
+      tx.selectFrom('person').select('id').where('given_name', '=', 'Dirk').execute(),
+    );
+    const viewer = here.as('coach');
+    await inTenant(world.deps.db, viewer, async (tx) => {
+      const person = await selectPersonForCoach(tx, viewer, dirk?.id ?? '', 'keuze-maken');
+      assert.ok(person);
+      const advice = { fits: [], first: [], fitsNot: [], routes: [] };
+      await addChoice(tx, viewer, person, { situation: {}, rulesVersion: '1', advice });
+    });
+    await decide({ dossier: 365 });
+    assert.deepEqual(await apply(), { dossier: 1 });
+    assert.deepEqual(await people(), [{ given_name: 'Mila' }]);
+    const lines = await here.inside((tx) =>
+      tx
+        .selectFrom('audit_line')
+        .select('what')
+        .where('what', 'in', ['person.removed', 'retention.applied'])
+        .execute(),
+    );
+    assert.deepEqual(lines.map(({ what }) => what).sort(), ['person.removed', 'retention.applied']);
+  });
+
+  test('never touches an open dossier, however old', async () => {
+    world.pass(4_000 * day);
+    await apply();
+    assert.equal((await people()).length, 1);
+    const open = here.inside((tx) => tx.deleteFrom('person').executeTakeFirst());
+    assert.equal((await open).numDeletedRows, 0n);
+  });
+
+  test('removes sessions that ended, and sign-in attempts of yesterday', async () => {
+    await decide({ session: 30 });
+    await here.session('coach');
+    await here.ask('/inloggen', { form: { email: 'coach@hier.example', password: 'fout' } });
+    world.pass(29 * day);
+    await apply();
+    const count = async (table: 'session' | 'sign_in_attempt') =>
+      (await here.inside((tx) => tx.selectFrom(table).select('tenant_id').execute())).length;
+    assert.deepEqual([(await count('session')) > 0, await count('sign_in_attempt')], [true, 0]);
+    world.pass(3 * day);
+    await apply();
+    assert.equal(await count('session'), 0);
+  });
+
+  test('of the logs follows the period, and the database keeps the last ninety days whatever is asked', async () => {
+    const real = new Date();
+    const days = (n: number): Date => new Date(real.getTime() - n * 24 * 3_600_000);
+    for (const at of [days(10), days(100), days(500)])
+      await here.inside((tx) =>
+        audit(
+          tx,
+          { ...here.as('manager'), now: at },
+          { what: 'test.line', subjectId: null, confidential: false },
+        ),
+      );
+    const lines = async () =>
+      (
+        await here.inside((tx) =>
+          tx.selectFrom('audit_line').select('at').where('what', '=', 'test.line').execute(),
+        )
+      ).length;
+    await here.inside((tx) => tx.deleteFrom('audit_line').where('at', '<', days(365)).execute());
+    assert.equal(await lines(), 2);
+    await here.inside((tx) => tx.deleteFrom('audit_line').where('what', '=', 'test.line').execute());
+    assert.equal(await lines(), 1, 'the line of ten days ago cannot be removed');
+    const change = here.inside((tx) => tx.updateTable('audit_line').set({ what: 'x.y' }).execute());
+    await assert.rejects(change, /permission denied/);
+  });
+});

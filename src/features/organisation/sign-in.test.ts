@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  cookiesOf,
+  type Organisation,
+  password,
+  testOrganisation,
+  testWorld,
+  type World,
+} from '../../../test/support/organisation.ts';
+
+describe('Signing in', () => {
+  let world: World;
+  let here: Organisation;
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world);
+  });
+  after(() => world.close());
+
+  const signIn = (email: string, given = password, more: object = {}) =>
+    here.ask('/inloggen', { form: { email, password: given }, ...more });
+
+  test('with the right password leads to where somebody works, with a cookie that only this site reads', async () => {
+    const answer = await signIn('Coach@hier.example');
+    assert.deepEqual([answer.status, answer.headers.get('Location')], [303, '/dossiers']);
+    const [session = '', device = ''] = answer.headers.getSetCookie();
+    assert.match(session, /^sessie=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    assert.match(device, /^toestel=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/);
+    assert.equal((await here.ask('/dossiers', { cookie: cookiesOf(answer) })).status, 200);
+  });
+
+  test('over https binds the cookie to this host', async () => {
+    const answer = await signIn('coach@hier.example', password, {
+      headers: { 'X-Forwarded-Proto': 'https' },
+    });
+    assert.match(
+      answer.headers.getSetCookie()[0] ?? '',
+      /^__Host-sessie=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+  });
+
+  test('keeps only the hash of the token', async () => {
+    const token = cookiesOf(await signIn('coach@hier.example')).split(/[=;]/)[1] ?? '';
+    const rows = await here.inside((tx) => tx.selectFrom('session').select('token_hash').execute());
+    assert.ok(rows.length > 0 && rows.every(({ token_hash: hash }) => !hash.includes(token)));
+  });
+
+  test('with a wrong password, or an unknown address, gets one and the same page, and keeps the address typed', async () => {
+    const wrong = await signIn('coach@hier.example', 'een fout wachtwoord');
+    const unknown = await signIn('niemand@hier.example', 'een fout wachtwoord');
+    assert.deepEqual([wrong.status, unknown.status], [400, 400]);
+    assert.equal(wrong.headers.getSetCookie().length, 0);
+    const words = async (answer: Response) => (await answer.text()).replaceAll(/coach@|niemand@/g, '');
+    const page = await wrong.clone().text();
+    assert.match(page, /value="coach@hier\.example"/);
+    assert.doesNotMatch(page, /een fout wachtwoord/);
+    assert.match(page, /Het e-mailadres of het wachtwoord klopt niet/);
+    assert.equal(await words(wrong), await words(unknown));
+  });
+
+  test('with nothing filled in says what is missing, above the form and beside the field', async () => {
+    const page = await (await signIn('', '')).text();
+    assert.match(page, /<title>Let op: Inloggen/);
+    assert.match(page, /href="#email">Vul je e-mailadres in\./);
+    assert.match(page, /id="password-fout">.*Vul je wachtwoord in\./s);
+  });
+
+  test('takes as long for an address that nobody has', async () => {
+    const spent = async (email: string): Promise<number> => {
+      const start = performance.now();
+      await signIn(email, 'een fout wachtwoord', { address: `192.0.2.${email.length}` });
+      return performance.now() - start;
+    };
+    const median = (times: number[]): number => times.toSorted((a, b) => a - b)[2] ?? 0;
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (const letter of 'abcde') {
+      unknown.push(await spent(`${letter}@hier.example`));
+      known.push(await spent(`${'partner'}@hier.example`));
+    }
+    // Hashing dominates both; without it an unknown address would take a tenth.
+    assert.ok(median(unknown) > median(known) / 2, `${median(unknown)} ms against ${median(known)} ms`);
+  });
+
+  test('goes back to the page somebody came for, and never to another site', async () => {
+    const to = async (back: string) =>
+      (
+        await here.ask('/inloggen', {
+          form: { email: 'coach@hier.example', password, terug: back },
+        })
+      ).headers.get('Location');
+    assert.equal(await to('/dossiers/nieuw?a=1'), '/dossiers/nieuw?a=1');
+    for (const evil of ['//boef.nl', 'https://boef.nl', '/\\boef.nl', '/\t/boef.nl', 'javascript:alert(1)'])
+      assert.equal(await to(evil), '/dossiers');
+  });
+
+  test('from a page of another site is refused', async () => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://boef.nl' };
+    assert.equal((await signIn('coach@hier.example', password, { headers })).status, 403);
+  });
+
+  test('again ends the session that was there, so a token planted beforehand is worth nothing', async () => {
+    const first = cookiesOf(await signIn('coach@hier.example'));
+    const second = cookiesOf(await signIn('coach@hier.example', password, { cookie: first }));
+    assert.notEqual(first.split(';')[0], second.split(';')[0]);
+    assert.equal((await here.ask('/dossiers', { cookie: first })).status, 303);
+    assert.equal((await here.ask('/dossiers', { cookie: second })).status, 200);
+  });
+
+  test('writes it in the audit log', async () => {
+    await signIn('manager@hier.example');
+    const lines = await here.inside((tx) =>
+      tx
+        .selectFrom('audit_line')
+        .select(['what', 'account_id'])
+        .where('account_id', '=', here.accounts.manager)
+        .execute(),
+    );
+    assert.deepEqual(lines, [{ what: 'account.signed-in', account_id: here.accounts.manager }]);
+  });
+});
+
+describe('A session', () => {
+  let world: World;
+  let here: Organisation;
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world);
+  });
+  after(() => world.close());
+
+  test('ends after half an hour without a request, and not while somebody works', async () => {
+    const cookie = await here.session('coach');
+    for (const minutes of [25, 25, 25]) {
+      world.pass(minutes);
+      assert.equal((await here.ask('/dossiers', { cookie })).status, 200);
+    }
+    world.pass(31);
+    const answer = await here.ask('/dossiers', { cookie });
+    assert.deepEqual([answer.status, answer.headers.get('Location')], [303, '/inloggen?terug=%2Fdossiers']);
+    assert.match(answer.headers.getSetCookie().join(), /sessie=; Max-Age=0/);
+  });
+
+  test('ends after twelve hours, however busy', async () => {
+    const cookie = await here.session('coach');
+    for (let quarters = 0; quarters < 4 * 12 - 1; quarters++) {
+      world.pass(15);
+      assert.equal((await here.ask('/dossiers', { cookie })).status, 200);
+    }
+    world.pass(15);
+    assert.equal((await here.ask('/dossiers', { cookie })).status, 303);
+  });
+
+  test('ends in the database when somebody signs out', async () => {
+    const cookie = await here.session('coach');
+    const out = await here.ask('/uitloggen', { cookie, method: 'POST' });
+    assert.deepEqual([out.status, out.headers.get('Location')], [303, '/inloggen?uitgelogd=1']);
+    assert.equal((await here.ask('/dossiers', { cookie })).status, 303);
+  });
+
+  test('ends at once when the account is switched off', async () => {
+    const cookie = await here.session('editor');
+    assert.equal((await here.ask('/account', { cookie })).status, 200);
+    await here.inside((tx) =>
+      tx.updateTable('account').set({ active: false }).where('id', '=', here.accounts.editor).execute(),
+    );
+    assert.equal((await here.ask('/account', { cookie })).status, 303);
+  });
+
+  test('of one organisation is nobody in another', async () => {
+    const there = await testOrganisation(world, 'daar');
+    const cookie = await there.session('coach');
+    assert.equal((await there.ask('/dossiers', { cookie })).status, 200);
+    assert.equal((await here.ask('/dossiers', { cookie })).status, 303);
+  });
+
+  test('is not a session of the API, and a host that nobody has is nowhere', async () => {
+    assert.equal((await world.app.request('http://nergens.example/')).status, 404);
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { allRoutes } from '../src/app.ts';
+import { judge, type Route } from '../src/platform/web/route.ts';
+import { type Role, roles } from '../src/shared/roles.ts';
+import {
+  type Organisation,
+  testOrganisation,
+  testPerson,
+  testWorld,
+  type World,
+} from './support/organisation.ts';
+
+const guarded = allRoutes.filter(({ access }) => access !== 'public');
+
+const rightFor = ({ access }: Route): readonly Role[] =>
+  access === 'public' || access === 'signedIn' ? roles : access;
+
+/** Words that stand in the rows of the other organisation and nowhere else: none may ever come out. */
+const secret = /Zonneveldt|daar\.example|Dorp daar|van daar/;
+
+describe('Every route that is not public', () => {
+  let world: World;
+  let here: Organisation;
+  let there: Organisation;
+  let strangers: Readonly<Record<string, string>>;
+
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world, 'hier');
+    there = await testOrganisation(world, 'daar');
+    const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
+    // Something that exists, in another organisation, for every parameter there is.
+    strangers = { id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker };
+  });
+  after(() => world.close());
+
+  /** Fails on a parameter nobody said how to fill: then this test would look at nothing. */
+  function addressOf({ path }: Route): string {
+    return path.replaceAll(/:([a-z]+)(?:\{[^}]*\})?/gi, (_, name: string) => {
+      const value = strangers[name];
+      assert.ok(value, `${path} has the parameter ${name}: say in this test how to fill it`);
+      return value;
+    });
+  }
+
+  const ask = (route: Route, cookie: string | undefined): Promise<Response> =>
+    here.ask(addressOf(route), { method: route.method, cookie });
+
+  async function givesNothing(route: Route, answer: Response, allowed: readonly number[]): Promise<void> {
+    const name = `${route.method} ${route.path}`;
+    assert.ok(allowed.includes(answer.status), `${name} answers ${answer.status}`);
+    const body = await answer.text();
+    if (answer.status === 303) assert.equal(body, '', `${name} sends something along`);
+    assert.doesNotMatch(body, secret, `${name} shows rows of another organisation`);
+  }
+
+  test('is there, and each has parameters that this test can fill', () => {
+    assert.ok(guarded.length > 20);
+    for (const route of guarded) addressOf(route);
+  });
+
+  test('gives nothing without a session', async () => {
+    for (const route of guarded) await givesNothing(route, await ask(route, undefined), [303, 401]);
+  });
+
+  test('gives nothing to a session that does not exist', async () => {
+    const cookie = `sessie=${'a'.repeat(43)}`;
+    for (const route of guarded) await givesNothing(route, await ask(route, cookie), [303, 401]);
+  });
+
+  test('gives nothing to a session of another organisation', async () => {
+    for (const role of roles) {
+      const cookie = await there.session(role);
+      for (const route of guarded) await givesNothing(route, await ask(route, cookie), [303, 401]);
+    }
+  });
+
+  test('gives nothing to any wrong role', async () => {
+    for (const role of roles) {
+      const cookie = await here.session(role);
+      const wrong = guarded.filter(
+        ({ access }) => judge(access, { accountId: '', name: '', roles: [role] }) === 'notForYou',
+      );
+      for (const route of wrong) await givesNothing(route, await ask(route, cookie), [404]);
+    }
+  });
+
+  test('gives nothing of another organisation to the right role', async () => {
+    for (const route of guarded.filter(({ path }) => path.includes(':'))) {
+      for (const role of rightFor(route)) {
+        const cookie = await here.session(role);
+        await givesNothing(route, await ask(route, cookie), [404]);
+      }
+    }
+  });
+
+  test('gives nothing to a password for once, but the page to choose an own one', async () => {
+    const cookie = await here.session('coach');
+    await here.inside((tx) =>
+      tx
+        .updateTable('account')
+        .set({ password_expires: new Date('2026-12-01T00:00:00Z') })
+        .where('id', '=', here.accounts.coach)
+        .execute(),
+    );
+    const closed = guarded.filter(({ access }) => access !== 'signedIn');
+    for (const route of closed) await givesNothing(route, await ask(route, cookie), [404]);
+    assert.equal((await here.ask('/account', { cookie })).status, 200);
+  });
+
+  test('leaves no line about the other organisation, because nothing was looked at', async () => {
+    const lines = await there.inside((tx) =>
+      tx
+        .selectFrom('processing_log')
+        .select('processing_activity_id')
+        .where('processing_activity_id', '!=', 'dossier-aanmaken/1')
+        .execute(),
+    );
+    assert.deepEqual(lines, []);
+  });
+});

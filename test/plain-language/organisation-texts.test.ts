@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dossierTexts } from '../../src/features/dossier/texts/dossier.ts';
+import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
+import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
+import { accountTexts } from '../../src/features/organisation/texts/account.ts';
+import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
+import { logTexts } from '../../src/features/organisation/texts/log.ts';
+import { manageTexts } from '../../src/features/organisation/texts/manage.ts';
+import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
+import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
+import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
+import { lintTexts } from '../../src/shared/plain-language-texts.ts';
+
+/** Words these pages are about, and that every reader of them meets. */
+const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account'];
+
+test('what a job seeker reads about signing in and the own dossier is A2', () => {
+  const texts = {
+    signIn: signInTexts.nl,
+    account: accountTexts.nl,
+    mine: mineTexts.nl,
+    looks: looksTexts.nl,
+  };
+  assert.deepEqual(lintTexts(texts, { level: 'A2', known }), []);
+});
+
+test('what coaches and administrators read is B1', () => {
+  const texts = {
+    dossier: dossierTexts.nl,
+    manage: manageTexts.nl,
+    people: peopleTexts.nl,
+    retention: retentionTexts.nl,
+    log: logTexts.nl,
+    colours: coloursTexts.nl,
+  };
+  assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
+});
