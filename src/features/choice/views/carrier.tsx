@@ -125,10 +125,18 @@ function Plain({
 }
 
 /** The step after looking: writing down together what was chosen and why. */
-export function Decide({ carrier, locale }: { carrier: Carrier; locale: Locale }) {
+export function Decide({
+  carrier,
+  locale,
+  main = false,
+}: {
+  carrier: Carrier;
+  locale: Locale;
+  main?: boolean;
+}) {
   if (carrier.decide === null) return null;
   return (
-    <LinkButton href={carrier.decide} kind="primary" icon="vink">
+    <LinkButton href={carrier.decide} kind={main ? 'primary' : 'secondary'} icon="vink">
       {adviceTexts[locale].decide}
     </LinkButton>
   );

@@ -61,7 +61,7 @@ export function RoutesPage(props: AnswerProps) {
           <Go carrier={carrier} to="why">
             {t.showWhy}
           </Go>
-          <Decide carrier={carrier} locale={shell.locale} />
+          <Decide carrier={carrier} locale={shell.locale} main />
         </div>
       </div>
     </ChoiceFrame>

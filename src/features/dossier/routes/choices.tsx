@@ -87,7 +87,11 @@ const ask: Route['handle'] = async (c) => {
     return person && { person, choice };
   });
   if (found === null) return refuse(c, 'notFound');
-  const submitted = found.choice ? submittedOf(situationOf(adviser, found.choice)) : submittedFrom([]);
+  // What the dossier knows already is not asked again.
+  const known: Situation = found.choice
+    ? situationOf(adviser, found.choice)
+    : { municipality: found.person.municipalityName };
+  const submitted = submittedOf(known);
   return render(c, questionsScreen(c, adviser, questionsCarrier(found.person), submitted), {
     cache: 'no-store',
   });
