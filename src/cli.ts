@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configOfProcess, requireNode } from './config.ts';
+import { firstAdministrator, nameOrganisation } from './features/organisation/index.ts';
 import { backup } from './platform/db/backup.ts';
+import { openDatabase } from './platform/db/database.ts';
 import { migrate, migrationsFolder } from './platform/db/migrate.ts';
 import { restore } from './platform/db/restore.ts';
 import { dumpSchema } from './platform/db/schema-dump.ts';
 import { reachDatabase, type StartedDatabase, startDatabase } from './platform/db/start.ts';
 import { startThrowaway } from './platform/db/throwaway.ts';
+import type { Deps } from './platform/deps.ts';
+import { outsideWorld } from './platform/outside-world.ts';
 import { inWords } from './platform/problem-in-words.ts';
 
 type Reached = Pick<StartedDatabase, 'logins' | 'stop'>;
@@ -23,8 +27,21 @@ async function using(database: Reached, work: (database: Reached) => Promise<str
 
 interface Command {
   explanation: string;
-  /** What it did, in a sentence. */
-  run: (file: string) => Promise<string>;
+  /** What it did, in a sentence; gets the words after the name of the command. */
+  run: (first: string, second: string) => Promise<string>;
+}
+
+/** Like the application, but only for this one thing; also while the application runs. */
+async function asApplication(work: (deps: Deps) => Promise<string>): Promise<string> {
+  return using(await reachDatabase(options()), async ({ logins }) => {
+    await migrate(logins.owner);
+    const db = openDatabase(logins);
+    try {
+      return await work({ ...outsideWorld(), config: configOfProcess(), db });
+    } finally {
+      await db.close();
+    }
+  });
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -50,6 +67,18 @@ const commands: Readonly<Record<string, Command>> = {
         return `Read ${await restore(logins.owner, resolve(file))} rows from ${file}.`;
       }),
   },
+  'organisation HOST NAME': {
+    explanation: 'name the organisation and its host name, or add another one',
+    run: (host, name) => asApplication((deps) => nameOrganisation(deps, host, name)),
+  },
+  'admin EMAIL': {
+    explanation: 'make the first administrator, or give one a new password for once',
+    run: (email) => asApplication((deps) => firstAdministrator(deps, email)),
+  },
+  'admin EMAIL HOST': {
+    explanation: 'the same where several organisations share the installation',
+    run: (email, host) => asApplication((deps) => firstAdministrator(deps, email, host)),
+  },
   schema: {
     explanation: 'write migrations/schema.golden.sql, after a new migration',
     run: async () => {
@@ -62,18 +91,21 @@ const commands: Readonly<Record<string, Command>> = {
 
 function usage(): string {
   const lines = Object.entries(commands).map(
-    ([form, { explanation }]) => `  ${form.padEnd(14)} ${explanation}`,
+    ([form, { explanation }]) => `  ${form.padEnd(22)} ${explanation}`,
   );
   return ['npm run cli COMMAND', ...lines].join('\n');
 }
 
 try {
   requireNode(process.versions.node);
-  const [name = '', file = ''] = process.argv.slice(2);
-  const form = Object.keys(commands).find((each) => each === (file ? `${name} FILE` : name));
+  const [name = '', ...given] = process.argv.slice(2);
+  const form = Object.keys(commands).find((each) => {
+    const [asked, ...words] = each.split(' ');
+    return asked === name && words.length === given.length;
+  });
   const command = form && commands[form];
   if (!command) throw new Error(usage());
-  console.log(await command.run(file));
+  console.log(await command.run(given[0] ?? '', given[1] ?? ''));
   process.exit(0);
 } catch (error) {
   console.error(inWords(error));

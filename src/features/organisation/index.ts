@@ -12,6 +12,8 @@ export { demoAccounts, demoCoaches, demoPassword } from './demo/accounts.ts';
 export { type DemoPerson, demoPeople } from './demo/people.ts';
 export { demoMunicipalities } from './demo/places.ts';
 export { organisationLinks } from './links.ts';
+export { type Periods, retentionPeriods } from './queries/retention.ts';
+export { firstAdministrator, nameOrganisation } from './routes/first-run.ts';
 export { addDemonstration, prepareOrganisation } from './routes/prepare.ts';
 export { resolveTenant } from './routes/resolve-tenant.ts';
 export { applyRetention, applyRetentionEverywhere } from './routes/retain.ts';

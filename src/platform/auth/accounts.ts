@@ -2,9 +2,10 @@ import type { Role } from '../../shared/roles.ts';
 import { type Act, audit } from '../audit/index.ts';
 import type { Tx } from '../db/index.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { type AccountView, municipalitiesOf } from './account-list.ts';
 import { oneTimePassword } from './choose-password.ts';
 import { hashPassword } from './password.ts';
-import { endSessionsOf, rolesOfAccount } from './sessions.ts';
+import { endSessionsOf } from './sessions.ts';
 
 export interface NewAccount {
   readonly email: string;
@@ -77,43 +78,6 @@ async function addMunicipalities(
   const rows = ids.map((one) => ({ tenant_id: tenantId, account_id: id, municipality_id: one }));
   await tx.insertInto('account_municipality').values(rows).execute();
 }
-
-export interface AccountView {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly locale: Locale;
-  readonly active: boolean;
-  readonly invented: boolean;
-  readonly lastSignIn: Date | null;
-  readonly roles: readonly Role[];
-}
-
-const accounts = (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>) =>
-  tx
-    .selectFrom('account')
-    .select(['id', 'email', 'name', 'locale', 'active', 'invented', 'last_sign_in as lastSignIn'])
-    .select(rolesOfAccount.as('roles'))
-    .where('tenant_id', '=', tenantId);
-
-export const listAccounts = (tx: Tx, act: Pick<Act, 'tenantId'>): Promise<AccountView[]> =>
-  accounts(tx, act).orderBy('active', 'desc').orderBy('name').execute();
-
-export const findAccount = (
-  tx: Tx,
-  act: Pick<Act, 'tenantId'>,
-  id: string,
-): Promise<AccountView | undefined> => accounts(tx, act).where('id', '=', id).executeTakeFirst();
-
-export const municipalitiesOf = async (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>, id: string) => {
-  const rows = await tx
-    .selectFrom('account_municipality')
-    .select('municipality_id')
-    .where('tenant_id', '=', tenantId)
-    .where('account_id', '=', id)
-    .execute();
-  return rows.map((row) => row.municipality_id);
-};
 
 export interface AccountChange {
   readonly name: string;

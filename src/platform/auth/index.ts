@@ -1,15 +1,12 @@
 /** Who somebody is: accounts, passwords, sessions. What somebody may see is decided where it is asked for. */
 import './tables.ts';
 
+export { type AccountView, findAccount, listAccounts, municipalitiesOf } from './account-list.ts';
 export {
   type AccountChange,
-  type AccountView,
   changeAccount,
   createAccount,
-  findAccount,
-  listAccounts,
   type Made,
-  municipalitiesOf,
   type NewAccount,
   renewOneTimePassword,
 } from './accounts.ts';

@@ -77,6 +77,9 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
 }
 
+/** Until somebody names it. */
+export const newOrganisation = { slug: 'organisatie', name: 'Nieuwe organisatie', host: 'localhost' };
+
 /** One empty organisation to begin with; and when this database was once a demonstration, its accounts are closed. */
 async function prepareProduction(deps: Deps, tell: Tell): Promise<void> {
   const tenants = await listTenants(deps.db);
@@ -87,8 +90,7 @@ async function prepareProduction(deps: Deps, tell: Tell): Promise<void> {
     if (closed > 0) tell(`${closed} accounts of the demonstration are closed: this is production.`);
   }
   if (tenants.length > 0) return;
-  const organisation = { slug: 'organisatie', name: 'Nieuwe organisatie', host: 'localhost' };
-  await asOwner(deps.db, (tx) => addTenant(tx, { id: deps.ids(), ...organisation }));
+  await asOwner(deps.db, (tx) => addTenant(tx, { id: deps.ids(), ...newOrganisation }));
   tell('This installation is new. Name the organisation: npm run cli -- organisation HOST NAME');
   tell('Then make the first administrator: npm run cli -- admin EMAIL');
 }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Role, roles } from '../src/shared/roles.ts';
+import { assertValidHtml } from '../test/support/html.ts';
+import { signedInPages } from './signed-in-pages.ts';
+import { problemsOf } from './support/pages.ts';
+import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
+import { signInAs } from './support/sign-in.ts';
+
+let server: ServerUnderTest;
+before(async () => {
+  server = await serverUnderTest();
+});
+after(() => server.stop());
+
+describe('every page behind the door', { concurrency: true }, () => {
+  for (const locale of ['nl', 'en'])
+    for (const role of roles)
+      describe(`for a ${role} in ${locale}`, { concurrency: false }, () => lookAs(role, locale));
+});
+
+function lookAs(role: Role, locale: string): void {
+  const listed = signedInPages[role] ?? [];
+  if (listed.length === 0) return;
+  let page: Page;
+  before(async () => {
+    page = await signInAs(role, server.base);
+    await page.goto(`${server.base}/?taal=${locale}`);
+  });
+  after(() => page.context().close());
+
+  for (const { name, path } of listed) {
+    test(`${name} is sound and without barriers in ${locale}`, async () => {
+      const response = await page.goto(new URL(path, server.base).href);
+      assert.equal(response?.status(), 200);
+      assert.equal(await page.getAttribute('html', 'lang'), locale);
+      await assertValidHtml((await response?.text()) ?? '', path);
+      assert.deepEqual(await problemsOf(page), []);
+    });
+  }
+}
+
+test('without JavaScript a coach begins a dossier with the keyboard, and mends what was wrong', async () => {
+  const page = await signInAs('coach', server.base, { javaScript: false });
+  await page.getByRole('link', { name: 'Begin een dossier' }).click();
+  await page.getByLabel('Voornaam').fill('Nadia');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Vul de achternaam in.' }).click();
+  await page.getByLabel('Achternaam').fill('Prins');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/bewaard=1$/);
+  assert.equal(await page.textContent('h1'), 'Nadia Prins');
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  assert.match(await page.innerText('main'), /Je bent uitgelogd/);
+  await page.context().close();
+});

@@ -1,0 +1,31 @@
+import { dossierLinks } from '../src/features/dossier/index.ts';
+import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import type { Role } from '../src/shared/roles.ts';
+import type { ListedPage } from './pages.ts';
+
+const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
+
+/** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
+export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
+  coach: [
+    { name: 'caseload', path: dossierLinks.list },
+    { name: 'caseload of colleagues', path: `${dossierLinks.list}?van=colleagues&pagina=2` },
+    { name: 'nobody found', path: `${dossierLinks.list}?zoek=qqq` },
+    { name: 'new dossier', path: dossierLinks.add },
+    { name: 'dossier', path: dossierLinks.dossier(mila) },
+    { name: 'details of a dossier', path: dossierLinks.edit(mila) },
+    { name: 'access to a dossier', path: dossierLinks.access(colleague) },
+    { name: 'account', path: organisationLinks.account },
+  ],
+  jobSeeker: [{ name: 'own dossier', path: dossierLinks.mine }],
+  administrator: [
+    { name: 'manage', path: organisationLinks.manage },
+    { name: 'people', path: organisationLinks.people },
+    { name: 'new account', path: organisationLinks.newPerson },
+    { name: 'one account', path: organisationLinks.person('00000000-0000-7000-8001-000000000002') },
+    { name: 'municipalities', path: organisationLinks.municipalities },
+    { name: 'retention', path: organisationLinks.retention },
+    { name: 'log', path: organisationLinks.log },
+    { name: 'colours', path: organisationLinks.colours },
+  ],
+};
