@@ -38,7 +38,7 @@ function inLanguage(locale: string): void {
     for (const listed of pages) {
       test(`${listed.name} in ${locale} is sound, without barriers, light and stays with us`, async () => {
         scales.reset();
-        const response = await arrive(page, server.base, listed);
+        const response = await arrive(page, server.base, listed, () => scales.reset());
         assert.equal(response.status(), 200);
         assert.equal(await page.getAttribute('html', 'lang'), locale);
         await assertValidHtml(await response.text(), listed.path);

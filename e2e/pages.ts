@@ -1,10 +1,24 @@
 import { offerLinks } from '../src/features/catalogue/links.ts';
+import { choiceLinks } from '../src/features/choice/links.ts';
 import { pageLinks } from '../src/features/pages/links.ts';
 import type { Address } from './support/arrive.ts';
 
 export interface ListedPage extends Address {
   name: string;
 }
+
+/** A person with debts who wants to do something for others. */
+const situation = {
+  trede: '2',
+  wens: 'anderen',
+  uren: '16',
+  'stand-geld': 'belemmert',
+  'stand-taal': 'kracht',
+  wil: ['geld', 'dagbesteding'],
+  taalniveau: 'A2',
+  geldstress: 'ja',
+  doelgroepen: ['schulden', 'ouders'],
+};
 
 /** Every page that a visitor can see: add yours, and it is looked at in both languages and at every size. */
 export const pages: readonly ListedPage[] = [
@@ -21,4 +35,19 @@ export const pages: readonly ListedPage[] = [
   { name: 'instrument with a note', path: offerLinks.instrument('mobility-mentoring') },
   { name: 'comparison', path: offerLinks.comparing(['ips', 'jobcoaching', 'taalles-nt2']) },
   { name: 'comparison of nothing', path: offerLinks.compare },
+  { name: 'explained advice', path: pageLinks.advice },
+  { name: 'algorithm register', path: pageLinks.register },
+  { name: 'privacy', path: pageLinks.privacy },
+  { name: 'accessibility', path: pageLinks.accessibility },
+  { name: 'questions', path: choiceLinks.questions },
+  { name: 'questions, filled in', path: choiceLinks.questions, fields: situation },
+  { name: 'advice', path: choiceLinks.advice, fields: situation },
+  { name: 'advice without answers', path: choiceLinks.advice, fields: { trede: '' } },
+  { name: 'routes', path: choiceLinks.routes, fields: situation },
+  {
+    name: 'why and what if',
+    path: choiceLinks.why,
+    fields: { ...situation, instrument: 'schuldhulpverlening' },
+  },
+  { name: 'what if', path: choiceLinks.why, fields: { ...situation, 'wat-als': 'hoursPerWeek:8' } },
 ];

@@ -6,15 +6,26 @@ export interface Address {
   fields?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** Goes there as a person would: a form is sent from a page of the same site. */
-export async function arrive(page: Page, base: string, { path, fields }: Address): Promise<Response> {
+/** Goes there as a person would: a form is sent from a page of the same site; `leave` runs just before it is sent. */
+export async function arrive(
+  page: Page,
+  base: string,
+  { path, fields }: Address,
+  leave: () => void = () => undefined,
+): Promise<Response> {
   const url = new URL(path, base).href;
-  const response = fields ? await send(page, base, url, fields) : await page.goto(url);
+  const response = fields ? await send(page, base, { url, fields, leave }) : await page.goto(url);
   if (!response) throw new Error(`${path} gave no answer`);
   return response;
 }
 
-async function send(page: Page, base: string, url: string, fields: NonNullable<Address['fields']>) {
+interface Sending {
+  url: string;
+  fields: NonNullable<Address['fields']>;
+  leave: () => void;
+}
+
+async function send(page: Page, base: string, { url, fields, leave }: Sending) {
   await page.goto(base);
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
     [value].flat().map((one): [string, string] => [name, one]),
@@ -23,6 +34,7 @@ async function send(page: Page, base: string, url: string, fields: NonNullable<A
     const request = response.request();
     return request.isNavigationRequest() && request.redirectedTo() === null && response.status() !== 303;
   });
+  leave();
   await page.evaluate(submit, { url, pairs });
   const response = await answer;
   await page.waitForLoadState('load');

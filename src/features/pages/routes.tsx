@@ -6,6 +6,7 @@ import { LIFE_DOMAINS } from '../../shared/vocabulary.ts';
 import { readBaseCatalogue, readVocabulary, toInstrument } from '../catalogue/index.ts';
 import { countOffer, type OfferCounts } from './count-offer.ts';
 import { pageLinks } from './links.ts';
+import { explainRoutes } from './routes/explain.tsx';
 import { GalleryPage } from './views/gallery-page.tsx';
 import { HelpPage } from './views/help-page.tsx';
 import { StartPage } from './views/start-page.tsx';
@@ -45,4 +46,5 @@ export const routes: readonly Route[] = [
       return render(c, <GalleryPage shell={shellOf(c)} />);
     },
   },
+  ...explainRoutes,
 ];

@@ -1,0 +1,62 @@
+import { Fold } from '../../../platform/web/components/fold.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import type { PointerRule, Pointers } from '../../choice/index.ts';
+import { adviceTexts } from '../texts/advice.ts';
+import { Paragraph, Part } from './explanation.tsx';
+
+interface LessonsProps {
+  readonly shell: Shell;
+  readonly id: string;
+  readonly pointers: Pointers;
+  readonly english: ReadonlyMap<string, string>;
+}
+
+/** The pointers, each with what it asks, what it says, and the words and source it rests on. */
+export function Lessons({ shell, pointers, english, id }: LessonsProps) {
+  const t = adviceTexts[shell.locale];
+  const rule = (one: PointerRule) => <Lesson shell={shell} english={english} rule={one} />;
+  return (
+    <Part id={id} title={t.lessons} wide>
+      <Paragraph>{t.lessonsText}</Paragraph>
+      <ol class="sw-cards">
+        {pointers.richtingaanwijzers.map(({ nummer, titel, kern, regels }) => (
+          <li class="sw-card sw-stack sw-stack--3">
+            <h3 class="utrecht-heading-3" lang="nl">{`${nummer}. ${titel}`}</h3>
+            <p class="utrecht-paragraph sw-measure" lang="nl">
+              {kern}
+            </p>
+            {regels.map(rule)}
+          </li>
+        ))}
+      </ol>
+      <Fold summary={t.moreLessons}>{pointers.aanvullendeRegels.map(rule)}</Fold>
+    </Part>
+  );
+}
+
+function Lesson({ shell, english, rule }: Pick<LessonsProps, 'shell' | 'english'> & { rule: PointerRule }) {
+  const t = adviceTexts[shell.locale];
+  const said = shell.locale === 'nl' ? rule.danWerkzoekende : (english.get(rule.id) ?? rule.danWerkzoekende);
+  const personal = rule.niveau === 'persoon' || rule.niveau === 'algemeen';
+  return (
+    <div class="sw-stack sw-stack--2 sw-measure">
+      <p class="utrecht-paragraph">
+        <strong>{t.ifThen}:</strong> <span lang="nl">{rule.als}</span>
+      </p>
+      <p class="utrecht-paragraph">
+        {personal && said !== '' ? (
+          <>
+            <strong>{t.weSay}:</strong> {said}
+          </>
+        ) : (
+          t.notForPerson
+        )}
+      </p>
+      <blockquote class="sw-quote" lang="nl">
+        <p class="utrecht-paragraph">“{rule.bewijs.citaat}”</p>
+        <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">{rule.bewijs.onderzoek}</p>
+      </blockquote>
+      <p class="utrecht-paragraph utrecht-paragraph--small">{t.strength(rule.bewijs.sterkte)}</p>
+    </div>
+  );
+}
