@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { dossierTexts } from '../../src/features/dossier/texts/dossier.ts';
 import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
@@ -11,6 +13,7 @@ import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
 import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
+import { projectRoot } from '../house/source.ts';
 
 /** Words these pages are about, and that every reader of them meets. */
 const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account'];
@@ -35,4 +38,19 @@ test('what coaches and administrators read is B1', () => {
     colours: coloursTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
+});
+
+test('the log has words for everything that is written in it', () => {
+  const sources = globSync('src/**/*.ts', { cwd: projectRoot }).filter((file) => !file.includes('.test.'));
+  const whats = sources.flatMap((file) =>
+    [
+      ...readFileSync(path.join(projectRoot, file), 'utf8').matchAll(
+        /what(?: =|:) (?:.*\? )?'([a-z]+\.[a-z-]+)'(?: : '([a-z]+\.[a-z-]+)')?/g,
+      ),
+    ]
+      .flatMap(([, one, other]) => [one, other])
+      .filter((what) => what !== undefined),
+  );
+  assert.ok(whats.length > 15);
+  for (const what of whats) assert.ok(what in logTexts.nl.whats, `texts/log.ts has no words for ${what}`);
 });

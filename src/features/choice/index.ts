@@ -14,7 +14,7 @@ export {
   type WrongField,
 } from './forms.ts';
 export { adviserIn, adviserOf } from './knowledge.ts';
-export { choiceLinks } from './links.ts';
+export { choiceLinks, policyLinks } from './links.ts';
 export { type Problem, parseSituation, situationSchema, toDutch } from './parse.ts';
 export { advicePdf, type PaperOptions, pdfHeaders } from './pdf/advice-pdf.ts';
 export type { RouteName } from './plan.ts';

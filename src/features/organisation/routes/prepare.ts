@@ -7,12 +7,12 @@ import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } fr
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
-import { demoChoices } from '../demo/choices.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
 import { demoMunicipalities } from '../demo/places.ts';
 import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../queries/demonstration.ts';
 import { addTenant, listTenants } from '../queries/tenants.ts';
+import { demoChoices } from './demo-choices.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
 type Tell = (sentence: string) => void;

@@ -10,6 +10,10 @@ const nl = {
     people: { title: 'Mensen en rollen', text: 'Voeg iemand toe, verander een rol of zet een account uit.' },
     municipalities: { title: 'Gemeenten', text: 'Voor welke gemeenten deze organisatie werkt.' },
     retention: { title: 'Bewaartermijnen', text: 'Hoe lang gegevens blijven. De organisatie beslist.' },
+    policy: {
+      title: 'Beleid voor het advies',
+      text: 'Wat zwaar telt in een advies en wat licht, met de reden.',
+    },
     log: { title: 'Logboek', text: 'Wie wat veranderde, en wanneer. Zonder inhoud van dossiers.' },
     colours: {
       title: 'Kleuren',
@@ -41,6 +45,10 @@ const en: Texts<typeof nl> = {
     people: { title: 'People and roles', text: 'Add somebody, change a role or switch an account off.' },
     municipalities: { title: 'Municipalities', text: 'For which municipalities this organisation works.' },
     retention: { title: 'Retention', text: 'How long data stay. The organisation decides.' },
+    policy: {
+      title: 'Policy for the advice',
+      text: 'What weighs heavily in advice and what lightly, with the reason.',
+    },
     log: { title: 'Log', text: 'Who changed what, and when. Without the content of files.' },
     colours: {
       title: 'Colours',

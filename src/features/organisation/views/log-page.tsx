@@ -6,9 +6,8 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
 import { logTexts } from '../texts/log.ts';
 import { manageTexts } from '../texts/manage.ts';
+import { difference, type Values } from './difference.ts';
 import { TitleBand } from './title-band.tsx';
-
-type Values = Readonly<Record<string, unknown>> | null;
 
 export interface LogLine {
   readonly at: Date;
@@ -29,7 +28,7 @@ interface Props {
 export function LogPage({ shell, lines, newer, older }: Props) {
   const t = logTexts[shell.locale];
   const { back } = manageTexts[shell.locale];
-  const columns = [t.when, t.who, t.what, t.details].map((name) => ({ name }));
+  const columns = [t.what, t.who, t.when, t.details].map((name) => ({ name }));
   const at = (page: number): string => `${organisationLinks.log}?pagina=${page}`;
   return (
     <Page shell={shell} title={t.title} current="manage">
@@ -60,27 +59,9 @@ function cells(shell: Shell, line: LogLine) {
   const t = logTexts[shell.locale];
   const names: Readonly<Record<string, string>> = t.whats;
   return [
-    formatMoment(shell.locale, line.at),
-    line.who ?? t.system,
     names[line.what] ?? line.what,
-    line.confidential ? t.confidential : difference(line.before, line.after),
+    line.who ?? t.system,
+    formatMoment(shell.locale, line.at),
+    line.confidential ? t.confidential : difference(shell.locale, line.before, line.after),
   ];
-}
-
-const inWords = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '–';
-  return Array.isArray(value) ? value.join(', ') || '–' : typeof value === 'object' ? '…' : String(value);
-};
-
-/** Only what is different, as `name: before → after`. */
-function difference(before: Values, after: Values): string {
-  const changed = Object.entries(after ?? {}).filter(
-    ([key, value]) => JSON.stringify(before?.[key]) !== JSON.stringify(value),
-  );
-  return changed
-    .map(([key, value]) => {
-      const now = `${key}: ${inWords(value)}`;
-      return before === null ? now : `${key}: ${inWords(before[key])} → ${inWords(value)}`;
-    })
-    .join('; ');
 }

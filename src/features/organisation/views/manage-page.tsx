@@ -2,6 +2,7 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
+import { policyLinks } from '../../choice/index.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { TitleBand } from './title-band.tsx';
@@ -12,8 +13,9 @@ const parts: readonly (readonly [Part, PictogramName, string])[] = [
   ['people', 'samen', organisationLinks.people],
   ['municipalities', 'wonen', organisationLinks.municipalities],
   ['retention', 'agenda', organisationLinks.retention],
+  ['policy', 'competentie', policyLinks.page],
   ['log', 'boek', organisationLinks.log],
-  ['colours', 'pan', organisationLinks.colours],
+  ['colours', 'zoek', organisationLinks.colours],
 ];
 
 export function ManagePage({ shell }: { shell: Shell }) {

@@ -1,6 +1,5 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
-import { Label } from '../../../platform/web/components/label.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
@@ -59,15 +58,12 @@ function cells(shell: Shell, account: AccountRow) {
   const { people: t } = peopleTexts[shell.locale];
   const { id, name, email, roles, lastSignIn, active, invented } = account;
   return [
-    <div class="sw-row sw-row--tight">
-      <a class="utrecht-link" href={organisationLinks.person(id)}>
-        {name}
-      </a>
-      {invented ? <Label icon="info">{t.invented}</Label> : null}
-    </div>,
+    <a class="utrecht-link" href={organisationLinks.person(id)}>
+      {name}
+    </a>,
     email,
     roles.map((role) => roleTexts[shell.locale][role]).join(', '),
     lastSignIn === null ? t.never : formatDate(shell.locale, lastSignIn),
-    active ? t.on : t.off,
+    [active ? t.on : t.off, ...(invented ? [t.invented] : [])].join(', '),
   ];
 }

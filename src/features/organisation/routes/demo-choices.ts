@@ -1,9 +1,9 @@
 import type { Adviser, RouteName } from '../../choice/index.ts';
 import { toDutch } from '../../choice/index.ts';
 import { goesAgainst, type InventedChoice, snapshotOf } from '../../dossier/index.ts';
-import { chance, demoId, oneOf } from './chance.ts';
-import { type DemoPerson, demoPeople } from './people.ts';
-import { type DemoSituation, demoSituations } from './situations.ts';
+import { chance, demoId, oneOf } from '../demo/chance.ts';
+import { type DemoPerson, demoPeople } from '../demo/people.ts';
+import { type DemoSituation, demoSituations } from './demo-situations.ts';
 
 /** How many of the demo people have made a choice: the first of every coach's caseload. */
 const howMany = 120;
