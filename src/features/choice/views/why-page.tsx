@@ -42,7 +42,7 @@ function WhyNot({ shell, carrier, compiled, speaker, asked, advice }: WhyProps) 
       <h2 class="utrecht-heading-2" id="waarom">
         {t.whyNot}
       </h2>
-      <form class="sw-stack sw-stack--3" method="post" action={carrier.to.why}>
+      <form class="sw-stack sw-stack--3 sw-screen-only" method="post" action={carrier.to.why}>
         <HiddenFields fields={carrier.fields ?? []} />
         <label class="utrecht-form-label" for="instrument">
           {t.choose}
@@ -100,7 +100,7 @@ function WhatIf(props: WhyProps) {
         <p class="utrecht-paragraph">{t.whatIfHelp}</p>
       </div>
       {suggested.length === 0 ? null : (
-        <form class="sw-stack sw-stack--2" method="post" action={carrier.to.why}>
+        <form class="sw-stack sw-stack--2 sw-screen-only" method="post" action={carrier.to.why}>
           <HiddenFields fields={carrier.fields ?? []} />
           <p class="utrecht-paragraph sw-bold">{t.often}</p>
           <div class="sw-row sw-row--tight">
@@ -112,7 +112,7 @@ function WhatIf(props: WhyProps) {
           </div>
         </form>
       )}
-      <form class="sw-stack sw-stack--3" method="post" action={carrier.to.why}>
+      <form class="sw-stack sw-stack--3 sw-screen-only" method="post" action={carrier.to.why}>
         <HiddenFields fields={carrier.fields ?? []} />
         <label class="utrecht-form-label" for="wat-als-keuze">
           {t.otherAnswer}
