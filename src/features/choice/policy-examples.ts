@@ -1,4 +1,4 @@
-import { compare, type Difference } from './compare.ts';
+import { places } from './compare.ts';
 import type { Compiled } from './compile.ts';
 import { type Advice, advise } from './rank.ts';
 import type { Situation } from './situation.ts';
@@ -47,7 +47,9 @@ export interface ExampleEffect {
   readonly example: Example;
   readonly before: Advice;
   readonly after: Advice;
-  readonly difference: Difference;
+  /** How many that fit stand higher, and how many lower: points may all fall and the order still change. */
+  readonly higher: number;
+  readonly lower: number;
 }
 
 /** What another policy does for each example: the same catalogue, other weights. */
@@ -55,6 +57,12 @@ export function effectsOf(before: Compiled, after: Compiled): ExampleEffect[] {
   return EXAMPLES.map((example) => {
     const situation = EXAMPLE_SITUATIONS[example];
     const [was, becomes] = [advise(before, situation), advise(after, situation)];
-    return { example, before: was, after: becomes, difference: compare(was, becomes) };
+    return { example, before: was, after: becomes, ...movesBetween(was, becomes) };
   });
+}
+
+function movesBetween(before: Advice, after: Advice): Pick<ExampleEffect, 'higher' | 'lower'> {
+  const now = places(after);
+  const moves = before.fits.map(({ instrument }, i) => i + 1 - (now.get(instrument.id)?.rank ?? i + 1));
+  return { higher: moves.filter((by) => by > 0).length, lower: moves.filter((by) => by < 0).length };
 }

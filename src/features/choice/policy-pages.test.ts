@@ -87,7 +87,7 @@ test('what changes is shown before anything is saved, and a reason is asked', as
   assert.equal(seen.status, 200);
   await assertValidHtml(seen.html, policyLinks.preview);
   assert.match(seen.html, /Helpt, bewijs 3 van 5/);
-  assert.match(seen.html, /gaan omhoog/);
+  assert.match(seen.html, /Van alles wat past: \d+ hoger/);
   const saved = await post(policyLinks.page, fields);
   assert.equal(saved.status, 400);
   await assertValidHtml(saved.html, policyLinks.page);

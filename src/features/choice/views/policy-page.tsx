@@ -110,9 +110,10 @@ function Group({ group, ...props }: WeightsProps & { group: PolicyGroup }) {
   );
 }
 
-function Weight({ shell, policy, typed, errors, field }: WeightsProps & { field: PolicyField }) {
+function Weight({ shell, policy, typed, problems, field }: WeightsProps & { field: PolicyField }) {
   const t = policyTexts[shell.locale];
   const { name, min, max } = field;
+  const problem = problems.find((one) => one.field === name);
   return (
     <Field
       locale={shell.locale}
@@ -120,7 +121,7 @@ function Weight({ shell, policy, typed, errors, field }: WeightsProps & { field:
       label={labelOf(shell.locale, policy, name)}
       help={t.field(numbersOf(policy).get(name) ?? 0, min, max)}
       value={typed.get(name)}
-      error={errors.find((e) => e.field === name)?.message}
+      error={problem && howToMend(shell.locale, problem)}
       maxlength={4}
       autocomplete="off"
     />
@@ -132,8 +133,13 @@ export function labelOf(locale: Locale, policy: Policy, name: string): string {
   return fieldLabel(locale, name, name === last);
 }
 
-function errorOf(locale: Locale, policy: Policy, { field, kind, min, max }: PolicyProblem): FormError {
+function howToMend(locale: Locale, { kind, min, max }: PolicyProblem): string {
   const t = policyTexts[locale];
-  const how = kind === 'range' ? t.range(min, max) : t.lighter(min);
-  return { field, message: `${labelOf(locale, policy, field)}: ${how}` };
+  return kind === 'range' ? t.range(min, max) : t.lighter(min);
 }
+
+/** In the summary the name of the weight stands before it. */
+const errorOf = (locale: Locale, policy: Policy, problem: PolicyProblem): FormError => ({
+  field: problem.field,
+  message: `${labelOf(locale, policy, problem.field)}: ${howToMend(locale, problem)}`,
+});

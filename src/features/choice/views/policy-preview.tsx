@@ -121,21 +121,20 @@ function Examples({ shell, effects }: PreviewProps) {
 
 function ExampleCard({ shell, effect }: { shell: Shell; effect: ExampleEffect }) {
   const t = policyTexts[shell.locale];
-  const { example, before, after, difference } = effect;
+  const { example, before, after, higher, lower } = effect;
   const nameAt = ({ fits }: ExampleEffect['before'], i: number) => fits[i]?.instrument.name ?? '–';
   const places = Array.from({ length: SHOWN }, (_, i) => [nameAt(before, i), nameAt(after, i)] as const);
-  const same = places.every(([was, becomes]) => was === becomes);
   const lang = dutchOn(shell.locale);
   return (
     <article class="sw-card sw-stack sw-stack--3">
       <h3 class="utrecht-heading-3">{t.example[example].title}</h3>
       <p class="utrecht-paragraph">{t.example[example].text}</p>
       <p class="utrecht-paragraph">
-        <strong>{same ? t.same : t.moved(difference.rose.length, difference.fell.length)}</strong>
+        <strong>{higher + lower === 0 ? t.same : t.moved(higher, lower)}</strong>
       </p>
       <ScrollTable
         id={`voorbeeld-${example}`}
-        caption={t.example[example].title}
+        caption={t.firstFive(t.example[example].title)}
         columns={[{ name: t.place }, { name: t.weight.was }, { name: t.weight.becomes }]}
         rows={places.map(([was, becomes], i) => [
           String(i + 1),

@@ -34,7 +34,7 @@ const nl = {
   keepTitle: 'Hoe lang wij iets bewaren',
   keepText:
     'De wet noemt geen vast getal. Daarom beslist de organisatie. Is er nog niets beslist? Dan staat dat er ook.',
-  days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
+  days: (n: number) => (n === 1 ? '1 dag' : n % 365 === 0 ? `${n / 365} jaar` : `${n} dagen`),
   undecided: 'nog niet vastgesteld',
   classes: {
     dossier: 'Het dossier, nadat het is gesloten',
@@ -107,7 +107,7 @@ const en: Texts<typeof nl> = {
   keepTitle: 'How long we keep things',
   keepText:
     'The law gives no fixed number. So the organisation decides. Is nothing decided yet? Then it says so.',
-  days: (n) => (n === 1 ? '1 day' : `${n} days`),
+  days: (n) => (n === 1 ? '1 day' : n === 365 ? '1 year' : n % 365 === 0 ? `${n / 365} years` : `${n} days`),
   undecided: 'not decided yet',
   classes: {
     dossier: 'The file, after it was closed',

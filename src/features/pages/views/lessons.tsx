@@ -25,11 +25,13 @@ export function Lessons({ shell, pointers, english, id }: LessonsProps) {
             <p class="utrecht-paragraph sw-measure" lang="nl">
               {kern}
             </p>
-            {regels.map(rule)}
+            <div class="sw-grid sw-grid--2">{regels.map(rule)}</div>
           </li>
         ))}
       </ol>
-      <Fold summary={t.moreLessons}>{pointers.aanvullendeRegels.map(rule)}</Fold>
+      <Fold summary={t.moreLessons}>
+        <div class="sw-grid sw-grid--2">{pointers.aanvullendeRegels.map(rule)}</div>
+      </Fold>
     </Part>
   );
 }
