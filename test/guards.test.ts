@@ -60,6 +60,14 @@ describe('Every route that is not public', () => {
     for (const route of guarded) addressOf(route);
   });
 
+  test('is each that shows people, accounts or settings: none of those is declared public', () => {
+    const open = allRoutes.filter(({ access }) => access === 'public').map(({ path }) => path);
+    assert.deepEqual(
+      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer)(?:\/|$)/.test(path)),
+      [],
+    );
+  });
+
   test('gives nothing without a session', async () => {
     for (const route of guarded) await givesNothing(route, await ask(route, undefined), [303, 401]);
   });

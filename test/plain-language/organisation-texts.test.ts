@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { caseloadTexts } from '../../src/features/dossier/texts/caseload.ts';
+import { detailsTexts } from '../../src/features/dossier/texts/details.ts';
 import { dossierTexts } from '../../src/features/dossier/texts/dossier.ts';
 import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
 import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
@@ -30,6 +32,8 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
 
 test('what coaches and administrators read is B1', () => {
   const texts = {
+    caseload: caseloadTexts.nl,
+    details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     manage: manageTexts.nl,
     people: peopleTexts.nl,

@@ -49,6 +49,13 @@ describe('Retention', () => {
     const [dirk] = await here.inside((tx) =>
       tx.selectFrom('person').select('id').where('given_name', '=', 'Dirk').execute(),
     );
+    await here.inside((tx) =>
+      tx
+        .updateTable('person')
+        .set({ account_id: here.accounts.jobSeeker })
+        .where('given_name', '=', 'Dirk')
+        .execute(),
+    );
     const viewer = here.as('coach');
     await inTenant(world.deps.db, viewer, async (tx) => {
       const person = await selectPersonForCoach(tx, viewer, dirk?.id ?? '', 'keuze-maken');
@@ -67,6 +74,18 @@ describe('Retention', () => {
         .execute(),
     );
     assert.deepEqual(lines.map(({ what }) => what).sort(), ['person.removed', 'retention.applied']);
+  });
+
+  test('empties the account of whoever is gone, so that no name or address is left', async () => {
+    const account = await here.inside((tx) =>
+      tx
+        .selectFrom('account')
+        .select(['name', 'email', 'active'])
+        .where('id', '=', here.accounts.jobSeeker)
+        .executeTakeFirst(),
+    );
+    const email = `${here.accounts.jobSeeker}@removed.invalid`;
+    assert.deepEqual(account, { name: '–', email, active: false });
   });
 
   test('never touches an open dossier, however old', async () => {

@@ -81,6 +81,16 @@ describe('Guessing passwords', () => {
     assert.equal(answers.filter((page) => page.includes('Wacht even')).length, 7);
   });
 
+  test('in an open browser, to change the password, is slowed as well', async () => {
+    const cookie = await here.session('coach');
+    const change = (current: string) =>
+      here.ask('/account/wachtwoord', { cookie, form: { current, chosen: 'vier stenen in het water' } });
+    for (let time = 0; time < 6; time++) await change(`fout ${time}`);
+    assert.match(await (await change(password)).text(), /Wacht even en probeer het dan/);
+    world.pass(1);
+    assert.equal((await change(password)).status, 303);
+  });
+
   test('keeps no address and no mail address, and forgets after a day', async () => {
     await fail(2);
     const rows = await here.inside((tx) => tx.selectFrom('sign_in_attempt').selectAll().execute());

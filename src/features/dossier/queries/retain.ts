@@ -3,16 +3,22 @@ import type { Tx } from '../../../platform/db/index.ts';
 import { removeChoicesOf } from './retain-choices.ts';
 import './tables.ts';
 
+export interface RemovedPersons {
+  readonly count: number;
+  /** Own accounts of these people, that now lead nowhere. */
+  readonly accounts: readonly string[];
+}
+
 /** Removes dossiers that were closed before this moment, with the choices in them. */
-export async function removeClosedPersons(tx: Tx, act: Act, before: Date): Promise<number> {
+export async function removeClosedPersons(tx: Tx, act: Act, before: Date): Promise<RemovedPersons> {
   const over = await tx
     .selectFrom('person')
-    .select('id')
+    .select(['id', 'account_id'])
     .where('tenant_id', '=', act.tenantId)
     .where('archived_at', '<', before)
     .execute();
   const ids = over.map(({ id }) => id);
-  if (ids.length === 0) return 0;
+  if (ids.length === 0) return { count: 0, accounts: [] };
   await logProcessing(tx, act, 'dossier-verwijderen', ids);
   for (const id of ids) await audit(tx, act, { what: 'person.removed', subjectId: id, confidential: true });
   await removeChoicesOf(tx, act, ids);
@@ -21,5 +27,6 @@ export async function removeClosedPersons(tx: Tx, act: Act, before: Date): Promi
     .where('tenant_id', '=', act.tenantId)
     .where('id', 'in', ids)
     .executeTakeFirst();
-  return Number(gone.numDeletedRows);
+  const accounts = over.flatMap(({ account_id: account }) => account ?? []);
+  return { count: Number(gone.numDeletedRows), accounts };
 }

@@ -5,10 +5,11 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type Filter, scopes, withFilter } from '../forms/filter.ts';
 import { dossierLinks } from '../links.ts';
-import { fullName, type PersonInList } from '../person.ts';
-import { dossierTexts } from '../texts/dossier.ts';
+import type { PersonInList } from '../person.ts';
+import { caseloadTexts } from '../texts/caseload.ts';
+import { CaseloadList } from './caseload-list.tsx';
 
-interface Props {
+export interface CaseloadProps {
   readonly shell: Shell;
   readonly persons: readonly PersonInList[];
   readonly total: number;
@@ -16,9 +17,9 @@ interface Props {
   readonly filter: Filter;
 }
 
-export function CaseloadPage(props: Props) {
+export function CaseloadPage(props: CaseloadProps) {
   const { shell, filter, total } = props;
-  const t = dossierTexts[shell.locale].list;
+  const t = caseloadTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} current="dossiers">
       <div class="sw-band sw-band--small sw-band--petrol">
@@ -35,15 +36,15 @@ export function CaseloadPage(props: Props) {
       <div class="sw-band sw-band--small">
         <div class="sw-wrap sw-stack sw-stack--5">
           <Scopes shell={shell} filter={filter} />
-          {total === 0 ? <Nothing shell={shell} filter={filter} /> : <List {...props} />}
+          {total === 0 ? <Nothing shell={shell} filter={filter} /> : <CaseloadList {...props} />}
         </div>
       </div>
     </Page>
   );
 }
 
-function Search({ shell, filter }: Props) {
-  const t = dossierTexts[shell.locale].list;
+function Search({ shell, filter }: CaseloadProps) {
+  const t = caseloadTexts[shell.locale];
   return (
     <form class="sw-stack sw-stack--2" method="get" action={dossierLinks.list}>
       <label class="utrecht-form-label" for="zoek">
@@ -59,7 +60,7 @@ function Search({ shell, filter }: Props) {
 }
 
 function Scopes({ shell, filter }: { shell: Shell; filter: Filter }) {
-  const t = dossierTexts[shell.locale].list;
+  const t = caseloadTexts[shell.locale];
   return (
     <nav aria-label={t.scopeLabel}>
       <Chips>
@@ -73,55 +74,8 @@ function Scopes({ shell, filter }: { shell: Shell; filter: Filter }) {
   );
 }
 
-function List({ shell, persons, total, pages, filter }: Props) {
-  const t = dossierTexts[shell.locale].list;
-  return (
-    <>
-      <p class="utrecht-paragraph sw-bold" role="status">
-        {t.count(total)}
-      </p>
-      <ul class="sw-people">
-        {persons.map((person) => (
-          <li>
-            <a class="utrecht-link sw-people__name" href={dossierLinks.dossier(person.id)}>
-              {fullName(person)}
-            </a>
-            <span class="sw-soft">{factsOf(shell, person, filter)}</span>
-          </li>
-        ))}
-      </ul>
-      {pages > 1 ? <Pager shell={shell} pages={pages} filter={filter} /> : null}
-    </>
-  );
-}
-
-function factsOf({ locale }: Shell, person: PersonInList, { scope }: Filter): string {
-  const { list, labels } = dossierTexts[locale];
-  return [
-    person.municipalityName,
-    ...(scope === 'own' ? [] : [list.coach(person.coachName)]),
-    ...(person.invented ? [labels.invented] : []),
-  ].join(', ');
-}
-
-function Pager({ shell, pages, filter }: { shell: Shell; pages: number; filter: Filter }) {
-  const t = dossierTexts[shell.locale].list;
-  const { page } = filter;
-  return (
-    <nav class="sw-row" aria-label={t.pages}>
-      {page > 1 ? (
-        <LinkButton href={withFilter({ ...filter, page: page - 1 })}>{t.previous}</LinkButton>
-      ) : null}
-      <span>{t.page(page, pages)}</span>
-      {page < pages ? (
-        <LinkButton href={withFilter({ ...filter, page: page + 1 })}>{t.next}</LinkButton>
-      ) : null}
-    </nav>
-  );
-}
-
 function Nothing({ shell, filter }: { shell: Shell; filter: Filter }) {
-  const { empty, nothing, add } = dossierTexts[shell.locale].list;
+  const { empty, nothing, add } = caseloadTexts[shell.locale];
   if (filter.search === '' && filter.scope === 'own')
     return (
       <EmptyState

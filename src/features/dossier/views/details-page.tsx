@@ -12,6 +12,7 @@ import {
 } from '../forms/person.ts';
 import { dossierLinks } from '../links.ts';
 import { spokenLanguages } from '../person.ts';
+import { detailsTexts } from '../texts/details.ts';
 import { dossierTexts } from '../texts/dossier.ts';
 import { DossierBand } from './dossier-band.tsx';
 import { languageName } from './language-name.ts';
@@ -33,13 +34,14 @@ export interface DetailsProps {
 
 export function DetailsPage(props: DetailsProps) {
   const { shell, person, problems, municipalities } = props;
-  const { form: t, page } = dossierTexts[shell.locale];
+  const t = detailsTexts[shell.locale];
+  const { page, access } = dossierTexts[shell.locale];
   const title = person === null ? t.newTitle : t.editTitle(person.name);
   const errors = problems.map((one) => ({ field: detailsFieldOf(one), message: t.problems[one] }));
   const back =
     person === null
       ? { href: dossierLinks.list, label: page.back }
-      : { href: dossierLinks.dossier(person.id), label: dossierTexts[shell.locale].access.back };
+      : { href: dossierLinks.dossier(person.id), label: access.back };
   return (
     <Page shell={shell} title={title} current="dossiers" hasErrors={errors.length > 0}>
       <DossierBand title={title} lead={t.newLead} back={back} />
@@ -60,7 +62,7 @@ const optional: readonly DetailsField[] = ['birthYear', 'phone', 'email'];
 const options = (list: readonly Option[]) => list.map(({ id, name }) => ({ value: id, label: name }));
 
 function Form({ shell, person, typed, problems, municipalities, coaches }: DetailsProps) {
-  const { form: t } = dossierTexts[shell.locale];
+  const t = detailsTexts[shell.locale];
   const { locale } = shell;
   const error = (name: DetailsField): string | undefined => {
     const found = problems.find((one) => detailsFieldOf(one) === name);

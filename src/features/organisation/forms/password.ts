@@ -8,13 +8,16 @@ export interface PasswordForm {
 export type PasswordFormProblem =
   | 'currentMissing'
   | 'currentWrong'
+  | 'tooOften'
   | 'tooShort'
   | 'tooLong'
   | 'tooSimple'
   | 'same';
 
+const ofCurrent: readonly PasswordFormProblem[] = ['currentMissing', 'currentWrong', 'tooOften'];
+
 export const passwordFieldOf = (problem: PasswordFormProblem): 'current' | 'chosen' =>
-  problem === 'currentMissing' || problem === 'currentWrong' ? 'current' : 'chosen';
+  ofCurrent.includes(problem) ? 'current' : 'chosen';
 
 /** `judge` says what is wrong with a chosen password. */
 export function parsePassword(

@@ -1,9 +1,11 @@
 import {
+  addressOf,
   asViewer,
   changeOwnAccount,
   changePassword,
   ownAccount,
   passwordProblem,
+  readToken,
   setSessionCookie,
   viewerOf,
 } from '../../../platform/auth/index.ts';
@@ -51,9 +53,14 @@ async function savePassword(c: Ctx): Promise<Response> {
   const account = await asViewer(c, ownAccount);
   const parsed = parsePassword(await readForm(c), (password) => passwordProblem(password, account.email));
   if (!parsed.ok) return page(c, { password: parsed.problems });
-  const token = await changePassword(c.var.deps.db, viewerOf(c), parsed.value);
-  if (token === undefined) return page(c, { password: ['currentWrong'] });
-  setSessionCookie(c, token);
+  const outcome = await changePassword(c.var.deps.db, viewerOf(c), {
+    ...parsed.value,
+    address: addressOf(c),
+    deviceToken: readToken(c, 'toestel'),
+  });
+  if (outcome.kind !== 'changed')
+    return page(c, { password: [outcome.kind === 'wait' ? 'tooOften' : 'currentWrong'] });
+  setSessionCookie(c, outcome.token);
   if (!account.mustChoosePassword) return c.redirect(`${organisationLinks.account}?bewaard=wachtwoord`, 303);
   // The session until now had no roles; where this account belongs is known from the next one on.
   return c.redirect(organisationLinks.signIn, 303);

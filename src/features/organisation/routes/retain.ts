@@ -1,5 +1,5 @@
 import { type Act, audit, removeAuditLines, removeProcessingLines } from '../../../platform/audit/index.ts';
-import { removeOldAttempts, removeOldSessions } from '../../../platform/auth/index.ts';
+import { forgetAccount, removeOldAttempts, removeOldSessions } from '../../../platform/auth/index.ts';
 import { inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { removeClosedPersons, removeOldChoices } from '../../dossier/index.ts';
@@ -11,11 +11,17 @@ type Remove = (tx: Tx, act: Act, before: Date) => Promise<number>;
 
 const removals: readonly (readonly [DataClass, Remove])[] = [
   ['choice', removeOldChoices],
-  ['dossier', removeClosedPersons],
+  ['dossier', removeDossiers],
   ['session', (tx, { tenantId }, before) => removeOldSessions(tx, tenantId, before)],
   ['audit', (tx, { tenantId }, before) => removeAuditLines(tx, tenantId, before)],
   ['processing-log', (tx, { tenantId }, before) => removeProcessingLines(tx, tenantId, before)],
 ];
+
+async function removeDossiers(tx: Tx, act: Act, before: Date): Promise<number> {
+  const { count, accounts } = await removeClosedPersons(tx, act, before);
+  for (const account of accounts) await forgetAccount(tx, act, account);
+  return count;
+}
 
 const day = 24 * 3_600_000;
 

@@ -28,6 +28,7 @@ const nl = {
     problems: {
       currentMissing: 'Vul het wachtwoord van nu in.',
       currentWrong: 'Dit is niet het wachtwoord van nu. Vul het nog een keer in.',
+      tooOften: 'Het ging een paar keer mis. Wacht even en probeer het dan nog een keer.',
       tooShort: 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.',
       tooLong: 'Dit wachtwoord is te lang. Gebruik minder dan 200 tekens.',
       tooSimple: 'Dit wachtwoord is te makkelijk te raden. Maak een zin van een paar woorden.',
@@ -63,6 +64,7 @@ const en: Texts<typeof nl> = {
     problems: {
       currentMissing: 'Fill in the password of now.',
       currentWrong: 'This is not the password of now. Fill it in again.',
+      tooOften: 'It went wrong a few times. Wait a moment and then try again.',
       tooShort: 'This password is too short. Use at least 12 characters.',
       tooLong: 'This password is too long. Use fewer than 200 characters.',
       tooSimple: 'This password is too easy to guess. Make a sentence of a few words.',

@@ -1,17 +1,15 @@
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
-import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { roles } from '../../../shared/roles.ts';
 import { type PersonForm, type PersonProblem, personFieldOf } from '../forms/person.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { type PeopleTexts, peopleTexts } from '../texts/people.ts';
-import { roleTexts } from '../texts/roles.ts';
 import type { AccountRow } from './people-page.tsx';
+import { Municipalities, Roles } from './person-fields.tsx';
 import { TitleBand } from './title-band.tsx';
 
 interface Props {
@@ -79,49 +77,6 @@ function Form(props: Props) {
       )}
       <Button kind="primary">{account === null ? t.create : manageTexts[locale].save}</Button>
     </form>
-  );
-}
-
-function Roles({ shell, person, error }: Props & { error: string | undefined }) {
-  const { person: t, people } = peopleTexts[shell.locale];
-  return (
-    <FieldGroup locale={shell.locale} name="roles" label={people.roles} help={t.rolesHelp} error={error}>
-      <Tiles>
-        {roles.map((role) => (
-          <Tile type="checkbox" name="roles" value={role} checked={person.roles.includes(role)} row>
-            {roleTexts[shell.locale][role]}
-          </Tile>
-        ))}
-      </Tiles>
-    </FieldGroup>
-  );
-}
-
-function Municipalities({ shell, person, municipalities, error }: Props & { error: string | undefined }) {
-  const { person: t } = peopleTexts[shell.locale];
-  if (municipalities.length === 0) return <p class="utrecht-paragraph">{t.none}</p>;
-  return (
-    <FieldGroup
-      locale={shell.locale}
-      name="municipalities"
-      label={t.municipalities}
-      help={t.municipalitiesHelp}
-      error={error}
-    >
-      <Tiles>
-        {municipalities.map(({ id, name }) => (
-          <Tile
-            type="checkbox"
-            name="municipalities"
-            value={id}
-            checked={person.municipalities.includes(id)}
-            row
-          >
-            {name}
-          </Tile>
-        ))}
-      </Tiles>
-    </FieldGroup>
   );
 }
 
