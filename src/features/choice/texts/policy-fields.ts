@@ -39,7 +39,7 @@ const nl = {
     'gewichten.plaats': 'Er is plek in de eigen gemeente',
     'gewichten.kennismaking': 'Een eerste kennismaking, als wij nog niets weten',
     'gewichten.alGedaan': 'Iemand heeft dit al gedaan',
-    'gewichten.aanwijzer.motivatie': 'Motivatie gaat voor belemmeringen',
+    'gewichten.aanwijzer.motivatie': 'Wat iemand wil, gaat voor wat lastig is',
     'gewichten.aanwijzer.eerstStarten': 'Dit eerst beginnen',
     'gewichten.aanwijzer.omlaag': 'Een les zegt: hiermee wachten',
     'grenzen.groteAfstandMaanden': 'Maanden zonder werk: vanaf hier ver van werk',

@@ -62,7 +62,7 @@ const nl = {
   ],
   ask: 'Vraag of klacht?',
   askText:
-    'Vraag het aan je coach of aan de balie. Elke gemeente heeft ook iemand die op privacy let: de functionaris gegevensbescherming. Kom je er samen niet uit? Dan kun je klagen bij de Autoriteit Persoonsgegevens.',
+    'Vraag het aan je coach of aan de balie. Elke gemeente heeft ook iemand die op privacy let: de functionaris voor privacy (FG). Kom je er samen niet uit? Dan kun je klagen bij de Autoriteit Persoonsgegevens.',
   cookies: 'Cookies',
   cookiesText: 'Wij gebruiken alleen cookies die nodig zijn. Daarom vragen wij er niets over.',
   cookieTable: { caption: 'Cookies die wij gebruiken', name: 'Naam', why: 'Waarvoor', until: 'Tot wanneer' },
@@ -135,7 +135,7 @@ const en: Texts<typeof nl> = {
   ],
   ask: 'A question or complaint?',
   askText:
-    'Ask your coach or at the desk. Every municipality also has somebody who watches over privacy: the data protection officer. Can you not work it out together? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
+    'Ask your coach or at the desk. Every municipality also has somebody who watches over privacy: the data protection officer (FG). Can you not work it out together? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
   cookies: 'Cookies',
   cookiesText: 'We use only cookies that are needed. That is why we ask nothing about them.',
   cookieTable: { caption: 'Cookies that we use', name: 'Name', why: 'What for', until: 'Until when' },

@@ -52,18 +52,18 @@ const nl = {
     'Bronnen zijn het niet eens over de volgorde. Daarom staan er routes naast elkaar.',
   ],
   menselijkeTussenkomst: [
-    'Inwoner en coach kiezen samen. Afwijken mag altijd; de reden wordt opgeschreven.',
+    'Inwoner en coach kiezen samen. Afwijken mag altijd; de coach schrijft de reden op.',
     'De computer neemt geen besluit. Neemt de gemeente een besluit, dan doet een mens dat, met een brief en recht op bezwaar.',
   ],
   risicobeheer: [
-    'Nationaliteit, afkomst, geloof, geslacht, postcode en diagnose worden geweigerd als invoer. Tests bewaken dat.',
+    'De computer weigert nationaliteit, afkomst, geloof, geslacht, postcode en diagnose. Tests bewaken dat.',
     'Een doelgroep opent of sluit hulp en geeft zelf geen punten. Tests bewaken dat ook.',
     'Veertig beschreven situaties en automatische proeven controleren elke wijziging.',
-    'Elke wijziging van gewichten heeft een reden, een naam en een datum, en is terug te zetten.',
+    'Wie gewichten verandert, schrijft een reden op. Naam en datum staan erbij, en terugzetten kan altijd.',
     'Nog niet gedaan: onderzoek of groepen in de praktijk ander advies krijgen, en of het advies werkt.',
   ],
   wettelijkeBasis: [
-    'Participatiewet, artikel 7: ondersteuning bij arbeidsinschakeling (door de organisatie te bevestigen).',
+    'Participatiewet, artikel 7: hulp op weg naar werk (de organisatie moet dit nog bevestigen).',
     'AVG, artikel 6, eerste lid, onder e: een taak van algemeen belang. Niet: toestemming.',
     'AVG, artikel 22: er is geen besluit dat alleen een computer neemt.',
   ],
