@@ -3,8 +3,9 @@ import { type Block, makePdf, type PdfDocument } from '../../../platform/pdf/ind
 import type { Adviser, Answer } from '../adviser.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
-import { openBlocks, refusedBlocks } from './fits-blocks.ts';
+import { openBlocks } from './fits-blocks.ts';
 import type { Paper } from './paper.ts';
+import { refusedBlocks } from './refused-blocks.ts';
 import { routeBlocks } from './route-blocks.ts';
 import { saidBlocks, unknownBlocks } from './you-blocks.ts';
 
