@@ -42,7 +42,7 @@ export function candidates(g: Ground, s: Situation): Candidates {
     work,
     beside,
     startFirst,
-    any: orElse(best(g, 4, suits), () => best(g, 4, () => true)),
+    any: [...new Set([...best(g, 4, suits), ...best(g, 4, () => true)])].slice(0, 4),
   };
 }
 

@@ -54,7 +54,7 @@ export function plan(c: Compiled, s: Situation, advice: Advice, waits: Waits = n
   const g = groundOf(c, s, advice);
   const found = candidates(g, s);
   const routes: Route[] = [];
-  for (const wanted of [...wantedRoutes(found), ...fallbacks(g, found)]) {
+  for (const wanted of [...wantedRoutes(found), ...fallbacks(found)]) {
     if (routes.some((r) => r.name === wanted.name)) continue;
     const route = build(g, wanted, found, s, waits);
     if (route !== null && !routes.some((r) => same(r, route))) routes.push(route);
@@ -106,9 +106,8 @@ function wantedRoutes(found: Candidates): Wanted[] {
 }
 
 /** When the three come out the same: what fits best, one by one, in another order or alone. */
-function fallbacks(g: Ground, found: Candidates): Wanted[] {
-  const rows = [...new Set([...found.any, ...g.fits.slice(0, 4)])];
-  const best = rows.slice(0, 4).map((row) => ({ row, why: { kind: 'past' } as const }));
+function fallbacks(found: Candidates): Wanted[] {
+  const best = found.any.map((row) => ({ row, why: { kind: 'past' } as const }));
   const orders = [
     best.slice(0, 2),
     best.slice(0, 2).reverse(),
