@@ -98,7 +98,8 @@ function wantedRoutes(found: Candidates): Wanted[] {
   return [
     { name: 'eerst-rust', rows: [...calm, ...ownWish.slice(0, 1), ...work], inTurn: true },
     { name: 'samen-op', rows: [...firstCalm, ...beside], inTurn: false },
-    // The same steps in the same weeks are no second route: then one thing more at the same time.
+    // The same steps in the same weeks are no second route: then one thing less, or one more, at the same time.
+    { name: 'samen-op', rows: [...firstCalm, ...because(besideWork, 'werk')], inTurn: false },
     { name: 'samen-op', rows: [...calm, ...beside, ...ownWish.slice(0, 1)], inTurn: false },
     { name: 'samen-op', rows: [...firstCalm, ...beside, ...ownWish], inTurn: false },
     { name: 'wat-jij-wilt', rows: [...wish, ...work], inTurn: false },
