@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/roles.ts';
+import { policyLinks } from '../../choice/index.ts';
 import { organisationLinks } from '../links.ts';
 
 /** Where somebody starts after signing in: their work, or their own route. */
@@ -6,6 +7,7 @@ const homes: readonly (readonly [Role, string])[] = [
   ['coach', '/dossiers'],
   ['jobSeeker', '/mijn'],
   ['administrator', organisationLinks.manage],
+  ['manager', policyLinks.page],
   ['editor', '/aanbod'],
 ];
 

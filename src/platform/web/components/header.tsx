@@ -10,13 +10,17 @@ export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'manage' | 'help'
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
   const coach = hasRole(session, 'coach');
   const seeker = hasRole(session, 'jobSeeker');
-  const manage = hasRole(session, 'administrator');
+  const manage = hasRole(session, 'administrator')
+    ? '/beheer'
+    : hasRole(session, 'manager')
+      ? '/beheer/beleid'
+      : null;
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
     ['offer', '/aanbod'],
     ...(session === null ? ([['choose', '/keuze']] as const) : []),
-    ...(manage ? ([['manage', '/beheer']] as const) : []),
+    ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];
 }
