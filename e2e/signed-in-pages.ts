@@ -1,3 +1,4 @@
+import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import type { Role } from '../src/shared/roles.ts';
@@ -27,5 +28,13 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'retention', path: organisationLinks.retention },
     { name: 'log', path: organisationLinks.log },
     { name: 'colours', path: organisationLinks.colours },
+  ],
+  manager: [
+    { name: 'policy', path: policyLinks.page },
+    {
+      name: 'preview of a policy',
+      path: policyLinks.preview,
+      fields: { versie: '0', 'gewichten.vorm': '30', 'gewichten.leefgebied.wens': '5' },
+    },
   ],
 };
