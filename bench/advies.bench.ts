@@ -1,7 +1,7 @@
 import { readVocabulary } from '../src/features/catalogue/index.ts';
-import type { Compiled } from '../src/features/choice/compile.ts';
-import { plan } from '../src/features/choice/plan.ts';
-import { advise } from '../src/features/choice/rank.ts';
+import type { Compiled } from '../src/features/choice/advice/compile.ts';
+import { advise } from '../src/features/choice/advice/rank.ts';
+import { plan } from '../src/features/choice/plan/plan.ts';
 import { reasonText } from '../src/features/choice/texts/words.ts';
 import type { Report } from './support/bench.ts';
 import { compiledBase, compiledOf } from './support/knowledge.ts';

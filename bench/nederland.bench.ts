@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { advise } from '../src/features/choice/rank.ts';
+import { advise } from '../src/features/choice/advice/rank.ts';
 import type { Report } from './support/bench.ts';
 import { compiledOf } from './support/knowledge.ts';
 import { chance, inventedSituation } from './support/synthetic.ts';

@@ -1,5 +1,5 @@
 import { readBaseCatalogue, toInstrument } from '../../src/features/catalogue/index.ts';
-import { type Compiled, compile } from '../../src/features/choice/compile.ts';
+import { type Compiled, compile } from '../../src/features/choice/advice/compile.ts';
 import { compileWith, readBasePolicy, readPointers, rulesOf } from '../../src/features/choice/content.ts';
 import { syntheticCatalogue } from './synthetic.ts';
 

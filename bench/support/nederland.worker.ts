@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { bestOf } from '../../src/features/choice/rank-many.ts';
+import { bestOf } from '../../src/features/choice/advice/rank-many.ts';
 import { compiledOf } from './knowledge.ts';
 import { chance, inventedSituation } from './synthetic.ts';
 

@@ -1,4 +1,4 @@
-import type { Situation } from '../../src/features/choice/situation.ts';
+import type { Situation } from '../../src/features/choice/answers/situation.ts';
 import type { Instrument } from '../../src/shared/instrument.ts';
 import {
   DIGITAL_LEVELS,

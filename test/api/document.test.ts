@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { catalogueApi } from '../../src/features/catalogue/api.ts';
+import { MEMBERS } from '../../src/features/choice/answers/members.ts';
 import { choiceApi } from '../../src/features/choice/api.ts';
 import { readPointers } from '../../src/features/choice/content.ts';
-import { MEMBERS } from '../../src/features/choice/members.ts';
 import { lintApi } from '../api-rules/lint.ts';
 import { answered, openApi, problemIn } from './api.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Situation } from '../../src/features/choice/answers/situation.ts';
 import type { AdviceJson } from '../../src/features/choice/api/schemas.ts';
-import type { Situation } from '../../src/features/choice/situation.ts';
 import type { Instrument } from '../../src/shared/instrument.ts';
 
 type Route = AdviceJson['routes'][number];

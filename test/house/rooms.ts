@@ -1,7 +1,7 @@
 /** In this order: a later feature may use an earlier one. */
 export const features = ['catalogue', 'choice', 'dossier', 'organisation', 'pages'] as const;
 
-/** `door` = routes, api, adviser, index; `face` = forms, views, texts, links; `content` reads files of content/. */
+/** `door` = routes, api, pdf, index; `face` = forms, views, texts, links; `content` reads files of content/. */
 export type Kind = 'door' | 'face' | 'queries' | 'content' | 'rules';
 
 export type Room =
@@ -20,12 +20,7 @@ const kinds: Record<string, Kind> = {
   queries: 'queries',
   content: 'content',
   vocabulary: 'content',
-  adviser: 'door',
-  screens: 'door',
-  knowledge: 'door',
   pdf: 'door',
-  'policy-current': 'door',
-  'policy-routes': 'door',
 };
 
 /** `src/features/choice/views/advice.tsx` is a face of the feature choice. */

@@ -1,5 +1,5 @@
-import type { Plan, Route } from '../../src/features/choice/plan.ts';
-import type { Advice, Suggestion } from '../../src/features/choice/rank.ts';
+import type { Advice, Suggestion } from '../../src/features/choice/advice/rank.ts';
+import type { Plan, Route } from '../../src/features/choice/plan/plan.ts';
 import { base } from '../support/situations.ts';
 import type { Expectation } from './kinds.ts';
 

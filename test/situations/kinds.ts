@@ -1,6 +1,6 @@
-import type { RouteName } from '../../src/features/choice/plan.ts';
-import type { DomainAnswer, Situation } from '../../src/features/choice/situation.ts';
-import type { Uncertainty } from '../../src/features/choice/uncertain.ts';
+import type { Uncertainty } from '../../src/features/choice/advice/uncertain.ts';
+import type { DomainAnswer, Situation } from '../../src/features/choice/answers/situation.ts';
+import type { RouteName } from '../../src/features/choice/plan/plan.ts';
 import type { LifeDomain } from '../../src/shared/vocabulary.ts';
 
 interface InFirst {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plan } from '../../src/features/choice/plan.ts';
-import { advise } from '../../src/features/choice/rank.ts';
+import { advise } from '../../src/features/choice/advice/rank.ts';
+import { plan } from '../../src/features/choice/plan/plan.ts';
 import { compiled } from '../support/situations.ts';
 import { complaints, describe } from './check.ts';
 import { cases } from './situations.ts';

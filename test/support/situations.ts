@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readBaseCatalogue, toInstrument } from '../../src/features/catalogue/index.ts';
+import type { DomainAnswer, Situation } from '../../src/features/choice/answers/situation.ts';
 import { compileWith, readBasePolicy, readPointers } from '../../src/features/choice/content.ts';
-import type { DomainAnswer, Situation } from '../../src/features/choice/situation.ts';
 import {
   DIGITAL_LEVELS,
   DISTANCES,

@@ -1,8 +1,8 @@
 import { invalid, named, type Operation, readJson, unknownParameters } from '../../platform/api/index.ts';
+import { situationSchema } from './answers/parse.ts';
 import { adviceJson } from './api/advice-json.ts';
 import { adviceSchema } from './api/schemas.ts';
-import { adviserOf } from './knowledge.ts';
-import { situationSchema } from './parse.ts';
+import { adviserOf } from './routes/knowledge.ts';
 
 const example = {
   trede: 2,

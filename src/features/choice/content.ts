@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readContent } from '../../platform/content.ts';
 import type { Instrument } from '../../shared/instrument.ts';
-import { type Compiled, compile } from './compile.ts';
-import { type PointerRule, type Pointers, pointersSchema } from './pointers.ts';
-import { type Policy, policySchema } from './policy.ts';
+import { type Compiled, compile } from './advice/compile.ts';
+import { type PointerRule, type Pointers, pointersSchema } from './advice/pointers.ts';
+import { type Policy, policySchema } from './advice/policy.ts';
 
 /** Raise with every change of the rules in code that can change an advice. */
 export const RULES_VERSION = '1';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { base, situationArb } from '../../../test/support/situations.ts';
+import { situationSchema } from './answers/parse.ts';
+import type { Situation } from './answers/situation.ts';
 import { pairs, readChoiceForm, submittedFrom, submittedOf } from './forms.ts';
-import { situationSchema } from './parse.ts';
-import type { Situation } from './situation.ts';
 
 const schema = situationSchema(new Set(base.map((it) => it.id)));
 

@@ -1,8 +1,8 @@
 import { LIFE_DOMAINS } from '../../shared/vocabulary.ts';
-import { MEMBER_KEYS, MEMBERS, type Shape } from './members.ts';
-import { parseSituation, type SituationSchema } from './parse.ts';
-import type { Situation } from './situation.ts';
-import { WISHES, type Wish, withWish } from './wishes.ts';
+import { MEMBER_KEYS, MEMBERS, type Shape } from './answers/members.ts';
+import { parseSituation, type SituationSchema } from './answers/parse.ts';
+import type { Situation } from './answers/situation.ts';
+import { WISHES, type Wish, withWish } from './answers/wishes.ts';
 
 /** What was submitted, by field; what someone typed stays as it was typed. */
 export type Submitted = ReadonlyMap<string, readonly string[]>;

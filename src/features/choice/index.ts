@@ -1,9 +1,11 @@
 import type { Feature } from '../../platform/web/route.ts';
-import { policyRoutes } from './policy-routes.tsx';
-import { routes } from './routes.tsx';
+import { routes } from './routes/choice.tsx';
+import { policyRoutes } from './routes/policy.tsx';
 
-/** What other features may use of the choice. */
-export type { Adviser, Answer } from './adviser.ts';
+export type { PointerRule, Pointers } from './advice/pointers.ts';
+export type { Policy } from './advice/policy.ts';
+export { type Problem, parseSituation, situationSchema, toDutch } from './answers/parse.ts';
+export type { Situation } from './answers/situation.ts';
 export { RULES_VERSION, readPointerEnglish, readPointers, rulesOf } from './content.ts';
 export {
   pairs,
@@ -13,16 +15,14 @@ export {
   submittedOf,
   type WrongField,
 } from './forms.ts';
-export { adviserIn, adviserOf } from './knowledge.ts';
 export { choiceLinks, policyLinks } from './links.ts';
-export { type Problem, parseSituation, situationSchema, toDutch } from './parse.ts';
 export { advicePdf, type PaperOptions, pdfHeaders } from './pdf/advice-pdf.ts';
-export type { RouteName } from './plan.ts';
-export type { PointerRule, Pointers } from './pointers.ts';
-export type { Policy } from './policy.ts';
-export { type CurrentPolicy, policyOf } from './policy-current.ts';
-export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './screens.tsx';
-export type { Situation } from './situation.ts';
+export type { RouteName } from './plan/plan.ts';
+/** What other features may use of the choice. */
+export type { Adviser, Answer } from './routes/adviser.ts';
+export { type CurrentPolicy, policyOf } from './routes/current-policy.ts';
+export { adviserIn, adviserOf } from './routes/knowledge.ts';
+export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './routes/screens.tsx';
 export { type WeightGroup, weightsInWords } from './texts/explain.ts';
 export { routeTitle } from './texts/words.ts';
 export type { Carrier } from './views/carrier.tsx';

@@ -17,7 +17,19 @@ const components = [
 /** Order is part of the look: ground first, modes and paper last. */
 const sheets = [
   ...['base', 'header', 'cards', 'buttons', 'notices', 'progress', 'tiles', 'themes', 'search', 'reasons'],
-  ...['folds', 'routes', 'path', 'figures', 'start', 'choice', 'catalogue', 'dossier', 'utilities', 'modes', 'print'],
+  ...[
+    'folds',
+    'routes',
+    'path',
+    'figures',
+    'start',
+    'choice',
+    'catalogue',
+    'dossier',
+    'utilities',
+    'modes',
+    'print',
+  ],
 ];
 
 /** Variants nobody writes here: states set by a class, buttons with a hint, and controls that are switched off. */

@@ -1,7 +1,8 @@
 import { offeringJson } from '../../catalogue/index.ts';
-import type { Adviser, Answer } from '../adviser.ts';
-import { MEMBERS } from '../members.ts';
-import type { Refusal, Suggestion } from '../rank.ts';
+import type { Refusal, Suggestion } from '../advice/rank.ts';
+import { watchFor } from '../advice/watch.ts';
+import { MEMBERS } from '../answers/members.ts';
+import type { Adviser, Answer } from '../routes/adviser.ts';
 import {
   closingText,
   pointerText,
@@ -12,7 +13,6 @@ import {
   unlockText,
   watchText,
 } from '../texts/words.ts';
-import { watchFor } from '../watch.ts';
 import { routesJson } from './routes-json.ts';
 import type { AdviceJson } from './schemas.ts';
 

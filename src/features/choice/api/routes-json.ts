@@ -1,4 +1,4 @@
-import type { Plan, Route, RouteStep } from '../plan.ts';
+import type { Plan, Route, RouteStep } from '../plan/plan.ts';
 import { reasonTexts } from '../texts/reasons.ts';
 import { routeWords, type Speaker, stepText } from '../texts/words.ts';
 import type { AdviceJson } from './schemas.ts';

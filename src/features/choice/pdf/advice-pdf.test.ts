@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { Locale } from '../../../platform/i18n/index.ts';
 import { readBaseCatalogue, readVocabulary, toInstrument } from '../../catalogue/index.ts';
-import { adviserWith } from '../adviser.ts';
+import type { Situation } from '../answers/situation.ts';
 import { compileWith, readBasePolicy, readPointerEnglish, readPointers, rulesOf } from '../content.ts';
-import type { Situation } from '../situation.ts';
+import { adviserWith } from '../routes/adviser.ts';
 import { advicePdf } from './advice-pdf.ts';
 
 const pointers = readPointers();

@@ -1,6 +1,6 @@
 import { formatDate, type Locale } from '../../../platform/i18n/index.ts';
 import { type Block, makePdf, type PdfDocument } from '../../../platform/pdf/index.ts';
-import type { Adviser, Answer } from '../adviser.ts';
+import type { Adviser, Answer } from '../routes/adviser.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { openBlocks } from './fits-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Block, Words } from '../../../platform/pdf/index.ts';
-import type { Suggestion } from '../rank.ts';
+import type { Suggestion } from '../advice/rank.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { reasonText, unlockText } from '../texts/words.ts';

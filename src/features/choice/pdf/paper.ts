@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Run } from '../../../platform/pdf/index.ts';
-import type { Answer } from '../adviser.ts';
-import type { Compiled } from '../compile.ts';
+import type { Compiled } from '../advice/compile.ts';
+import type { Answer } from '../routes/adviser.ts';
 import type { Speaker } from '../texts/words.ts';
 
 /** What every part of the paper is about. */

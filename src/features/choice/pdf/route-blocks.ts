@@ -1,6 +1,6 @@
 import type { Block } from '../../../platform/pdf/index.ts';
-import type { Route } from '../plan.ts';
-import { isStepForward } from '../step-kind.ts';
+import type { Route } from '../plan/plan.ts';
+import { isStepForward } from '../plan/step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { reasonTexts } from '../texts/reasons.ts';

@@ -1,5 +1,5 @@
-import type { Route } from '../plan.ts';
-import { layOut, type PlacedStep } from '../route-layout.ts';
+import type { Route } from '../plan/plan.ts';
+import { layOut, type PlacedStep } from '../plan/route-layout.ts';
 import { wrapWords } from '../views/wrap-words.ts';
 
 /** Units; a third of the width of a page. */

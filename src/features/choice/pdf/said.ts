@@ -1,5 +1,5 @@
-import { MEMBER_KEYS, MEMBERS } from '../members.ts';
-import type { Situation } from '../situation.ts';
+import { MEMBER_KEYS, MEMBERS } from '../answers/members.ts';
+import type { Situation } from '../answers/situation.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { questionTexts } from '../texts/questions.ts';

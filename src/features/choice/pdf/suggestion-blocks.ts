@@ -1,12 +1,12 @@
 import type { Block, Words } from '../../../platform/pdf/index.ts';
-import type { Suggestion } from '../rank.ts';
-import type { Reason } from '../reasons.ts';
+import type { Suggestion } from '../advice/rank.ts';
+import type { Reason } from '../advice/reasons.ts';
+import { watchFor } from '../advice/watch.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { label, questionOf, reasonText, watchText } from '../texts/words.ts';
 import { weightOf } from '../views/reason-list.tsx';
 import { factsOf } from '../views/suggestion-card.tsx';
-import { watchFor } from '../watch.ts';
 import { dutch, type Paper } from './paper.ts';
 
 /** One suggestion: what it is, why it suits with the size of every reason, whether it helps, what to talk about. */

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../platform/i18n/index.ts';
-import type { AlterationGroup } from '../what-if.ts';
+import type { AlterationGroup } from '../answers/what-if.ts';
 
 const nl = {
   title: 'Dit past bij jou',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
-import type { Policy } from '../policy.ts';
-import { fieldsOf, numbersOf, POLICY_GROUPS, type PolicyGroup } from '../policy-fields.ts';
+import type { Policy } from '../advice/policy.ts';
+import { fieldsOf, numbersOf, POLICY_GROUPS, type PolicyGroup } from '../policy/fields.ts';
 import { fieldLabel, policyFieldTexts } from './policy-fields.ts';
 
 export interface WeightGroup {

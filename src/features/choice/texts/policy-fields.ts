@@ -1,6 +1,6 @@
 import type { Locale, Texts } from '../../../platform/i18n/index.ts';
 import { EVIDENCE_DIRECTIONS } from '../../../shared/vocabulary.ts';
-import type { PolicyGroup } from '../policy-fields.ts';
+import type { PolicyGroup } from '../policy/fields.ts';
 
 /** What every number of a policy means, for whoever decides about it and for whoever wants to know. */
 const nl = {

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../platform/i18n/index.ts';
-import type { Example } from '../policy-examples.ts';
+import type { Example } from '../policy/examples.ts';
 
 const nl = {
   title: 'Beleid voor het advies',

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../platform/i18n/index.ts';
-import type { Wish } from '../wishes.ts';
+import type { Wish } from '../answers/wishes.ts';
 
 const nl = {
   title: 'Hoe gaat het nu met je?',

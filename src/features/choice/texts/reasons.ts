@@ -1,8 +1,8 @@
 import type { Texts } from '../../../platform/i18n/index.ts';
 import type { Motivation, State } from '../../../shared/vocabulary.ts';
-import type { Why } from '../chain.ts';
-import type { RouteName } from '../plan.ts';
-import type { Uncertainty } from '../uncertain.ts';
+import type { Uncertainty } from '../advice/uncertain.ts';
+import type { Why } from '../plan/chain.ts';
+import type { RouteName } from '../plan/plan.ts';
 
 /** Sentences for every reason, at A2: one thought each, "je", nothing that judges a person. */
 const nl = {

@@ -1,12 +1,12 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Instrument } from '../../../shared/instrument.ts';
 import type { Vocabulary, WordId, WordList } from '../../../shared/vocabulary.ts';
-import type { Route, RouteName, RouteStep } from '../plan.ts';
-import type { PointerRule } from '../pointers.ts';
-import type { Reason, ReasonKind } from '../reasons.ts';
-import type { Uncertainty } from '../uncertain.ts';
-import type { Closing, Unlock } from '../unlock.ts';
-import type { Watch } from '../watch.ts';
+import type { PointerRule } from '../advice/pointers.ts';
+import type { Reason, ReasonKind } from '../advice/reasons.ts';
+import type { Uncertainty } from '../advice/uncertain.ts';
+import type { Closing, Unlock } from '../advice/unlock.ts';
+import type { Watch } from '../advice/watch.ts';
+import type { Route, RouteName, RouteStep } from '../plan/plan.ts';
 import { reasonTexts } from './reasons.ts';
 
 /** Which of the three questions a reason answers. */

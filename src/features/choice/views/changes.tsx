@@ -1,6 +1,6 @@
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
-import type { Change, Difference } from '../compare.ts';
+import type { Change, Difference } from '../advice/compare.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import type { Speaker } from '../texts/words.ts';
 import { dutchOn, instrumentHref } from './props.ts';

@@ -1,6 +1,6 @@
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Unlock } from '../../../platform/web/components/unlock.tsx';
-import type { Suggestion } from '../rank.ts';
+import type { Suggestion } from '../advice/rank.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { joined, unlockText } from '../texts/words.ts';
 import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';

@@ -1,9 +1,9 @@
 import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
-import type { Refusal } from '../rank.ts';
+import type { Refusal } from '../advice/rank.ts';
+import type { Closing } from '../advice/unlock.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { closingText, type Speaker } from '../texts/words.ts';
-import type { Closing } from '../unlock.ts';
 import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
 
 const KINDS = ['tijd', 'trede', 'groep'] as const satisfies readonly Closing['kind'][];

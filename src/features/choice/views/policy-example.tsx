@@ -1,6 +1,6 @@
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { ExampleEffect } from '../policy-examples.ts';
+import type { ExampleEffect } from '../policy/examples.ts';
 import { policyTexts } from '../texts/policy.ts';
 import { dutchOn } from './props.ts';
 

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { Compiled } from '../compile.ts';
+import type { Compiled } from '../advice/compile.ts';
+import type { Advice } from '../advice/rank.ts';
+import type { Situation } from '../answers/situation.ts';
 import type { Submitted, WrongField } from '../forms.ts';
-import type { Plan } from '../plan.ts';
-import type { Advice } from '../rank.ts';
-import type { Situation } from '../situation.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Speaker } from '../texts/words.ts';
 import type { Carrier } from './carrier.tsx';
 

@@ -1,6 +1,6 @@
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { ReasonBar, Reasons } from '../../../platform/web/components/reason-bar.tsx';
-import type { Reason } from '../reasons.ts';
+import type { Reason } from '../advice/reasons.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { questionOf, reasonText, type Speaker } from '../texts/words.ts';
 

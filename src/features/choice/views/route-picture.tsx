@@ -1,8 +1,8 @@
 import { assets } from '../../../platform/web/assets.ts';
 import { pictogramOf } from '../../../platform/web/components/pictogram.tsx';
-import type { Route } from '../plan.ts';
-import { layOut, type PlacedStep } from '../route-layout.ts';
-import { isStepForward } from '../step-kind.ts';
+import type { Route } from '../plan/plan.ts';
+import { layOut, type PlacedStep } from '../plan/route-layout.ts';
+import { isStepForward } from '../plan/step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { routeWords } from '../texts/words.ts';
 import type { AnswerProps } from './props.ts';

@@ -4,10 +4,10 @@ import { Stairs } from '../../../platform/web/components/stairs.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import { RUNGS } from '../../../shared/vocabulary.ts';
+import { WISHES, type Wish } from '../answers/wishes.ts';
 import { FIELD, wishOf } from '../forms.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { label } from '../texts/words.ts';
-import { WISHES, type Wish } from '../wishes.ts';
 import { HourClock } from './hour-clock.tsx';
 import type { QuestionsProps } from './props.ts';
 

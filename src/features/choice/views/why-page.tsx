@@ -1,10 +1,10 @@
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { IconList } from '../../../platform/web/components/facts.tsx';
-import type { Difference, Place } from '../compare.ts';
+import type { Difference, Place } from '../advice/compare.ts';
+import type { Alteration, AlterationGroup } from '../answers/what-if.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { closingText, unlockText } from '../texts/words.ts';
-import type { Alteration, AlterationGroup } from '../what-if.ts';
 import { alterationText } from './alteration-text.ts';
 import { Changes } from './changes.tsx';
 import { ChoiceFrame } from './frame.tsx';

@@ -1,0 +1,161 @@
+import type { Kind, LifeDomain } from '../../../shared/vocabulary.ts';
+import { PROBLEM_DOMAINS } from '../answers/derive.ts';
+import type { Situation } from '../answers/situation.ts';
+import { type Ground, withChain } from './chain.ts';
+import { leadsToWork, WORK } from './step-kind.ts';
+
+/** A business of one's own is only ever proposed to someone who wants it (note with pointer 4). */
+const OWN_BUSINESS: ReadonlySet<Kind> = new Set<Kind>(['ondernemen']);
+/** Kinds that help to choose or to pay, but are no step of their own. */
+const ASIDE: ReadonlySet<Kind> = new Set<Kind>(['diagnose', 'financiele-regeling']);
+/** Kinds that are a step only when they answer something the person named. */
+const PRACTICAL: ReadonlySet<Kind> = new Set<Kind>(['voorziening', 'werkgever']);
+
+/** Rows for the three routes, best first; each can be reached with what must come before it. */
+export interface Candidates {
+  /** Takes away what is in the way: one row per life domain, money first. */
+  readonly calm: readonly number[];
+  /** What the person wants, or what fits best: at most two, for two wishes if there are two. */
+  readonly wish: readonly number[];
+  readonly work: readonly number[];
+  /** What the person wants and work, that fit in one week beside the first of `calm`. */
+  readonly beside: readonly number[];
+  /** The best rows that can be a step of their own, whatever was asked: for when the routes come out the same. */
+  readonly any: readonly number[];
+  /** Rows that must have begun before the rest, because a fired pointer says so. */
+  readonly startFirst: readonly number[];
+}
+
+export function candidates(g: Ground, s: Situation): Candidates {
+  const startFirst = startFirstRows(g);
+  const calm = [...new Set(barriers(s).flatMap((domain) => bestAgainst(g, domain, startFirst)))].slice(0, 2);
+  const wishes = (s.domains ?? []).filter((d) => d.wish).map((d) => d.domain);
+  const suits = suitable(g, s, wishes);
+  const wish = wishRows(g, wishes, suits);
+  const looksForWork = wantsWork(s) && !g.k.stranger;
+  const work =
+    looksForWork && !wish.some((row) => toWork(g, row)) ? workRows(g, suits, [...calm, ...wish]) : [];
+  const beside = besideRows(g, s, calm, wishes, suits, looksForWork);
+  return {
+    calm,
+    wish,
+    work,
+    beside,
+    startFirst,
+    any: [...new Set([...best(g, 4, suits), ...best(g, 4, () => true)])].slice(0, 4),
+  };
+}
+
+/** No step to work for who stays well, has a place already, is not ready, or begins with meeting people. */
+function wantsWork(s: Situation): boolean {
+  return (
+    s.goal !== 'behoud' &&
+    s.goal !== 'instroom' &&
+    s.placedWithEmployer !== true &&
+    s.readyForTrainingOrWork !== false
+  );
+}
+
+const toWork = (g: Ground, row: number): boolean => {
+  const it = g.c.instruments[row];
+  return it !== undefined && leadsToWork(it);
+};
+const workRows = (g: Ground, suits: Test, taken: readonly number[]): number[] =>
+  best(g, 1, (row) => suits(row) && ofKind(g, row, WORK) && !taken.includes(row));
+
+type Test = (row: number) => boolean;
+
+/** Rows that can be a step of their own. */
+function suitable(g: Ground, s: Situation, wishes: readonly LifeDomain[]): Test {
+  const wantsBusiness = s.motivatedFor?.includes('eigen bedrijf') ?? false;
+  const named = [...wishes, ...barriers(s)];
+  return (row) => {
+    // Of whom nothing is known, nothing is known to suit: then getting to know each other is the step.
+    if (g.k.stranger) return g.c.firstContact[row] === 1;
+    if (ofKind(g, row, ASIDE)) return false;
+    if (ofKind(g, row, OWN_BUSINESS)) return wantsBusiness;
+    return !ofKind(g, row, PRACTICAL) || named.some((d) => addresses(g, row, d));
+  };
+}
+
+/** *Samen op*: a wish and work that together with the first calm step stay within the hours of a week. */
+function besideRows(
+  g: Ground,
+  s: Situation,
+  calm: readonly number[],
+  wishes: readonly LifeDomain[],
+  suits: Test,
+  looksForWork: boolean,
+): number[] {
+  let free = (s.hoursPerWeek ?? Number.POSITIVE_INFINITY) - hoursOf(g, calm[0]);
+  // Only what can start at once: a chain in front would take the hours that were kept free.
+  const fits = (row: number) =>
+    suits(row) && row !== calm[0] && g.verdicts[row] === 0 && hoursOf(g, row) <= free;
+  const wanted = (row: number) => fits(row) && isWanted(g, wishes)(row);
+  const wish = orElse(best(g, 1, wanted), () => best(g, 1, fits));
+  free -= hoursOf(g, wish[0]);
+  const enough = !looksForWork || wish.some((row) => toWork(g, row));
+  return enough ? wish : [...wish, ...workRows(g, fits, wish)];
+}
+
+const hoursOf = (g: Ground, row: number | undefined): number =>
+  row === undefined ? 0 : (g.c.leastHours[row] ?? 0);
+const isWanted =
+  (g: Ground, wishes: readonly LifeDomain[]): Test =>
+  (row) =>
+    g.k.widened.has(row) || wishes.some((d) => addresses(g, row, d));
+
+/** The first wish is the best that addresses one; the second prefers a wish that the first leaves open. */
+function wishRows(g: Ground, wishes: readonly LifeDomain[], suits: Test): number[] {
+  const wanted = isWanted(g, wishes);
+  const first = orElse(
+    best(g, 1, (row) => suits(row) && wanted(row)),
+    () => best(g, 1, suits),
+  );
+  const other = (row: number) => suits(row) && !first.includes(row);
+  const left = wishes.filter((d) => !first.some((row) => addresses(g, row, d)));
+  const fresh = (row: number) => other(row) && left.some((d) => addresses(g, row, d));
+  return [...first, ...orElse(best(g, 1, fresh), () => best(g, 1, (row) => other(row) && wanted(row)))];
+}
+
+const orElse = (rows: number[], next: () => number[]): number[] => (rows.length > 0 ? rows : next());
+const addresses = (g: Ground, row: number, domain: LifeDomain): boolean =>
+  g.c.instruments[row]?.lifeDomains.includes(domain) ?? false;
+const ofKind = (g: Ground, row: number, kinds: ReadonlySet<Kind>): boolean => {
+  const kind = g.c.instruments[row]?.kind;
+  return kind !== undefined && kinds.has(kind);
+};
+
+/** The best `most` rows that are wanted and can be reached. */
+function best(g: Ground, most: number, wanted: (row: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const row of g.open) {
+    if (found.length === most) break;
+    if (wanted(row) && withChain(g, [], row, { kind: 'past' }) !== null) found.push(row);
+  }
+  return found;
+}
+
+/** Life domains that hold someone back; money comes first because pointer 7 says so. */
+function barriers(s: Situation): LifeDomain[] {
+  const found = (s.domains ?? [])
+    .filter((d) => d.state === 'belemmert' && PROBLEM_DOMAINS.has(d.domain))
+    .map((d) => d.domain);
+  const money = s.financialStress || s.problematicDebts || found.includes('geld');
+  return money ? ['geld', ...found.filter((d) => d !== 'geld')] : found;
+}
+
+/** Rows that a fired pointer says must begin first, when they can begin at all. */
+function startFirstRows(g: Ground): number[] {
+  const rows = new Set(
+    g.k.fired.flatMap((r) => r.instrumentenEerstStarten).flatMap((id) => g.c.indexOf.get(id) ?? []),
+  );
+  return rows.size === 0 ? [] : best(g, rows.size, (row) => rows.has(row));
+}
+
+function bestAgainst(g: Ground, domain: LifeDomain, startFirst: readonly number[]): number[] {
+  const named = startFirst.filter((row) => addresses(g, row, domain)).slice(0, 1);
+  // What was shown as help with this very thing, practical help included.
+  const real = () => best(g, 1, (row) => addresses(g, row, domain) && !ofKind(g, row, ASIDE));
+  return orElse(named, () => orElse(real(), () => best(g, 1, (row) => addresses(g, row, domain))));
+}
