@@ -24,6 +24,7 @@ export { type CurrentPolicy, policyOf } from './routes/current-policy.ts';
 export { adviserIn, adviserOf } from './routes/knowledge.ts';
 export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './routes/screens.tsx';
 export { type WeightGroup, weightsInWords } from './texts/explain.ts';
+export { choiceSteps } from './texts/questions.ts';
 export { routeTitle } from './texts/words.ts';
 export type { Carrier } from './views/carrier.tsx';
 export const choice: Feature = { name: 'choice', routes: [...routes, ...policyRoutes] };

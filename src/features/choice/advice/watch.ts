@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../shared/instrument.ts';
-import type { DigitalLevel, LanguageLevel } from '../../../shared/vocabulary.ts';
+import type { DigitalLevel, LanguageLevel, TargetGroup } from '../../../shared/vocabulary.ts';
 import type { Situation } from '../answers/situation.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { Situation } from '../answers/situation.ts';
  */
 export type Watch =
   | { readonly kind: 'contra-indicatie' | 'voorwaarde' | 'opmerking'; readonly text: string }
+  | { readonly kind: 'groep'; readonly groups: readonly TargetGroup[] }
   | { readonly kind: 'taal'; readonly needs: LanguageLevel }
   | { readonly kind: 'digitaal'; readonly needs: DigitalLevel }
   | { readonly kind: 'eerst'; readonly instruments: readonly string[] };
@@ -15,6 +16,9 @@ export type Watch =
 export function watchFor(it: Instrument, s: Situation): Watch[] {
   const needs = it.requires;
   const list: Watch[] = [
+    ...(s.targetGroups === undefined && !it.targetGroups.includes('alle')
+      ? [{ kind: 'groep', groups: it.targetGroups } as const]
+      : []),
     ...it.contraindications.map((text) => ({ kind: 'contra-indicatie', text }) as const),
     ...needs.other.map((text) => ({ kind: 'voorwaarde', text }) as const),
   ];

@@ -1,11 +1,11 @@
-import type { Texts } from '../../../platform/i18n/index.ts';
+import type { Locale, Texts } from '../../../platform/i18n/index.ts';
 import type { Wish } from '../answers/wishes.ts';
 
 const nl = {
   title: 'Hoe gaat het nu met je?',
   titleFor: (name: string) => `Hoe gaat het nu met ${name}?`,
   lead: 'Je bent ongeveer 5 minuten bezig. Het is geen test. Je kunt niets fout doen.',
-  steps: ['Hoe gaat het?', 'Kijk wat past', 'Kies een route', 'Begin'],
+  steps: ['Hoe gaat het?', 'Kijk wat past', 'Kies een route', 'Bewaar'],
   backHome: 'Terug naar het begin',
   backToDossier: 'Terug naar het dossier',
   who: 'Wie ziet mijn antwoorden?',
@@ -97,7 +97,7 @@ const en: Texts<typeof nl> = {
   title: 'How are things with you now?',
   titleFor: (name) => `How are things with ${name} now?`,
   lead: 'This takes about 5 minutes. It is not a test. You cannot do anything wrong.',
-  steps: ['How are things?', 'See what fits', 'Choose a route', 'Begin'],
+  steps: ['How are things?', 'See what fits', 'Choose a route', 'Keep it'],
   backHome: 'Back to the start',
   backToDossier: 'Back to the file',
   who: 'Who sees my answers?',
@@ -182,3 +182,6 @@ const en: Texts<typeof nl> = {
 };
 
 export const questionTexts = { nl, en };
+
+/** The four stones of the choice, for the last of them in a dossier. */
+export const choiceSteps = (locale: Locale): readonly string[] => questionTexts[locale].steps;

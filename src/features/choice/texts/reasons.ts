@@ -63,6 +63,7 @@ const nl = {
   firstDigital: 'Leer eerst omgaan met computer en telefoon.',
   firstRung: (label: string) => `Zet eerst een stap ertussen. Dan kun je zeggen: ‘${label}’.`,
   nothingOpens: 'Wij kennen geen hulp die je hiervoor kunt doen. Praat erover met je coach.',
+  watchGroup: (labels: string) => `Dit is vooral voor: ${labels}. Hoor je daarbij?`,
   watchContra: (text: string) => `Past minder goed als: ${text}.`,
   watchCondition: (text: string) => `Nodig: ${text}.`,
   watchLanguage: (needs: string) => `Je hebt Nederlands op niveau ${needs} nodig. Heb je dat?`,
@@ -83,7 +84,7 @@ const nl = {
     'eerst-rust': {
       name: 'Eerst rust',
       explain:
-        'Eerst pak je aan wat in de weg zit. Eén ding tegelijk. Kenners rond geldstress raden dit aan. Het is een verwachting, geen bewijs.',
+        'Eerst begin je met wat in de weg zit. Daarna stap voor stap verder. Kenners rond geldstress raden dit aan. Het is een verwachting, geen bewijs.',
     },
     'samen-op': {
       name: 'Samen op',
@@ -172,6 +173,7 @@ const en: Texts<typeof nl> = {
   firstDigital: 'First learn to use a computer and phone.',
   firstRung: (label) => `First take a step in between. Then you can say: ‘${label}’.`,
   nothingOpens: 'We know of no help that you can use for this. Talk about it with your coach.',
+  watchGroup: (labels) => `This is mainly for: ${labels}. Are you one of them?`,
   watchContra: (text) => `Fits less well if: ${text}.`,
   watchCondition: (text) => `Needed: ${text}.`,
   watchLanguage: (needs) => `You need Dutch at level ${needs}. Do you have that?`,
@@ -192,7 +194,7 @@ const en: Texts<typeof nl> = {
     'eerst-rust': {
       name: 'Calm first',
       explain:
-        'First you deal with what is in the way. One thing at a time. People who work with money stress advise this. It is an expectation, not proof.',
+        'First you start on what is in the way. Then you go on step by step. People who work with money stress advise this. It is an expectation, not proof.',
     },
     'samen-op': {
       name: 'Side by side',

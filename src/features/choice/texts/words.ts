@@ -146,6 +146,13 @@ export function unlockText(by: Speaker, unlock: Unlock): string {
 export function watchText(by: Speaker, watch: Watch): string {
   const t = reasonTexts[by.locale];
   switch (watch.kind) {
+    case 'groep':
+      return t.watchGroup(
+        lowerList(
+          by,
+          watch.groups.map((g) => label(by, 'doelgroepen', g)),
+        ),
+      );
     case 'contra-indicatie':
       return t.watchContra(watch.text);
     case 'voorwaarde':

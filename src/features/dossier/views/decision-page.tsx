@@ -5,10 +5,11 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { Progress } from '../../../platform/web/components/progress.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { type RouteName, routeTitle } from '../../choice/index.ts';
+import { choiceSteps, type RouteName, routeTitle } from '../../choice/index.ts';
 import { CHOSEN_BY } from '../choice-record.ts';
 import type { DecisionField, DecisionProblem, TypedDecision } from '../forms/decision.ts';
 import { choiceTexts } from '../texts/choices.ts';
@@ -33,6 +34,7 @@ export function DecisionPage({ shell, back, action, person, problems, ...form }:
       <div class="sw-choice__head">
         <div class="sw-wrap sw-stack sw-stack--3">
           <Back href={back}>{person}</Back>
+          <Progress locale={shell.locale} steps={choiceSteps(shell.locale)} now={4} />
           <h1 class="utrecht-heading-1">{t.title}</h1>
           <p class="utrecht-paragraph sw-measure">{t.lead(person)}</p>
         </div>
