@@ -2,9 +2,10 @@ import type { Evidence, Offering } from '../../../shared/instrument.ts';
 import type { Form, Goal, LifeDomain, Motivation, Phase, Rung, State } from '../../../shared/vocabulary.ts';
 import type { Situation } from '../answers/situation.ts';
 import type { Compiled } from './compile.ts';
-import { answerPoints, focused, type Keys, pointerWeight } from './keys.ts';
+import type { Keys } from './keys.ts';
 import type { PointerRule } from './pointers.ts';
 import { desiredRungPoints, rungPoints } from './rung-terms.ts';
+import { answerPoints, focused, pointerWeight } from './weights.ts';
 
 /** One term of the score with its size in whole points; `texts.ts` gives it words. */
 export type Reason = { readonly points: number } & (

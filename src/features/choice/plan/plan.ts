@@ -29,10 +29,12 @@ export interface Route {
   readonly steps: readonly RouteStep[];
 }
 
+export type Lack = 'none-fits' | 'only-first' | 'one-fits' | 'one-order';
+
 /** Routes side by side, all different. `lack` says why there are fewer than two. */
 export interface Plan {
   readonly routes: readonly Route[];
-  readonly lack: 'none-fits' | 'one-fits' | 'one-order' | null;
+  readonly lack: Lack | null;
 }
 
 /** Waiting weeks per instrument id, for local offerings that are known. */
@@ -59,10 +61,13 @@ export function plan(c: Compiled, s: Situation, advice: Advice, waits: Waits = n
     const route = build(g, wanted, found, s, waits);
     if (route !== null && !routes.some((r) => same(r, route))) routes.push(route);
   }
-  const open = advice.fits.length + advice.first.length;
-  const lack =
-    routes.length > 1 ? null : open === 0 ? 'none-fits' : advice.fits.length < 2 ? 'one-fits' : 'one-order';
+  const lack = routes.length > 1 ? null : lackOf(advice);
   return { routes: routes.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name)), lack };
+}
+
+function lackOf({ fits, first }: Advice): Lack {
+  if (fits.length === 0) return first.length === 0 ? 'none-fits' : 'only-first';
+  return fits.length === 1 ? 'one-fits' : 'one-order';
 }
 
 const ORDER: readonly RouteName[] = ['eerst-rust', 'samen-op', 'wat-jij-wilt'];

@@ -100,6 +100,8 @@ const nl = {
   lack: {
     'none-fits':
       'Er past nu niets bij je antwoorden. Daarom is er geen route. Verander een antwoord, of praat met je coach.',
+    'only-first':
+      'Er past nu niets meteen. Er kan wel iets na een andere stap. Daarom zijn er geen drie routes.',
     'one-fits': 'Er past nu maar één ding. Daarom is er maar één route.',
     'one-order': 'Wat past, kan maar op één manier achter elkaar. Daarom is er maar één route.',
   },
@@ -210,6 +212,8 @@ const en: Texts<typeof nl> = {
   lack: {
     'none-fits':
       'Nothing fits your answers now. So there is no route. Change an answer, or talk to your coach.',
+    'only-first':
+      'Nothing fits right away. Something is possible after another step. So there are not three routes.',
     'one-fits': 'Only one thing fits now. So there is only one route.',
     'one-order': 'What fits can only be done in one order. So there is only one route.',
   },
