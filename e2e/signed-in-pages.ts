@@ -29,7 +29,13 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'log', path: organisationLinks.log },
     { name: 'colours', path: organisationLinks.colours },
   ],
+  partner: [{ name: 'welcome', path: organisationLinks.welcome }],
+  storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
+  researcher: [{ name: 'welcome', path: organisationLinks.welcome }],
+  editor: [{ name: 'welcome', path: organisationLinks.welcome }],
   manager: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'manage', path: organisationLinks.manage },
     { name: 'policy', path: policyLinks.page },
     {
       name: 'preview of a policy',

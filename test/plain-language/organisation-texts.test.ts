@@ -14,6 +14,7 @@ import { manageTexts } from '../../src/features/organisation/texts/manage.ts';
 import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
 import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
+import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
@@ -40,6 +41,7 @@ test('what coaches and administrators read is B1', () => {
     retention: retentionTexts.nl,
     log: logTexts.nl,
     colours: coloursTexts.nl,
+    welcome: welcomeTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
 });

@@ -7,6 +7,7 @@ import { manageRoutes } from './routes/manage.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { retentionRoutes } from './routes/retention.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { welcomeRoutes } from './routes/welcome.tsx';
 
 export { demoAccounts, demoCoaches, demoPassword } from './demo/accounts.ts';
 export { type DemoPerson, demoPeople } from './demo/people.ts';
@@ -14,6 +15,7 @@ export { demoMunicipalities } from './demo/places.ts';
 export { organisationLinks } from './links.ts';
 export { type Periods, retentionPeriods } from './queries/retention.ts';
 export { firstAdministrator, nameOrganisation } from './routes/first-run.ts';
+export { type Home, homeOf } from './routes/home.ts';
 export { addDemonstration, prepareOrganisation } from './routes/prepare.ts';
 export { resolveTenant } from './routes/resolve-tenant.ts';
 export { applyRetention, applyRetentionEverywhere } from './routes/retain.ts';
@@ -22,6 +24,7 @@ export const organisation: Feature = {
   name: 'organisation',
   routes: [
     ...signInRoutes,
+    ...welcomeRoutes,
     ...accountRoutes,
     ...manageRoutes,
     ...peopleRoutes,

@@ -1,6 +1,7 @@
 export const organisationLinks = {
   signIn: '/inloggen',
   signOut: '/uitloggen',
+  welcome: '/welkom',
   account: '/account',
   password: '/account/wachtwoord',
   manage: '/beheer',

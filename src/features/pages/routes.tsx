@@ -1,9 +1,11 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import type { Ctx } from '../../platform/web/context.ts';
 import { render } from '../../platform/web/render.ts';
 import type { Route } from '../../platform/web/route.ts';
 import { shellOf } from '../../platform/web/shell.ts';
 import { LIFE_DOMAINS } from '../../shared/vocabulary.ts';
 import { readBaseCatalogue, readVocabulary, toInstrument } from '../catalogue/index.ts';
+import { type Home, homeOf } from '../organisation/index.ts';
 import { countOffer, type OfferCounts } from './count-offer.ts';
 import { pageLinks } from './links.ts';
 import { explainRoutes } from './routes/explain.tsx';
@@ -24,12 +26,15 @@ function offerCounts(locale: Locale): OfferCounts {
   return counts;
 }
 
+const homeIn = ({ var: { session } }: Ctx): Home | null => (session === null ? null : homeOf(session.roles));
+
 export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: pageLinks.start,
     access: 'public',
-    handle: (c) => render(c, <StartPage shell={shellOf(c)} counts={offerCounts(c.var.locale)} />),
+    handle: (c) =>
+      render(c, <StartPage shell={shellOf(c)} counts={offerCounts(c.var.locale)} home={homeIn(c)} />),
   },
   {
     method: 'GET',

@@ -8,7 +8,13 @@ const nl = {
       'Tekening: iemand loopt over stapstenen door het water. Aan de overkant staat iemand te wachten.',
     seeker: { name: 'Ik zoek een stap', text: 'Voor jezelf. Zonder account.' },
     coach: { name: 'Ik begeleid iemand', text: 'Voor coaches. Je logt in.' },
-    coachIn: { name: 'Naar mijn dossiers', text: 'Je bent ingelogd.' },
+    seekerIn: { name: 'Kies een stap', text: 'Alleen of samen. Wij bewaren niets.' },
+    homes: {
+      dossiers: { name: 'Naar mijn dossiers', text: 'Je bent ingelogd.' },
+      mine: { name: 'Naar mijn route', text: 'Je bent ingelogd.' },
+      manage: { name: 'Naar beheer', text: 'Je bent ingelogd.' },
+      welcome: { name: 'Naar mijn plek', text: 'Je bent ingelogd.' },
+    },
     search: {
       title: 'Zoek in al het aanbod',
       label: 'Waar wil je hulp bij?',
@@ -98,7 +104,13 @@ const en: Texts<typeof nl> = {
       'Drawing: someone walks across stepping stones through the water. Someone waits on the other side.',
     seeker: { name: 'I am looking for a step', text: 'For yourself. Without an account.' },
     coach: { name: 'I guide someone', text: 'For coaches. You sign in.' },
-    coachIn: { name: 'To my files', text: 'You are signed in.' },
+    seekerIn: { name: 'Choose a step', text: 'Alone or together. We store nothing.' },
+    homes: {
+      dossiers: { name: 'To my files', text: 'You are signed in.' },
+      mine: { name: 'To my route', text: 'You are signed in.' },
+      manage: { name: 'To manage', text: 'You are signed in.' },
+      welcome: { name: 'To my place', text: 'You are signed in.' },
+    },
     search: {
       title: 'Search everything on offer',
       label: 'What do you want help with?',

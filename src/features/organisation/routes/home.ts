@@ -1,15 +1,20 @@
 import type { Role } from '../../../shared/roles.ts';
-import { policyLinks } from '../../choice/index.ts';
 import { organisationLinks } from '../links.ts';
 
+export interface Home {
+  readonly place: 'dossiers' | 'mine' | 'manage' | 'welcome';
+  readonly href: string;
+}
+
 /** Where somebody starts after signing in: their work, or their own route. */
-const homes: readonly (readonly [Role, string])[] = [
-  ['coach', '/dossiers'],
-  ['jobSeeker', '/mijn'],
-  ['administrator', organisationLinks.manage],
-  ['manager', policyLinks.page],
-  ['editor', '/aanbod'],
+const homes: readonly (readonly [Role, Home])[] = [
+  ['coach', { place: 'dossiers', href: '/dossiers' }],
+  ['jobSeeker', { place: 'mine', href: '/mijn' }],
+  ['administrator', { place: 'manage', href: organisationLinks.manage }],
 ];
 
-export const homeOf = (held: readonly Role[]): string =>
-  homes.find(([role]) => held.includes(role))?.[1] ?? organisationLinks.account;
+/** Whose work has no pages here yet, is told so. */
+const welcome: Home = { place: 'welcome', href: organisationLinks.welcome };
+
+export const homeOf = (held: readonly Role[]): Home =>
+  homes.find(([role]) => held.includes(role))?.[1] ?? welcome;

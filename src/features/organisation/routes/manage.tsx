@@ -31,7 +31,7 @@ export const manageRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: organisationLinks.manage,
-    access,
+    access: ['administrator', 'manager'],
     handle: (c) => render(c, <ManagePage shell={shellOf(c)} />, { cache: 'no-store' }),
   },
   { method: 'GET', path: organisationLinks.municipalities, access, handle: (c) => municipalities(c) },

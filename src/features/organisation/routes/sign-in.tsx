@@ -59,7 +59,7 @@ async function handleSignIn(c: Ctx): Promise<Response> {
   setSessionCookie(c, outcome.token);
   setDeviceCookie(c, outcome.deviceToken);
   if (outcome.mustChoosePassword) return c.redirect(organisationLinks.account, 303);
-  return c.redirect(inLanguage(c, back || homeOf(outcome.roles), outcome.locale), 303);
+  return c.redirect(inLanguage(c, back || homeOf(outcome.roles).href, outcome.locale), 303);
 }
 
 /** The session this browser had, also when somebody else signs in over it. */
@@ -84,7 +84,7 @@ export const signInRoutes: readonly Route[] = [
     handle: (c) => {
       const { session } = c.var;
       const back = backTo(c.req.query('terug'));
-      if (session !== null) return c.redirect(back || homeOf(session.roles), 303);
+      if (session !== null) return c.redirect(back || homeOf(session.roles).href, 303);
       return page(c, { ...empty, back, signedOut: c.req.query('uitgelogd') !== undefined });
     },
   },

@@ -3,6 +3,7 @@ import type { Texts } from '../../../platform/i18n/texts.ts';
 const nl = {
   title: 'Beheer',
   lead: 'Wie hier werkt, wat zij mogen en hoe lang wij iets bewaren. Dossiers zie je hier niet.',
+  managerLead: 'Dit deel van het beheer is van jou. De beheerder doet de rest.',
   back: 'Terug naar beheer',
   save: 'Bewaar',
   saved: 'Wij hebben het bewaard',
@@ -38,6 +39,7 @@ const nl = {
 const en: Texts<typeof nl> = {
   title: 'Manage',
   lead: 'Who works here, what they may do and how long we keep things. You see no files here.',
+  managerLead: 'This part of managing is yours. The administrator does the rest.',
   back: 'Back to manage',
   save: 'Save',
   saved: 'We have saved it',

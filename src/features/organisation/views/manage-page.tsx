@@ -1,7 +1,7 @@
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
-import type { Shell } from '../../../platform/web/shell.ts';
+import { hasRole, type Shell } from '../../../platform/web/shell.ts';
 import { policyLinks } from '../../choice/index.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
@@ -20,12 +20,14 @@ const parts: readonly (readonly [Part, PictogramName, string])[] = [
 
 export function ManagePage({ shell }: { shell: Shell }) {
   const t = manageTexts[shell.locale];
+  const all = hasRole(shell.session, 'administrator');
+  const shown = all ? parts : parts.filter(([part]) => part === 'policy');
   return (
     <Page shell={shell} title={t.title} current="manage">
-      <TitleBand title={t.title} lead={t.lead} />
+      <TitleBand title={t.title} lead={all ? t.lead : t.managerLead} />
       <div class="sw-band">
         <ul class="sw-wrap sw-grid sw-grid--2">
-          {parts.map(([part, picture, href]) => (
+          {shown.map(([part, picture, href]) => (
             <li class="sw-card">
               <div class="sw-card__head">
                 <Pictogram name={picture} />

@@ -2,7 +2,8 @@ import { Icon } from '../../../platform/web/components/icon.tsx';
 import { Drawing, Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
-import { hasRole, type Shell } from '../../../platform/web/shell.ts';
+import type { Shell } from '../../../platform/web/shell.ts';
+import type { Home } from '../../organisation/index.ts';
 import type { PagesTexts } from '../texts.ts';
 
 function Door({
@@ -28,9 +29,15 @@ function Door({
   );
 }
 
-/** The heading, the two doors and the picture of the stepping stones. */
-export function Doors({ shell, t }: { shell: Shell; t: PagesTexts['start'] }) {
-  const coach = hasRole(shell.session, 'coach');
+const pictures: Readonly<Record<Home['place'], PictogramName>> = {
+  dossiers: 'zorgtaken',
+  mine: 'agenda',
+  manage: 'samen',
+  welcome: 'gesprek',
+};
+
+/** The heading, the two doors and the picture of the stepping stones. The second door fits who is signed in. */
+export function Doors({ shell, t, home }: { shell: Shell; t: PagesTexts['start']; home: Home | null }) {
   return (
     <div class="sw-start">
       <div class="sw-wrap sw-start__grid">
@@ -41,8 +48,17 @@ export function Doors({ shell, t }: { shell: Shell; t: PagesTexts['start'] }) {
             <ReadAloud locale={shell.locale} whole />
           </div>
           <div class="sw-doors">
-            <Door href="/keuze" picture="zelfvertrouwen" words={t.seeker} first />
-            <Door href="/dossiers" picture="zorgtaken" words={coach ? t.coachIn : t.coach} />
+            <Door
+              href="/keuze"
+              picture="zelfvertrouwen"
+              words={home === null ? t.seeker : t.seekerIn}
+              first
+            />
+            {home === null ? (
+              <Door href="/dossiers" picture="zorgtaken" words={t.coach} />
+            ) : (
+              <Door href={home.href} picture={pictures[home.place]} words={t.homes[home.place]} />
+            )}
           </div>
         </div>
         <div>

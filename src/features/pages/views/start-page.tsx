@@ -1,5 +1,6 @@
 import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
+import type { Home } from '../../organisation/index.ts';
 import type { OfferCounts } from '../count-offer.ts';
 import { texts } from '../texts.ts';
 import { Doors } from './doors.tsx';
@@ -8,11 +9,18 @@ import { How } from './how.tsx';
 import { OwnChoice } from './own-choice.tsx';
 import { Search } from './search.tsx';
 
-export function StartPage({ shell, counts }: { shell: Shell; counts: OfferCounts }) {
+interface Props {
+  readonly shell: Shell;
+  readonly counts: OfferCounts;
+  /** Where the work is of who is signed in. */
+  readonly home: Home | null;
+}
+
+export function StartPage({ shell, counts, home }: Props) {
   const t = texts[shell.locale].start;
   return (
     <Page shell={shell} title={t.title}>
-      <Doors shell={shell} t={t} />
+      <Doors shell={shell} t={t} home={home} />
       <Search t={t.search} counts={counts} />
       <How t={t.how} />
       <section class="sw-band">
