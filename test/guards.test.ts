@@ -14,7 +14,7 @@ import {
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
 
 const rightFor = ({ access }: Route): readonly Role[] =>
-  access === 'public' || access === 'signedIn' ? roles : access;
+  typeof access === 'string' ? roles : access;
 
 /** Words that stand in the rows of the other organisation and nowhere else: none may ever come out. */
 const secret = /Zonneveldt|daar\.example|Dorp daar|van daar/;
@@ -112,9 +112,19 @@ describe('Every route that is not public', () => {
         .where('id', '=', here.accounts.coach)
         .execute(),
     );
-    const closed = guarded.filter(({ access }) => access !== 'signedIn');
-    for (const route of closed) await givesNothing(route, await ask(route, cookie), [404]);
-    assert.equal((await here.ask('/account', { cookie })).status, 200);
+    const closed = guarded.filter(({ access }) => access !== 'anyPassword');
+    for (const route of closed) {
+      const answer = await ask(route, cookie);
+      await givesNothing(route, answer, [303]);
+      assert.equal(answer.headers.get('Location'), '/account/wachtwoord', `${route.method} ${route.path}`);
+    }
+    const page = await here.ask('/account/wachtwoord', { cookie });
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /Kies een eigen wachtwoord/);
+    assert.equal((await here.ask('/inloggen', { cookie })).headers.get('Location'), '/account/wachtwoord');
+    assert.equal((await here.ask('/hulp', { cookie })).status, 200, 'what everybody may read stays open');
+    const out = await here.ask('/uitloggen', { cookie, method: 'POST' });
+    assert.equal(out.headers.get('Location'), '/inloggen?uitgelogd=1');
   });
 
   test('leaves no line about the other organisation, because nothing was looked at', async () => {

@@ -31,7 +31,7 @@ describe('A new installation', () => {
     const said = await firstAdministrator(world.deps, 'Beheer@stap.example');
     assert.match(said, /manages Werkbedrijf Voorbeeld/);
     const entered = await enter('stap.example', 'beheer@stap.example', passwordIn(said));
-    assert.deepEqual([entered.status, entered.headers.get('Location')], [303, '/account']);
+    assert.deepEqual([entered.status, entered.headers.get('Location')], [303, '/account/wachtwoord']);
   });
 
   test('gives an administrator who lost the password a new one, and nobody else', async () => {

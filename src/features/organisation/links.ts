@@ -1,9 +1,11 @@
+import { choosePasswordPath } from '../../platform/web/route.ts';
+
 export const organisationLinks = {
   signIn: '/inloggen',
   signOut: '/uitloggen',
   welcome: '/welkom',
   account: '/account',
-  password: '/account/wachtwoord',
+  password: choosePasswordPath,
   manage: '/beheer',
   people: '/beheer/mensen',
   newPerson: '/beheer/mensen/nieuw',

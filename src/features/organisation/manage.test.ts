@@ -41,7 +41,7 @@ describe('An administrator', () => {
     const rows = await here.inside((tx) => tx.selectFrom('account').selectAll().execute());
     assert.doesNotMatch(JSON.stringify([rows, await audited('account.created')]), new RegExp(once));
     const entered = await here.ask('/inloggen', { form: { email: 'nieuw@hier.example', password: once } });
-    assert.equal(entered.headers.get('Location'), '/account');
+    assert.equal(entered.headers.get('Location'), '/account/wachtwoord');
     const twice = await here.ask('/beheer/mensen/nieuw', { cookie, form });
     assert.match(await twice.text(), /Dit e-mailadres heeft al een account/);
   });

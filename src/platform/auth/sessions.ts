@@ -92,8 +92,9 @@ export async function sessionOf(
       .where('token_hash', '=', hash)
       .execute();
   }
-  const roles = found.password_expires === null ? found.roles : [];
-  return { accountId: found.id, name: found.name, roles };
+  const mustChoosePassword = found.password_expires !== null;
+  const roles = mustChoosePassword ? [] : found.roles;
+  return { accountId: found.id, name: found.name, roles, mustChoosePassword };
 }
 
 /** Sessions that ended, and browsers nobody signed in with since this moment. */

@@ -25,6 +25,8 @@ export interface Session {
   readonly accountId: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Came in with a password for once: opens nothing but the page to choose an own one. */
+  readonly mustChoosePassword?: boolean;
 }
 
 /** What a handler finds in `c.var`. */

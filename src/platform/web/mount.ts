@@ -1,7 +1,7 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import type { App, Ctx } from './context.ts';
 import { refuse } from './errors.tsx';
-import { isApi, judge, type Route } from './route.ts';
+import { choosePasswordPath, isApi, judge, type Route } from './route.ts';
 
 const signInAddress = (c: Ctx): string => {
   const url = new URL(c.req.url);
@@ -19,6 +19,7 @@ export function mount(app: App, routes: readonly Route[]): void {
     known.add(route.method, route.path, route.method);
     app.on(route.method, route.path, async (c) => {
       const verdict = judge(route.access, c.var.session);
+      if (verdict === 'choosePassword') return c.redirect(choosePasswordPath, 303);
       if (verdict === 'notForYou') return refuse(c, 'notFound');
       if (verdict === 'signInFirst') {
         const mayRedirect = route.method === 'GET' && !isApi(c.req.path);

@@ -1,8 +1,11 @@
 import type { Role } from '../../shared/roles.ts';
 import type { Ctx, Session } from './context.ts';
 
-/** Who may come in. It has no default: a route without a guard does not compile. */
-export type Access = 'public' | 'signedIn' | readonly Role[];
+/**
+ * Who may come in. It has no default: a route without a guard does not compile. `anyPassword` is for whoever is signed in,
+ * also with a password for once; all others ask a password of one's own.
+ */
+export type Access = 'public' | 'anyPassword' | 'signedIn' | readonly Role[];
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -17,14 +20,19 @@ export interface Feature {
   readonly routes: readonly Route[];
 }
 
-export type Verdict = 'welcome' | 'signInFirst' | 'notForYou';
+export type Verdict = 'welcome' | 'signInFirst' | 'choosePassword' | 'notForYou';
 
 export function judge(access: Access, session: Session | null): Verdict {
   if (access === 'public') return 'welcome';
   if (!session) return 'signInFirst';
+  if (access === 'anyPassword') return 'welcome';
+  if (session.mustChoosePassword) return 'choosePassword';
   if (access === 'signedIn') return 'welcome';
   return access.some((role) => session.roles.includes(role)) ? 'welcome' : 'notForYou';
 }
+
+/** Where a password for once leads, whatever was asked for. */
+export const choosePasswordPath = '/account/wachtwoord';
 
 export const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 

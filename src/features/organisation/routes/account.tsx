@@ -41,6 +41,10 @@ async function page(c: Ctx, wrong: Wrong = {}): Promise<Response> {
   return render(c, view, { status: own.length + password.length > 0 ? 400 : 200, cache: 'no-store' });
 }
 
+/** Only for a password for once; who has an own one changes it on the page of the account. */
+const choose = (c: Ctx): Response | Promise<Response> =>
+  c.var.session?.mustChoosePassword ? page(c) : c.redirect(organisationLinks.account, 303);
+
 async function save(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const parsed = parseOwn(form);
@@ -69,5 +73,6 @@ async function savePassword(c: Ctx): Promise<Response> {
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: organisationLinks.account, access: 'signedIn', handle: (c) => page(c) },
   { method: 'POST', path: organisationLinks.account, access: 'signedIn', handle: save },
-  { method: 'POST', path: organisationLinks.password, access: 'signedIn', handle: savePassword },
+  { method: 'GET', path: organisationLinks.password, access: 'anyPassword', handle: choose },
+  { method: 'POST', path: organisationLinks.password, access: 'anyPassword', handle: savePassword },
 ];

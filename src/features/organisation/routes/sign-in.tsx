@@ -58,7 +58,7 @@ async function handleSignIn(c: Ctx): Promise<Response> {
   await end(c);
   setSessionCookie(c, outcome.token);
   setDeviceCookie(c, outcome.deviceToken);
-  if (outcome.mustChoosePassword) return c.redirect(organisationLinks.account, 303);
+  if (outcome.mustChoosePassword) return c.redirect(organisationLinks.password, 303);
   return c.redirect(inLanguage(c, back || homeOf(outcome.roles).href, outcome.locale), 303);
 }
 
@@ -84,6 +84,7 @@ export const signInRoutes: readonly Route[] = [
     handle: (c) => {
       const { session } = c.var;
       const back = backTo(c.req.query('terug'));
+      if (session?.mustChoosePassword) return c.redirect(organisationLinks.password, 303);
       if (session !== null) return c.redirect(back || homeOf(session.roles).href, 303);
       return page(c, { ...empty, back, signedOut: c.req.query('uitgelogd') !== undefined });
     },
