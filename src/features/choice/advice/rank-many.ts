@@ -1,8 +1,7 @@
 import type { Situation } from '../answers/situation.ts';
 import type { Compiled } from './compile.ts';
+import { type Judged, judge, roomFor } from './judge.ts';
 import { keysOf } from './keys.ts';
-import { score } from './score.ts';
-import { verdict } from './verdict.ts';
 
 /**
  * The `best` instruments that fit, for many situations, without words: rows and scores in flat columns
@@ -14,23 +13,27 @@ export interface BestOf {
   readonly scores: Int32Array;
 }
 
+/** Every bit: only what fits now needs a score. */
+const ANYTHING = 0xff;
+
 export function bestOf(c: Compiled, situations: readonly Situation[], best: number): BestOf {
   const rows = new Int32Array(situations.length * best).fill(-1);
   const scores = new Int32Array(situations.length * best);
+  const judged = roomFor(c);
   situations.forEach((s, i) => {
-    fillBest(c, s, rows.subarray(i * best, (i + 1) * best), scores.subarray(i * best, (i + 1) * best));
+    judge(c, keysOf(c, s), judged, ANYTHING);
+    fillBest(judged, rows.subarray(i * best, (i + 1) * best), scores.subarray(i * best, (i + 1) * best));
   });
   return { best, rows, scores };
 }
 
 /** Insertion into a short sorted list: on equal scores the earlier row stays ahead. */
-function fillBest(c: Compiled, s: Situation, rows: Int32Array, scores: Int32Array): void {
-  const k = keysOf(c, s);
+function fillBest({ verdicts, scores: all }: Judged, rows: Int32Array, scores: Int32Array): void {
   const last = rows.length - 1;
   let found = 0;
-  for (let row = 0; row < c.instruments.length; row++) {
-    if (verdict(c, k, row) !== 0) continue;
-    const points = score(c, k, row);
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== 0) continue;
+    const points = all[row] ?? 0;
     if (found > last && points <= (scores[last] ?? 0)) continue;
     let at = found <= last ? found++ : last;
     while (at > 0 && (scores[at - 1] ?? 0) < points) {

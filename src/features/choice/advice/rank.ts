@@ -11,7 +11,7 @@ import { type Closing, closings, type Unlock, Unlocking } from './unlock.ts';
 /** An instrument that fits, or fits after something else. */
 export interface Suggestion {
   readonly row: number;
-  /** The verdict, as bits of `verdict.ts`. */
+  /** The verdict, as bits of `verdict-bits.ts`. */
   readonly bits: number;
   readonly instrument: Instrument;
   /** Whole points: the sum of the points of `reasons`. */

@@ -8,10 +8,11 @@ import {
 } from '../../../shared/vocabulary.ts';
 import type { Situation } from '../answers/situation.ts';
 import type { Compiled } from './compile.ts';
+import { missing } from './judge.ts';
 import type { Keys } from './keys.ts';
 import type { SortedRows } from './sort-rows.ts';
 import { stonesTo } from './stones.ts';
-import * as V from './verdict.ts';
+import * as V from './verdict-bits.ts';
 
 /** What an instrument asks first, and which rows can give it (may be none: then it is a thing to talk about). */
 export type Unlock = { readonly rows: readonly number[] } & (
@@ -56,7 +57,7 @@ export class Unlocking {
   needs(row: number, bits: number): Unlock[] {
     const list: Unlock[] = [];
     const { language, digital, rungFrom } = this.#c;
-    if (bits & V.FIRST_INSTRUMENT) list.push({ kind: 'instrument', rows: V.missing(this.#c, this.#k, row) });
+    if (bits & V.FIRST_INSTRUMENT) list.push({ kind: 'instrument', rows: missing(this.#c, this.#k, row) });
     if (bits & V.FIRST_LANGUAGE) {
       const [needs, has] = [
         LANGUAGE_LEVELS[(language[row] ?? 1) - 1] ?? 'A0',

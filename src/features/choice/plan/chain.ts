@@ -1,8 +1,9 @@
 import { DIGITAL_LEVELS } from '../../../shared/vocabulary.ts';
 import type { Compiled } from '../advice/compile.ts';
+import { missing } from '../advice/judge.ts';
 import type { Keys } from '../advice/keys.ts';
 import { stonesTo } from '../advice/stones.ts';
-import * as V from '../advice/verdict.ts';
+import * as V from '../advice/verdict-bits.ts';
 
 /** At most this many steps in a route: few enough to oversee on a phone and to plan exactly. */
 export const MOST_STEPS = 6;
@@ -86,7 +87,7 @@ function placeOneOf(
 
 const instruments: Ask = (g, before, row, trail) => {
   let ready: Before | null = before;
-  for (const needed of V.missing(g.c, g.k, row)) {
+  for (const needed of missing(g.c, g.k, row)) {
     if (ready !== null) ready = placeOneOf(g, ready, [needed], row, trail);
   }
   return ready;
