@@ -16,6 +16,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'dossier', path: dossierLinks.dossier(mila) },
     { name: 'details of a dossier', path: dossierLinks.edit(mila) },
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
+    { name: 'renewing access', path: dossierLinks.access(mila) },
     { name: 'account', path: organisationLinks.account },
   ],
   jobSeeker: [{ name: 'own dossier', path: dossierLinks.mine }],

@@ -13,8 +13,7 @@ import {
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
 
-const rightFor = ({ access }: Route): readonly Role[] =>
-  typeof access === 'string' ? roles : access;
+const rightFor = ({ access }: Route): readonly Role[] => (typeof access === 'string' ? roles : access);
 
 /** Words that stand in the rows of the other organisation and nowhere else: none may ever come out. */
 const secret = /Zonneveldt|daar\.example|Dorp daar|van daar/;

@@ -4,6 +4,7 @@ export const dossierLinks = {
   dossier: (personId: string) => `/dossiers/${personId}`,
   edit: (personId: string) => `/dossiers/${personId}/wijzigen`,
   access: (personId: string) => `/dossiers/${personId}/toegang`,
+  renew: (personId: string) => `/dossiers/${personId}/toegang/wachtwoord`,
   close: (personId: string) => `/dossiers/${personId}/sluiten`,
   mine: '/mijn',
   download: '/mijn/gegevens.json',

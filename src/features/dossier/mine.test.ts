@@ -81,4 +81,76 @@ describe('The own dossier', () => {
   test('gets one account and no more', async () => {
     assert.equal((await give('nog-een@example.nl')).status, 404);
   });
+
+  const renew = (cookie: string, id = mila) =>
+    here.ask(`/dossiers/${id}/toegang/wachtwoord`, { cookie, method: 'POST' });
+  const enter = (given: string) =>
+    here.ask('/inloggen', { form: { email: 'mila@example.nl', password: given } });
+
+  test('opens again with a new password for once from the coach, seen once and written down', async () => {
+    const page = await (await here.ask(`/dossiers/${mila}/toegang`, { cookie: coach })).text();
+    assert.match(page, /mila@example\.nl/);
+    const signedIn = cookiesOf(await enter('vier stenen in het water'));
+    const given = await renew(coach);
+    assert.deepEqual([given.status, given.headers.get('Cache-Control')], [200, 'no-store']);
+    const once = /sw-once">([a-z2-9-]{19})</.exec(await given.text())?.[1] ?? '';
+    assert.equal(
+      (await here.ask('/mijn', { cookie: signedIn })).headers.get('Location'),
+      '/inloggen?terug=%2Fmijn',
+    );
+    assert.equal((await enter('vier stenen in het water')).status, 400, 'the old one stopped working');
+    assert.equal((await enter(once)).headers.get('Location'), '/account/wachtwoord');
+    const rows = await here.inside((tx) =>
+      tx.selectFrom('audit_line').selectAll().where('what', '=', 'account.password-renewed').execute(),
+    );
+    assert.deepEqual(
+      rows.map((row) => [row.account_id, row.confidential]),
+      [[here.accounts.coach, true]],
+    );
+    const everything = await here.inside((tx) => tx.selectFrom('account').selectAll().execute());
+    assert.doesNotMatch(JSON.stringify([rows, everything]), new RegExp(once));
+  });
+
+  test('keeps its password for a coach of elsewhere, for a closed dossier and without an account', async () => {
+    const there = await testOrganisation(world, 'daar');
+    const elsewhere = await there.session('coach');
+    assert.equal(
+      (await there.ask(`/dossiers/${mila}/toegang/wachtwoord`, { cookie: elsewhere, method: 'POST' })).status,
+      404,
+    );
+    const [dirk] = await here.inside((tx) =>
+      tx.selectFrom('person').select('id').where('given_name', '=', 'Dirk').execute(),
+    );
+    assert.equal((await renew(coach, dirk?.id)).status, 404);
+    const close = (gesloten: string) =>
+      here.ask(`/dossiers/${mila}/sluiten`, { cookie: coach, form: { gesloten } });
+    await close('ja');
+    assert.equal((await renew(coach)).status, 404);
+    assert.equal((await here.ask(`/dossiers/${mila}/toegang`, { cookie: coach })).status, 404);
+    await close('nee');
+  });
+
+  test('never lets a coach take over an account that may do more than see the own dossier', async () => {
+    const [account] = await here.inside((tx) =>
+      tx.selectFrom('account').select('id').where('email', '=', 'mila@example.nl').execute(),
+    );
+    const id = account?.id ?? '';
+    const role = { tenant_id: here.tenantId, account_id: id, role: 'administrator' } as const;
+    await here.inside((tx) => tx.insertInto('account_role').values(role).execute());
+    assert.equal((await renew(coach)).status, 404);
+    const page = await (await here.ask(`/dossiers/${mila}/toegang`, { cookie: coach })).text();
+    assert.match(page, /Vraag de beheerder/);
+    assert.doesNotMatch(page, /toegang\/wachtwoord/);
+    await here.inside((tx) =>
+      tx
+        .deleteFrom('account_role')
+        .where('account_id', '=', id)
+        .where('role', '=', 'administrator')
+        .execute(),
+    );
+    await here.inside((tx) =>
+      tx.updateTable('account').set({ active: false }).where('id', '=', id).execute(),
+    );
+    assert.equal((await renew(coach)).status, 404, 'an account that is switched off stays off');
+  });
 });

@@ -91,7 +91,7 @@ describe('An administrator', () => {
   test('gives a new password for once, that works seven days', async () => {
     const viewer = here.as('administrator');
     const once = await inTenant(world.deps.db, viewer, (tx) =>
-      renewOneTimePassword(tx, viewer, here.accounts.manager),
+      renewOneTimePassword(tx, viewer, { id: here.accounts.manager, roles: ['manager'] }),
     );
     const enter = (given: string) =>
       here.ask('/inloggen', { form: { email: 'manager@hier.example', password: given } });

@@ -48,7 +48,7 @@ export async function createAccount(tx: Tx, act: Act, account: NewAccount): Prom
     what: 'account.created',
     subjectId: id,
     after: { email, name, roles, municipalities },
-    confidential: false,
+    confidential: isOfJobSeeker(roles),
   });
   return { kind: 'made', accountId: id, oneTimePassword: password.text };
 }
@@ -78,6 +78,9 @@ async function addMunicipalities(
   const rows = ids.map((one) => ({ tenant_id: tenantId, account_id: id, municipality_id: one }));
   await tx.insertInto('account_municipality').values(rows).execute();
 }
+
+/** Who looks for work is in a dossier: what happens to that account is as confidential as the dossier. */
+export const isOfJobSeeker = (roles: readonly Role[]): boolean => roles.includes('jobSeeker');
 
 export interface AccountChange {
   readonly name: string;
@@ -121,12 +124,16 @@ export async function changeAccount(
     subjectId: id,
     before: { name, roles, municipalities: earlier, active },
     after: { ...change },
-    confidential: false,
+    confidential: isOfJobSeeker(roles) || isOfJobSeeker(change.roles),
   });
 }
 
 /** A new password for once, when somebody forgot the old one; who is signed in with that one is signed out. */
-export async function renewOneTimePassword(tx: Tx, act: Act, accountId: string): Promise<string> {
+export async function renewOneTimePassword(
+  tx: Tx,
+  act: Act,
+  { id: accountId, roles }: Pick<AccountView, 'id' | 'roles'>,
+): Promise<string> {
   const { text, columns } = await newOneTime(act);
   await tx
     .updateTable('account')
@@ -135,6 +142,7 @@ export async function renewOneTimePassword(tx: Tx, act: Act, accountId: string):
     .where('id', '=', accountId)
     .execute();
   await endSessionsOf(tx, act.tenantId, accountId);
-  await audit(tx, act, { what: 'account.password-renewed', subjectId: accountId, confidential: false });
+  const confidential = isOfJobSeeker(roles);
+  await audit(tx, act, { what: 'account.password-renewed', subjectId: accountId, confidential });
   return text;
 }

@@ -1,4 +1,12 @@
-import { asViewer, createAccount } from '../../../platform/auth/index.ts';
+import type { Viewer } from '../../../platform/audit/index.ts';
+import {
+  type AccountView,
+  asViewer,
+  createAccount,
+  findAccount,
+  renewOneTimePassword,
+} from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { lineOf, readForm } from '../../../platform/web/read-form.ts';
@@ -10,6 +18,7 @@ import { fullName } from '../person.ts';
 import { giveAccess } from '../queries/change.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { AccessGivenPage, AccessPage, type AccessProblem } from '../views/access-page.tsx';
+import { RenewPage } from '../views/renew-page.tsx';
 
 const access = ['coach'] as const;
 
@@ -20,15 +29,36 @@ function page(c: Ctx, person: PersonForCoach, email: string, problem?: AccessPro
   return render(c, view, { status: problem === undefined ? 200 : 400, cache: 'no-store' });
 }
 
+const given = (c: Ctx, person: PersonForCoach, what: { email: string; password: string; renewed: boolean }) =>
+  render(c, <AccessGivenPage shell={shellOf(c)} person={shownOf(person)} {...what} />, { cache: 'no-store' });
+
 /** An own account is given once, and not for a dossier that is closed. */
 const mayGet = (person: PersonForCoach): boolean => person.accountId === null && person.archivedAt === null;
 
+/** The account of the person, when the dossier is open. */
+async function accountOf(tx: Tx, viewer: Viewer, person: PersonForCoach): Promise<AccountView | undefined> {
+  const { accountId, archivedAt } = person;
+  return accountId === null || archivedAt !== null ? undefined : findAccount(tx, viewer, accountId);
+}
+
+/** With a new password somebody could come in as the other: so only where that opens nothing but this dossier. */
+const mayRenew = ({ active, roles }: AccountView): boolean =>
+  active && roles.length > 0 && roles.every((role) => role === 'jobSeeker');
+
 async function show(c: Ctx): Promise<Response> {
-  const person = await asViewer(c, (tx, viewer) =>
-    selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken'),
+  const found = await asViewer(c, async (tx, viewer) => {
+    const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
+    return person && { person, account: await accountOf(tx, viewer, person) };
+  });
+  if (found === null) return refuse(c, 'notFound');
+  const { person, account } = found;
+  if (mayGet(person)) return page(c, person, person.email ?? '');
+  if (account === undefined) return refuse(c, 'notFound');
+  const { email } = account;
+  const view = (
+    <RenewPage shell={shellOf(c)} person={shownOf(person)} email={email} may={mayRenew(account)} />
   );
-  if (person === null || !mayGet(person)) return refuse(c, 'notFound');
-  return page(c, person, person.email ?? '');
+  return render(c, view, { cache: 'no-store' });
 }
 
 function problemOf(email: string): AccessProblem | undefined {
@@ -55,14 +85,23 @@ async function give(c: Ctx): Promise<Response> {
   });
   if (outcome === null) return refuse(c, 'notFound');
   if ('problem' in outcome) return page(c, outcome.person, email, outcome.problem);
-  const person = shownOf(outcome.person);
-  const view = (
-    <AccessGivenPage shell={shellOf(c)} person={person} email={email} password={outcome.password} />
-  );
-  return render(c, view, { cache: 'no-store' });
+  return given(c, outcome.person, { email, password: outcome.password, renewed: false });
+}
+
+async function renew(c: Ctx): Promise<Response> {
+  const outcome = await asViewer(c, async (tx, viewer) => {
+    const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'toegang-geven');
+    const account = person && (await accountOf(tx, viewer, person));
+    if (!person || !account || !mayRenew(account)) return null;
+    return { person, email: account.email, password: await renewOneTimePassword(tx, viewer, account) };
+  });
+  if (outcome === null) return refuse(c, 'notFound');
+  const { person, email, password } = outcome;
+  return given(c, person, { email, password, renewed: true });
 }
 
 export const accessRoutes: readonly Route[] = [
   { method: 'GET', path: dossierLinks.access(':id'), access, handle: show },
   { method: 'POST', path: dossierLinks.access(':id'), access, handle: give },
+  { method: 'POST', path: dossierLinks.renew(':id'), access, handle: renew },
 ];

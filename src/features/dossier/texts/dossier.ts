@@ -20,6 +20,7 @@ const nl = {
     choices: 'Keuzes',
     edit: 'Wijzig gegevens',
     give: 'Geef toegang',
+    renew: 'Nieuw wachtwoord',
     close: 'Sluit het dossier',
     reopen: 'Open het dossier weer',
     closedOn: (day: string) => `Dit dossier is gesloten op ${day}.`,
@@ -42,6 +43,16 @@ const nl = {
     password: 'Wachtwoord voor één keer',
     until: 'Het werkt 7 dagen. Bij het inloggen kiest iemand een eigen wachtwoord.',
     back: 'Terug naar het dossier',
+    renew: {
+      title: (name: string) => `Toegang van ${name}`,
+      lead: (email: string) => `Deze persoon ziet het dossier zelf, en logt in met ${email}.`,
+      forgotten: 'Wachtwoord vergeten?',
+      text: 'Maak een nieuw wachtwoord voor één keer. Het oude werkt dan niet meer. Je ziet het nieuwe maar één keer. Geef het zelf, niet per mail.',
+      button: 'Maak een nieuw wachtwoord',
+      done: 'Er is een nieuw wachtwoord',
+      notYou: 'Dit wachtwoord kun jij niet vernieuwen',
+      notYouText: 'Het account staat uit, of mag meer dan dit dossier zien. Vraag de beheerder.',
+    },
   },
 };
 
@@ -64,6 +75,7 @@ const en: Texts<typeof nl> = {
     choices: 'Choices',
     edit: 'Change data',
     give: 'Give access',
+    renew: 'New password',
     close: 'Close the file',
     reopen: 'Open the file again',
     closedOn: (day) => `This file was closed on ${day}.`,
@@ -86,6 +98,16 @@ const en: Texts<typeof nl> = {
     password: 'Password for once',
     until: 'It works for 7 days. When signing in, somebody chooses a password of their own.',
     back: 'Back to the file',
+    renew: {
+      title: (name) => `Access of ${name}`,
+      lead: (email) => `This person sees the file too, and signs in with ${email}.`,
+      forgotten: 'Forgotten password?',
+      text: 'Make a new password for once. The old one then stops working. You see the new one only once. Hand it over yourself, not by mail.',
+      button: 'Make a new password',
+      done: 'There is a new password',
+      notYou: 'You cannot renew this password',
+      notYouText: 'The account is switched off, or may do more than see this file. Ask the administrator.',
+    },
   },
 };
 

@@ -60,12 +60,14 @@ export function AccessGivenPage({
   person,
   email,
   password,
-}: Props & { readonly email: string; readonly password: string }) {
+  renewed,
+}: Props & { readonly email: string; readonly password: string; readonly renewed: boolean }) {
   const { access: t } = dossierTexts[shell.locale];
+  const title = renewed ? t.renew.done : t.done;
   return (
-    <Page shell={shell} title={t.done} current="dossiers">
+    <Page shell={shell} title={title} current="dossiers">
       <DossierBand
-        title={t.done}
+        title={title}
         lead={t.doneText(person.name)}
         back={{ href: dossierLinks.dossier(person.id), label: t.back }}
       />

@@ -84,8 +84,10 @@ function Actions({ shell, person }: { shell: Shell; person: Person }) {
   return (
     <div class="sw-row">
       {closed ? null : <LinkButton href={dossierLinks.edit(person.id)}>{t.edit}</LinkButton>}
-      {closed || person.accountId !== null ? null : (
-        <LinkButton href={dossierLinks.access(person.id)}>{t.give}</LinkButton>
+      {closed ? null : (
+        <LinkButton href={dossierLinks.access(person.id)}>
+          {person.accountId === null ? t.give : t.renew}
+        </LinkButton>
       )}
       <form method="post" action={dossierLinks.close(person.id)}>
         <Button kind="subtle" name="gesloten" value={closed ? 'nee' : 'ja'}>

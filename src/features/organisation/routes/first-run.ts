@@ -60,7 +60,7 @@ async function passwordFor(tx: Tx, act: Act, email: string): Promise<string> {
   const known = (await listAccounts(tx, act)).find((account) => account.email === email);
   if (known !== undefined && !(known.active && known.roles.includes('administrator')))
     throw new Error(`${email} has an account here that is no administrator; use another address.`);
-  if (known !== undefined) return renewOneTimePassword(tx, act, known.id);
+  if (known !== undefined) return renewOneTimePassword(tx, act, known);
   const [name = email] = email.split('@');
   const made = await createAccount(tx, act, { email, name, roles: ['administrator'], municipalities: [] });
   if (made.kind === 'emailTaken') throw new Error(`${email} was taken just now; try again.`);

@@ -104,7 +104,7 @@ const change = (c: Ctx): Promise<Response> =>
 const renew = (c: Ctx): Promise<Response> =>
   withAccount(c, async (account) => {
     if (account.id === c.var.session?.accountId) return c.redirect(organisationLinks.account, 303);
-    const password = await asViewer(c, (tx, viewer) => renewOneTimePassword(tx, viewer, account.id));
+    const password = await asViewer(c, (tx, viewer) => renewOneTimePassword(tx, viewer, account));
     return once(c, { name: account.name, email: account.email, password, renewed: true });
   });
 
