@@ -22,18 +22,13 @@ const signIn = (world: World, email: string) =>
 describe('The demonstration', () => {
   let world: World;
   const told: string[] = [];
-  let spent = 0;
   before(async () => {
     world = await testWorld();
-    const start = performance.now();
     await prepareOrganisation(world.deps, (sentence) => told.push(sentence));
-    spent = performance.now() - start;
   });
   after(() => world.close());
 
-  test('is there within seconds and says who can sign in', () => {
-    // Two seconds alone on the machine; four times that under a full test run.
-    assert.ok(spent < 8_000, `${spent} ms`);
+  test('says who can sign in', () => {
     for (const { email } of demoAccounts) assert.ok(told.join('\n').includes(email));
   });
 
