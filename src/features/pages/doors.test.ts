@@ -37,6 +37,13 @@ describe('The doors of the start page', () => {
     }
   });
 
+  test('choosing a step together stands in the menu of visitors and coaches', async () => {
+    const nav = async (cookie?: string) =>
+      /<nav class="sw-nav".*?<\/nav>/s.exec(await (await here.ask('/', { cookie })).text())?.[0];
+    for (const cookie of [undefined, await here.session('coach')])
+      assert.match((await nav(cookie)) ?? '', /href="\/keuze">Kies een stap</);
+  });
+
   test('no link on the start page or in the menu leads a signed-in person nowhere', async () => {
     for (const role of roles) {
       const cookie = await here.session(role);

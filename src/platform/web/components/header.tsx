@@ -15,11 +15,13 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
     : hasRole(session, 'manager')
       ? '/beheer/beleid'
       : null;
+  // A coach chooses together with somebody, with or without a dossier.
+  const chooses = session === null || (coach && manage === null);
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
     ['offer', '/aanbod'],
-    ...(session === null ? ([['choose', '/keuze']] as const) : []),
+    ...(chooses ? ([['choose', '/keuze']] as const) : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];
