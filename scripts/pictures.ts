@@ -1,6 +1,6 @@
 /**
- * npm exec -- node --import tsx scripts/pictures.ts            every picture of README and guides
- * npm exec -- node --import tsx scripts/pictures.ts PATTERN    only those with PATTERN in their name
+ * npm run pictures               every picture of README and guides
+ * npm run pictures -- PATTERN    only those with PATTERN in their name
  *
  * Starts the demonstration on a database that is thrown away, looks at it as each role and writes docs/images/*.png.
  */

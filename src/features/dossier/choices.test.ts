@@ -52,7 +52,7 @@ describe('A choice in a dossier', () => {
 
   test('keeps answers and advice, with an audit line in the same transaction', async () => {
     const [kept] = await rows('choice');
-    assert.equal(kept?.situation['trede'], 3);
+    assert.equal(kept?.situation.trede, 3);
     assert.ok((kept?.advice.fits.length ?? 0) > 5 && (kept?.advice.routes.length ?? 0) >= 2);
     assert.ok((await rows('audit_line')).some((line) => line.what === 'choice.created' && line.confidential));
   });
