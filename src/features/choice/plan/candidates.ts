@@ -136,13 +136,16 @@ function best(g: Ground, most: number, wanted: (row: number) => boolean): number
   return found;
 }
 
-/** Life domains that hold someone back; money comes first because pointer 7 says so. */
+/** Life domains that hold someone back: money first because pointer 7 says so, then what is a problem in itself. */
 function barriers(s: Situation): LifeDomain[] {
-  const found = (s.domains ?? [])
-    .filter((d) => d.state === 'belemmert' && PROBLEM_DOMAINS.has(d.domain))
-    .map((d) => d.domain);
+  const found = (s.domains ?? []).filter((d) => d.state === 'belemmert').map((d) => d.domain);
   const money = s.financialStress || s.problematicDebts || found.includes('geld');
-  return money ? ['geld', ...found.filter((d) => d !== 'geld')] : found;
+  const rest = found.filter((d) => d !== 'geld');
+  const order = [
+    ...rest.filter((d) => PROBLEM_DOMAINS.has(d)),
+    ...rest.filter((d) => !PROBLEM_DOMAINS.has(d)),
+  ];
+  return money ? ['geld', ...order] : order;
 }
 
 /** Rows that a fired pointer says must begin first, when they can begin at all. */

@@ -17,6 +17,8 @@ export interface RouteStep {
   /** Rows of this route that have ended before it, and rows that have begun before it. */
   readonly after: readonly number[];
   readonly afterStart: readonly number[];
+  /** The part of `after` that the step itself asks; the rest is an order of the route that nobody has proven. */
+  readonly asks: readonly number[];
   readonly why: Why;
   /** False when nobody knows how long it lasts: then the policy's number of weeks stands in. */
   readonly weeksKnown: boolean;
@@ -190,6 +192,7 @@ function stepOf(g: Ground, o: Ordered, task: Task | undefined, from: number): Ro
     hours: task?.hours ?? 0,
     after: o.after,
     afterStart: o.afterStart,
+    asks: [...o.link.after],
     why: o.link.why,
     weeksKnown: g.c.instruments[o.link.row]?.weeks !== null,
     waits: task?.earliest ?? 0,

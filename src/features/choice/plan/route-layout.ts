@@ -17,6 +17,8 @@ export interface RoutePicture {
   readonly steps: readonly PlacedStep[];
   /** One path through the steps in the order in which they start. */
   readonly ribbon: string;
+  /** Where one step follows another only because the route says so. */
+  readonly doubts: readonly { readonly x: number; readonly y: number }[];
   readonly start: { readonly x: number; readonly y: number };
   readonly end: { readonly x: number; readonly y: number };
 }
@@ -55,9 +57,25 @@ export function layOut(route: Route, pixelsPerWeek: number, width: number, left:
     weeks: marks.map((week) => ({ week, y: round(TOP + heightOf(week)) })),
     steps,
     ribbon: ribbon(steps, end),
+    doubts: doubts(route.steps, steps),
     start: { x: round((steps[0]?.x ?? left) + (steps[0]?.width ?? 0) / 2), y: 16 },
     end,
   };
+}
+
+/** On the ribbon, above a step that begins later than the one before it and does not ask that one. */
+function doubts(steps: readonly RouteStep[], placed: readonly PlacedStep[]): { x: number; y: number }[] {
+  return placed.flatMap((here, i) => {
+    const [now, before] = [steps[i], steps[i - 1]];
+    if (
+      now === undefined ||
+      before === undefined ||
+      now.from === before.from ||
+      now.asks.includes(before.row)
+    )
+      return [];
+    return [{ x: round(here.x + here.width / 2), y: round(here.y - 4) }];
+  });
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;

@@ -57,6 +57,9 @@ export function RoutePicture({
           picture={pictureOf(compiled.instruments[s.row])}
         />
       ))}
+      {picture.doubts.map((at) => (
+        <Doubt x={at.x} y={at.y} />
+      ))}
       <You x={picture.start.x} y={picture.start.y} />
       <Flag x={picture.end.x} y={picture.end.y} />
     </svg>
@@ -134,6 +137,22 @@ function Cap({ step, number, towards, name, hours, picture }: CapProps) {
         />
       )}
     </>
+  );
+}
+
+function Doubt({ x, y }: { x: number; y: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle
+        r="12"
+        fill="var(--sw-color-violet-100)"
+        stroke="var(--sw-color-violet-500)"
+        stroke-width="2.5"
+      />
+      <text class="g-doubt" y="5.5" text-anchor="middle" font-size="16" font-weight="700">
+        ?
+      </text>
+    </g>
   );
 }
 

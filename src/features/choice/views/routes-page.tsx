@@ -1,7 +1,9 @@
+import { type Locale, langOf } from '../../../platform/i18n/index.ts';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { TableToggle } from '../../../platform/web/components/table.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
+import type { Instrument } from '../../../shared/instrument.ts';
 import type { Route, RouteName } from '../plan/plan.ts';
 import { isStepForward } from '../plan/step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
@@ -9,7 +11,7 @@ import { reasonTexts } from '../texts/reasons.ts';
 import { routeWords, stepText } from '../texts/words.ts';
 import { Decide, Go } from './carrier.tsx';
 import { ChoiceFrame } from './frame.tsx';
-import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
+import { type AnswerProps, instrumentHref } from './props.ts';
 import { RoutePicture } from './route-picture.tsx';
 
 const PICTURES: Record<RouteName, PictogramName> = {
@@ -94,6 +96,22 @@ function Legend({ shell }: AnswerProps) {
           {legend[key]}
         </li>
       ))}
+      <li>
+        <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
+          <circle
+            cx="13"
+            cy="13"
+            r="11"
+            fill="var(--sw-color-violet-100)"
+            stroke="var(--sw-color-violet-500)"
+            stroke-width="2.5"
+          />
+          <text class="g-doubt" x="13" y="18.5" text-anchor="middle" font-size="16" font-weight="700">
+            ?
+          </text>
+        </svg>
+        {legend.unknown}
+      </li>
     </ul>
   );
 }
@@ -145,6 +163,25 @@ function RouteCard(props: AnswerProps & { route: Route; scale: number }) {
   );
 }
 
+interface StepLinkProps {
+  readonly instrument: Instrument | undefined;
+  readonly locale: Locale;
+  readonly strong?: boolean;
+}
+
+function StepLink({ instrument, locale, strong = false }: StepLinkProps) {
+  if (instrument === undefined) return null;
+  return (
+    <a
+      class={strong ? 'utrecht-link sw-bold' : 'utrecht-link'}
+      href={instrumentHref(instrument.id)}
+      lang={langOf(locale, instrument)}
+    >
+      {instrument.name}
+    </a>
+  );
+}
+
 /** The steps in words, with the numbers of the picture. */
 function StepList({ shell, speaker, compiled, route }: AnswerProps & { route: Route }) {
   const t = adviceTexts[shell.locale];
@@ -162,13 +199,7 @@ function StepList({ shell, speaker, compiled, route }: AnswerProps & { route: Ro
             {i + 1}
           </span>
           <span>
-            <a
-              class="utrecht-link sw-bold"
-              href={instrumentHref(compiled.instruments[s.row]?.id ?? '')}
-              lang={dutchOn(shell.locale)}
-            >
-              {compiled.instruments[s.row]?.name}
-            </a>
+            <StepLink instrument={compiled.instruments[s.row]} locale={shell.locale} strong />
             <br />
             {t.fromWeek(s.from, s.to)} {stepText(speaker, s)}
           </span>
@@ -180,7 +211,6 @@ function StepList({ shell, speaker, compiled, route }: AnswerProps & { route: Ro
 
 function RouteTable({ shell, speaker, compiled, route }: AnswerProps & { route: Route }) {
   const t = adviceTexts[shell.locale];
-  const lang = dutchOn(shell.locale);
   const name = (row: number) => compiled.instruments[row]?.name ?? '';
   return (
     <TableToggle
@@ -195,12 +225,10 @@ function RouteTable({ shell, speaker, compiled, route }: AnswerProps & { route: 
         { name: t.table.why },
       ]}
       rows={route.steps.map((s) => [
-        <a class="utrecht-link" href={instrumentHref(compiled.instruments[s.row]?.id ?? '')} lang={lang}>
-          {name(s.row)}
-        </a>,
+        <StepLink instrument={compiled.instruments[s.row]} locale={shell.locale} />,
         t.fromTo(s.from, s.to),
         String(s.hours),
-        [...s.after.map(name), ...s.afterStart.map((row) => t.started(name(row)))].join(', ') || '–',
+        [...s.after.map(name), ...s.afterStart.map((row) => `${name(row)} (${t.begun})`)].join(', ') || '–',
         stepText(speaker, s),
       ])}
     />
