@@ -4,7 +4,12 @@ import type { z } from 'zod';
 /** Reads and checks one file of `content/`. @throws Error with the file, the place and the reason. */
 export function readContent<T>(file: string, schema: z.ZodType<T>): T {
   const url = new URL(`../../content/${file}`, import.meta.url);
-  const parsed = schema.safeParse(JSON.parse(readFileSync(url, 'utf8')));
+  return checkContent(file, JSON.parse(readFileSync(url, 'utf8')), schema);
+}
+
+/** @throws Error with the file, the place and the reason. */
+export function checkContent<T>(file: string, content: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
   throw new Error(`content/${file}, ${first?.path.join('.') ?? ''}: ${first?.message ?? 'klopt niet'}`);

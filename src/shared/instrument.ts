@@ -49,6 +49,8 @@ export interface Requirements {
 /** A kind of help (the national base), not a local run of it: see `Offering`. */
 export interface Instrument {
   readonly id: string;
+  /** Of `name` and `summary`; all its other words are Dutch. */
+  readonly language: 'nl' | 'en';
   readonly name: string;
   readonly kind: Kind;
   readonly summary: string;

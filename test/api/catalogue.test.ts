@@ -54,6 +54,15 @@ test('a count is what choosing that value gives', async () => {
   }
 });
 
+test('the API answers in Dutch, whatever language the browser asks for', async () => {
+  const headers = { Cookie: 'taal=en', 'Accept-Language': 'en' };
+  const { instrumenten } = await answered(await app.request('/api/v1/instrumenten', { headers }), listSchema);
+  const names = new Map(records.map(({ id, naam }) => [id, naam]));
+  for (const { id, naam } of instrumenten) assert.equal(naam, names.get(id));
+  const one = await answered(await app.request('/api/v1/instrumenten/ips', { headers }), instrumentSchema);
+  assert.equal(one.naam, 'Werk en behandeling tegelijk (IPS)');
+});
+
 test('searching takes typing errors, and puts what fits best in front', async () => {
   const { instrumenten, totaal } = await listed('?zoek=solicitatie');
   assert.ok(totaal > 0 && totaal < records.length);

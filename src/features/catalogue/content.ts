@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readContent } from '../../platform/content.ts';
+import type { Translation } from './english.ts';
 import { plain } from './plain-words.ts';
 import { type InstrumentRecord, recordSchema } from './record.ts';
 import type { SynonymGroup } from './search-words.ts';
@@ -19,6 +20,33 @@ const catalogueSchema = z.array(recordSchema).superRefine((list, ctx) => {
 /** The base catalogue as records; ids unique, every named instrument exists. */
 export function readBaseCatalogue(): InstrumentRecord[] {
   return readContent('instrumenten.json', catalogueSchema);
+}
+
+const englishWords = z.strictObject({ naam: z.string().min(1), korteOmschrijving: z.string().min(1) });
+
+/** Exactly the instruments of the base: one more or one less is a mistake. */
+export const englishSchema = (base: readonly InstrumentRecord[]) =>
+  z.record(z.string(), englishWords).superRefine((english, ctx) => {
+    const ids = new Set(base.map(({ id }) => id));
+    const wrong = (id: string, message: string) => ctx.addIssue({ code: 'custom', path: [id], message });
+    for (const id of Object.keys(english)) {
+      if (!ids.has(id)) wrong(id, 'dit instrument staat niet in instrumenten.json');
+    }
+    for (const id of ids)
+      if (english[id] === undefined) wrong(id, 'de Engelse naam en omschrijving ontbreken');
+  });
+
+/** The English of every instrument of the base, by id, with the Dutch it was made from. */
+export function readEnglish(base: readonly InstrumentRecord[]): ReadonlyMap<string, Translation> {
+  const english = readContent('instrumenten.en.json', englishSchema(base));
+  return new Map(
+    base.flatMap(({ id, naam, korteOmschrijving }) => {
+      const words = english[id];
+      if (words === undefined) return [];
+      const from = { name: naam, summary: korteOmschrijving };
+      return [[id, { from, to: { name: words.naam, summary: words.korteOmschrijving } }] as const];
+    }),
+  );
 }
 
 const word = z.string().min(2).regex(/\S/);

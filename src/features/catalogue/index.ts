@@ -13,6 +13,7 @@ export { catalogueChanged, storeOfferings } from './queries/store.ts';
 export { type OfferQuery, parseOfferQuery, type QueryError } from './query.ts';
 export { type InstrumentRecord, recordSchema, toInstrument } from './record.ts';
 export { catalogueOf } from './routes/current.ts';
+export { instrumentsIn } from './routes/in-language.ts';
 export { loadBaseCatalogue } from './routes/load.ts';
 export { type Found, searchIds } from './routes/search.ts';
 export { readVocabulary } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
 import { type TestDatabase, testDatabase, testTenant } from '../../../test/support/db.ts';
 import { assertValidHtml } from '../../../test/support/html.ts';
 import { createApp } from '../../app.ts';
@@ -36,6 +37,9 @@ async function fill(tx: Tx, tenant_id: string): Promise<void> {
   const places = ['Lindewaard', 'Oeverstad'].map((name) => ({ tenant_id, id: name.toLowerCase(), name }));
   await tx.insertInto('municipality').values(places).execute();
   await loadBaseCatalogue(tx);
+  await sql`update instrument set record = record || '{"naam": "Banenmarkt op ons plein"}' where id = 'banenmarkt'`.execute(
+    tx,
+  );
   const full = run('b', { municipality: 'oeverstad', openPlaces: 0 });
   await storeOfferings(tx, [run('a', {}), full, run('c', { startsOn: '2026-11-16', waitingWeeks: 0 })]);
 }
@@ -90,6 +94,16 @@ describe('The list', () => {
     assert.deepEqual(cards(here), ['jobcoaching']);
     assert.match(here, /nu geen plek bekend/);
     assert.deepEqual(cards((await get('/aanbod?gemeente=oeverstad&open=ja')).html), []);
+  });
+
+  test('in English shows English names without a language of their own, and finds English words', async () => {
+    const { html } = await get('/aanbod?zoek=debts&taal=en');
+    assert.equal(cards(html)[0], 'schuldhulpverlening');
+    const heads = [...html.matchAll(/<h3[^>]*id="hulp-[^>]*>/g)].map(([head]) => head);
+    assert.ok(heads.length > 2 && heads.every((head) => !head.includes('lang=')), heads.join());
+    assert.match(html, /href="\/aanbod\/schuldhulpverlening">Debt help</);
+    const { html: changed } = await get('/aanbod?zoek=banenmarkt&taal=en');
+    assert.match(changed, /id="hulp-banenmarkt" lang="nl"/);
   });
 
   test('skips a filter it does not know and says which, and leaves strange parameters alone', async () => {
@@ -160,10 +174,24 @@ describe('The page of an instrument', () => {
     assert.match((await get('/aanbod/mobility-mentoring')).html, /merknamen van EMPath/);
   });
 
-  test('says in English that the content is Dutch', async () => {
+  test('says in English its name and what it is, and that all other content is Dutch', async () => {
     const { html } = await get('/aanbod/ips?taal=en');
-    assert.match(html, /<h1[^>]*lang="nl"[^>]*>\s*Werk en behandeling/);
+    assert.match(html, /<h1 class="utrecht-heading-1">Work and treatment at the same time \(IPS\)<\/h1>/);
+    assert.match(html, /sw-measure">You look for a regular job/);
+    assert.match(html, /<title>Work and treatment/);
+    assert.match(html, /<span lang="nl">je wilt nu geen betaald werk<\/span>/);
     assert.match(html, /Does it help\?/);
+  });
+
+  test('names others in English too', async () => {
+    const { html } = await get('/aanbod/loonkostensubsidie?taal=en');
+    assert.match(html, /href="\/aanbod\/loonwaardemeting">Wage value assessment/);
+  });
+
+  test('stays Dutch in English when the organisation changed its words', async () => {
+    const { html } = await get('/aanbod/banenmarkt?taal=en');
+    assert.match(html, /<h1 class="utrecht-heading-1" lang="nl">Banenmarkt op ons plein<\/h1>/);
+    assert.match(html, /sw-measure" lang="nl">/);
   });
 
   test('that is not there is a 404 that helps on', async () => {

@@ -46,7 +46,7 @@ function probesOf({ term }: Known, at: number, likes: readonly Likeness[]): Prob
   ];
 }
 
-/** Decides with which words to search. Words that say nothing (*ik*, *de*) count only when there are no others. */
+/** Decides with which words to search. Words that say nothing (*ik*, *de*, *with*) count only when there are no others. */
 export function planSearch(known: readonly Known[], likes: readonly Likeness[]): Plan {
   const telling = known.filter(({ empty }) => !empty);
   const plans = (telling.length > 0 ? telling : known).map((one, at) => {

@@ -83,6 +83,7 @@ export type InstrumentRecord = z.infer<typeof recordSchema>;
 export function toInstrument(r: InstrumentRecord): Instrument {
   return {
     id: r.id,
+    language: 'nl',
     name: r.naam,
     kind: r.soort,
     summary: r.korteOmschrijving,

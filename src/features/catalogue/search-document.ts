@@ -1,4 +1,5 @@
 import type { Vocabulary, Word } from '../../shared/vocabulary.ts';
+import type { Translation } from './english.ts';
 import { plain, plainWords } from './plain-words.ts';
 import type { InstrumentRecord } from './record.ts';
 import { groupsOf, type SynonymGroup } from './search-words.ts';
@@ -10,6 +11,8 @@ export interface SearchDocument {
   readonly labels: string;
   readonly summary: string;
   readonly evidence: string;
+  /** Name and summary in English, for who searches in English. */
+  readonly english: string;
   /** Words a typing error may have meant. Those of sentences are left out: they would only add noise. */
   readonly vocabulary: readonly string[];
 }
@@ -29,6 +32,7 @@ export function searchDocument(
   record: InstrumentRecord,
   vocabulary: Vocabulary,
   synonyms: readonly SynonymGroup[],
+  english: Translation | undefined,
 ): SearchDocument {
   const words = [...record.zoekwoorden, ...groupsOf(synonyms, record).flatMap(({ also }) => also)];
   const labels = labelsOf(record, vocabulary);
@@ -39,6 +43,7 @@ export function searchDocument(
     labels: plain(labels.join(' ')),
     summary: plain(record.korteOmschrijving),
     evidence: plain(record.bewijs.flatMap(({ bron, bevinding }) => [bron, bevinding]).join(' ')),
+    english: english === undefined ? '' : plain(`${english.to.name} ${english.to.summary}`),
     vocabulary: [...new Set(known)].sort(),
   };
 }

@@ -80,6 +80,11 @@ const table: readonly [who: string, asked: string, ...expected: string[]][] = [
   ['plural', 'basisbanen', 'basisbaan'],
   ['plural', 'vrijwilligers', 'vrijwilligerswerk-met-begeleiding'],
   ['plural', 'sollicitaties', 'sollicitatietraining'],
+  ['English', 'debts', 'schuldhulpverlening'],
+  ['English', 'driving licence', 'rijbewijs-voor-werk'],
+  ['English', 'learn Dutch', 'taalles-nt2'],
+  ['English', 'start my own business', 'bbz-starter'],
+  ['English', 'I have no home', 'woonbegeleiding'],
   ['accent', 'één regiehouder', 'regiehouder-een-gezin-een-plan'],
   ['accent', 'CARRIÈREBEURS', 'banenmarkt'],
 ];

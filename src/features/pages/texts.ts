@@ -115,7 +115,7 @@ const en: Texts<typeof nl> = {
       title: 'Search everything on offer',
       label: 'What do you want help with?',
       button: 'Search',
-      hint: 'In Dutch, for example: schulden (debts), rijbewijs (driving licence).',
+      hint: 'In English or Dutch, for example: debts, rijbewijs (driving licence).',
       topics: 'Or choose a topic',
       all: (n) => `View all ${n} kinds of help`,
     },

@@ -13,7 +13,7 @@ export interface Probe {
 
 export interface KnownTerm {
   readonly term: string;
-  /** A word such as *de* or *ik*, which says nothing. */
+  /** A word such as *de*, *ik* or *with*, which says nothing. */
   readonly empty: boolean;
   /** How many instruments have the word itself, its stem, or a longer word that begins with it. */
   readonly found: number;
@@ -22,7 +22,7 @@ export interface KnownTerm {
 /** What the catalogue knows of each word. */
 export async function knownTerms(tx: Tx, terms: readonly string[]): Promise<KnownTerm[]> {
   const { rows } = await sql<KnownTerm>`
-    select term, to_tsvector('dutch', term) = ''::tsvector as empty, (
+    select term, ''::tsvector in (to_tsvector('dutch', term), to_tsvector('english', term)) as empty, (
       select count(*) from instrument
       where search @@ (plainto_tsquery('dutch', term) || plainto_tsquery('simple', term) ||
         case when length(term) > 3 then to_tsquery('simple', term || ':*') else ''::tsquery end)) as found

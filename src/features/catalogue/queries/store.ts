@@ -13,7 +13,7 @@ export interface StoredInstrument {
 
 /**
  * Adds and changes in one statement, only what is different. A word stands in the search document as its stem and as it is
- * written; evidence only as its stem, so that the same word weighs less there than in the summary.
+ * written; evidence only as its stem, so that the same word weighs less there than in the summary; English only as written.
  */
 export async function storeInstruments(tx: Tx, instruments: readonly StoredInstrument[]): Promise<void> {
   await sql`
@@ -23,10 +23,12 @@ export async function storeInstruments(tx: Tx, instruments: readonly StoredInstr
       setweight(to_tsvector('dutch', d.words) || to_tsvector('simple', d.words), 'B') ||
       setweight(to_tsvector('dutch', d.labels) || to_tsvector('simple', d.labels), 'C') ||
       setweight(to_tsvector('dutch', d.summary) || to_tsvector('simple', d.summary), 'D') ||
-      setweight(to_tsvector('dutch', d.evidence), 'D'),
+      setweight(to_tsvector('dutch', d.evidence), 'D') ||
+      setweight(to_tsvector('simple', d.english), 'D'),
       d.vocabulary
     from jsonb_to_recordset(${jsonb(instruments)}) as i(position int, record jsonb, document jsonb),
-      jsonb_to_record(i.document) as d(name text, words text, labels text, summary text, evidence text, vocabulary text[])
+      jsonb_to_record(i.document) as d(name text, words text, labels text, summary text, evidence text, english text,
+        vocabulary text[])
     on conflict (tenant_id, id) do update
       set position = excluded.position, record = excluded.record, search = excluded.search, words = excluded.words
       where (instrument.position, instrument.record, instrument.search, instrument.words)

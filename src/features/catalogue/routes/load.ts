@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../../platform/db/index.ts';
-import { readBaseCatalogue, readSynonyms } from '../content.ts';
+import { readBaseCatalogue, readEnglish, readSynonyms } from '../content.ts';
 import { loadedBase, rememberBase, type StoredInstrument, storeInstruments } from '../queries/store.ts';
 import { searchDocument } from '../search-document.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
 /** Goes up when `storeInstruments` makes another search document of the same words. */
-const searchVersion = 1;
+const searchVersion = 2;
 
 interface Base {
   readonly instruments: readonly StoredInstrument[];
@@ -20,8 +20,11 @@ function readBase(): Base {
   if (base) return base;
   const vocabulary = readVocabulary();
   const synonyms = readSynonyms();
-  const instruments = readBaseCatalogue().map((record, position) => {
-    return { position, record, document: searchDocument(record, vocabulary, synonyms) };
+  const records = readBaseCatalogue();
+  const english = readEnglish(records);
+  const instruments = records.map((record, position) => {
+    const document = searchDocument(record, vocabulary, synonyms, english.get(record.id));
+    return { position, record, document };
   });
   const mark = createHash('sha256').update(JSON.stringify(instruments)).digest('base64url');
   base = { instruments, mark };

@@ -11,6 +11,7 @@ import { InstrumentPage } from '../views/instrument-page.tsx';
 import { ListPage } from '../views/list-page.tsx';
 import { MissingPage } from '../views/missing-page.tsx';
 import { catalogueOf } from './current.ts';
+import { catalogueIn } from './in-language.ts';
 import { searchIds } from './search.ts';
 import { checksOf, offerViewOf } from './view.ts';
 
@@ -25,7 +26,7 @@ async function list(c: Ctx): Promise<Response> {
     const catalogue = await catalogueOf(tx);
     const parsed = parseOfferQuery(searchParams, catalogue);
     const search = parsed.query.text === '' ? nothingSearched : await searchIds(tx, parsed.query.text);
-    return { ...parsed, catalogue, search };
+    return { ...parsed, catalogue: catalogueIn(c.var.locale, catalogue), search };
   });
   const view = offerViewOf(c, catalogue, query.filters.gemeente);
   const asked = findInstruments(catalogue, query, search.ids, view.today);
@@ -47,7 +48,7 @@ async function list(c: Ctx): Promise<Response> {
 }
 
 async function compare(c: Ctx): Promise<Response> {
-  const catalogue = await reading(c, catalogueOf);
+  const catalogue = catalogueIn(c.var.locale, await reading(c, catalogueOf));
   const selection = selectionOf(catalogue, c.req.queries('id') ?? []);
   return render(c, <ComparePage view={offerViewOf(c, catalogue)} selection={selection} />);
 }
@@ -62,7 +63,7 @@ async function alike(tx: Tx, id: string): Promise<readonly string[]> {
 
 async function instrument(c: Ctx): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  const catalogue = await reading(c, catalogueOf);
+  const catalogue = catalogueIn(c.var.locale, await reading(c, catalogueOf));
   const one = catalogue.byId.get(id);
   const view = offerViewOf(c, catalogue);
   if (one !== undefined) {

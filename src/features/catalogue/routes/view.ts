@@ -32,7 +32,7 @@ export function offerViewOf(c: Ctx, catalogue: Catalogue, within: readonly strin
     shell: shellOf(c),
     words,
     municipalities: new Map(catalogue.municipalities.map(({ id, name }) => [id, name])),
-    names: new Map(catalogue.instruments.map(({ id, name }) => [id, name])),
+    instruments: catalogue.byId,
     today,
     open: openOfferings({ offerings: near }, { today }),
   };

@@ -66,7 +66,7 @@ const en: Texts<typeof nl> = {
   titleFound: (n) => `What is there? ${n} found`,
   lead: 'Look for help towards work, or help to take part. You can always look. You do not need to sign in.',
   label: 'What do you want help with?',
-  hint: 'In Dutch, for example: schulden, Nederlands leren, rijbewijs. A typing error does no harm.',
+  hint: 'In English or Dutch, for example: debts, learn Dutch, rijbewijs (driving licence).',
   search: 'Search',
   results: 'This is what there is',
   found: (n) => (n === 1 ? '1 kind of help' : `${n} kinds of help`),

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { langOf } from '../../../platform/i18n/index.ts';
 import { Back } from '../../../platform/web/components/back.tsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
@@ -11,7 +12,7 @@ import { offerLinks } from '../links.ts';
 import type { Selection } from '../selection.ts';
 import { compareTexts } from '../texts/compare.ts';
 import { comparisonRows } from './comparison-rows.tsx';
-import { dutchOn, type OfferView } from './props.ts';
+import type { OfferView } from './props.ts';
 
 interface ComparePageProps {
   readonly view: OfferView;
@@ -24,14 +25,14 @@ function Heading({ one, chosen, view }: { one: Instrument; chosen: readonly Inst
   const rest = chosen.filter(({ id }) => id !== one.id).map(({ id }) => id);
   return (
     <div class="sw-stack sw-stack--2">
-      <a class="utrecht-link" href={offerLinks.instrument(one.id)} lang={dutchOn(locale)}>
+      <a class="utrecht-link" href={offerLinks.instrument(one.id)} lang={langOf(locale, one)}>
         {one.name}
       </a>
       {rest.length === 0 ? null : (
         <div class="sw-light sw-screen-only">
           <a class="utrecht-link" href={offerLinks.comparing(rest)}>
             {compareTexts[locale].remove}
-            <span class="sw-visually-hidden" lang={dutchOn(locale)}>{`: ${one.name}`}</span>
+            <span class="sw-visually-hidden" lang={langOf(locale, one)}>{`: ${one.name}`}</span>
           </a>
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { langOf } from '../../../platform/i18n/index.ts';
 import type { Instrument } from '../../../shared/instrument.ts';
-import { offerLinks } from '../links.ts';
 import { type CompareTexts, compareTexts } from '../texts/compare.ts';
 import { factTexts } from '../texts/facts.ts';
 import {
@@ -11,6 +11,7 @@ import {
   upperFirst,
   weeksInWords,
 } from './in-words.ts';
+import { InstrumentLink } from './instrument-link.tsx';
 import { EvidenceLine } from './offer-card.tsx';
 import { dutchOn, type OfferView } from './props.ts';
 
@@ -23,16 +24,14 @@ function First({ one, view }: { one: Instrument; view: OfferView }) {
   const { instruments, other } = one.requires;
   if (instruments.length + other.length === 0) return <span>{compareTexts[locale].nothingFirst}</span>;
   return (
-    <ul class="sw-stack sw-stack--2" lang={dutchOn(locale)}>
+    <ul class="sw-stack sw-stack--2">
       {instruments.map((id) => (
         <li>
-          <a class="utrecht-link" href={offerLinks.instrument(id)}>
-            {view.names.get(id) ?? id}
-          </a>
+          <InstrumentLink id={id} view={view} />
         </li>
       ))}
       {other.map((text) => (
-        <li>{upperFirst(text)}.</li>
+        <li lang={dutchOn(locale)}>{upperFirst(text)}.</li>
       ))}
     </ul>
   );
@@ -51,7 +50,7 @@ function asks(one: Instrument, view: OfferView): Child {
 }
 
 const cells: Readonly<Record<keyof CompareTexts['rows'], Cell>> = {
-  summary: (one, { shell }) => <span lang={dutchOn(shell.locale)}>{one.summary}</span>,
+  summary: (one, { shell }) => <span lang={langOf(shell.locale, one)}>{one.summary}</span>,
   kind: (one, { words, shell }) => labelOf(words, 'soorten', one.kind, shell.locale),
   topics: (one, view) => upperFirst(labelsInSentence(view, 'leefgebieden', one.lifeDomains)),
   who: (one, view) => upperFirst(labelsInSentence(view, 'doelgroepen', one.targetGroups)),

@@ -1,3 +1,4 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { Back } from '../../../platform/web/components/back.tsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { NamedFacts } from '../../../platform/web/components/facts.tsx';
@@ -8,7 +9,7 @@ import { offerLinks } from '../links.ts';
 import { factTexts } from '../texts/facts.ts';
 import { instrumentTexts } from '../texts/instrument.ts';
 import { hoursInWords, labelOf, labelsInSentence, placeInWords, weeksInWords } from './in-words.ts';
-import { dutchOn, type OfferView } from './props.ts';
+import type { OfferView } from './props.ts';
 
 function Estimated({ known, words, view }: { known: boolean; words: string; view: OfferView }) {
   const t = factTexts[view.shell.locale];
@@ -37,11 +38,11 @@ export function InstrumentHead({ one, view }: { one: Instrument; view: OfferView
           <Pictogram name={pictogramOf(one.lifeDomains[0] ?? one.kind)} large />
           <div class="sw-stack sw-stack--2">
             <p class="utrecht-paragraph sw-soft">{labelOf(view.words, 'soorten', one.kind, locale)}</p>
-            <h1 class="utrecht-heading-1" lang={dutchOn(locale)}>
+            <h1 class="utrecht-heading-1" lang={langOf(locale, one)}>
               {one.name}
             </h1>
           </div>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure" lang={dutchOn(locale)}>
+          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure" lang={langOf(locale, one)}>
             {one.summary}
           </p>
         </div>

@@ -4,7 +4,8 @@ import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { Instrument } from '../../../shared/instrument.ts';
 import { offerLinks } from '../links.ts';
 import { instrumentTexts } from '../texts/instrument.ts';
-import { dutchOn, type OfferView } from './props.ts';
+import { InstrumentLink } from './instrument-link.tsx';
+import type { OfferView } from './props.ts';
 import { SearchField } from './search-field.tsx';
 
 /** An address of help that is not there: what it looks like, and a search. */
@@ -25,12 +26,10 @@ export function MissingPage({ like, view }: { like: readonly Instrument[]; view:
               <h2 class="utrecht-heading-2" id="lijkt">
                 {t.like}
               </h2>
-              <ul class="sw-stack sw-stack--2" lang={dutchOn(locale)}>
-                {like.map(({ id, name }) => (
+              <ul class="sw-stack sw-stack--2">
+                {like.map(({ id }) => (
                   <li>
-                    <a class="utrecht-link" href={offerLinks.instrument(id)}>
-                      {name}
-                    </a>
+                    <InstrumentLink id={id} view={view} />
                   </li>
                 ))}
               </ul>

@@ -1,3 +1,4 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { Card } from '../../../platform/web/components/card.tsx';
 import { Facts } from '../../../platform/web/components/facts.tsx';
 import { pictogramOf } from '../../../platform/web/components/pictogram.tsx';
@@ -8,7 +9,7 @@ import { offerLinks } from '../links.ts';
 import { factTexts } from '../texts/facts.ts';
 import { listTexts } from '../texts/list.ts';
 import { hoursInWords, inShort, labelOf, labelsInSentence, placeInWords, weeksInWords } from './in-words.ts';
-import { dutchOn, type OfferView } from './props.ts';
+import type { OfferView } from './props.ts';
 
 /** What research says, in one line; nothing known is drawn as empty stones. */
 export function EvidenceLine({ one, view }: { one: Instrument; view: OfferView }) {
@@ -35,7 +36,7 @@ function Pick({ one, view }: { one: Instrument; view: OfferView }) {
       <input type="checkbox" name="id" value={one.id} />
       <span>
         {listTexts[locale].pick}
-        <span class="sw-visually-hidden" lang={dutchOn(locale)}>
+        <span class="sw-visually-hidden" lang={langOf(locale, one)}>
           {`: ${one.name}`}
         </span>
       </span>
@@ -50,7 +51,7 @@ export function OfferCard({ one, view }: { one: Instrument; view: OfferView }) {
     <Card
       id={`hulp-${one.id}`}
       picture={pictogramOf(one.lifeDomains[0] ?? one.kind)}
-      lang={dutchOn(locale)}
+      lang={langOf(locale, one)}
       title={
         <a class="utrecht-link" href={offerLinks.instrument(one.id)}>
           {one.name}

@@ -2,9 +2,9 @@ import { formatEuro, formatList } from '../../../platform/i18n/index.ts';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import type { Instrument } from '../../../shared/instrument.ts';
-import { offerLinks } from '../links.ts';
 import { instrumentTexts } from '../texts/instrument.ts';
 import { termOf, upperFirst } from './in-words.ts';
+import { InstrumentLink } from './instrument-link.tsx';
 import { dutchOn, type OfferView } from './props.ts';
 import { SideCard } from './section.tsx';
 
@@ -67,12 +67,10 @@ export function By({ one, view }: Pick<Props, 'one' | 'view'>) {
       {one.combinesWith.length === 0 ? null : (
         <>
           <p class="utrecht-paragraph">{t.combines}</p>
-          <ul class="sw-stack sw-stack--2" lang={dutchOn(locale)}>
+          <ul class="sw-stack sw-stack--2">
             {one.combinesWith.map((id) => (
               <li>
-                <a class="utrecht-link" href={offerLinks.instrument(id)}>
-                  {view.names.get(id) ?? id}
-                </a>
+                <InstrumentLink id={id} view={view} />
               </li>
             ))}
           </ul>

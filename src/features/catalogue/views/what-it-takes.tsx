@@ -2,10 +2,10 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Label } from '../../../platform/web/components/label.tsx';
 import type { Instrument } from '../../../shared/instrument.ts';
-import { offerLinks } from '../links.ts';
 import { factTexts } from '../texts/facts.ts';
 import { instrumentTexts } from '../texts/instrument.ts';
 import { hoursInWords, upperFirst, weeksInWords } from './in-words.ts';
+import { InstrumentLink } from './instrument-link.tsx';
 import { dutchOn, type OfferView } from './props.ts';
 import { Section } from './section.tsx';
 
@@ -61,9 +61,7 @@ export function WhatFirst({ one, view }: Props) {
           {instruments.map((id) => (
             <Need label={t.label}>
               {t.doFirst}
-              <a class="utrecht-link" href={offerLinks.instrument(id)} lang={dutchOn(locale)}>
-                {view.names.get(id) ?? id}
-              </a>
+              <InstrumentLink id={id} view={view} />
             </Need>
           ))}
           <Needs one={one} view={view} />

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Locale } from '../../i18n/locale.ts';
 import type { PictogramName } from '../pictogram-names.ts';
 import { Pictogram } from './pictogram.tsx';
 
@@ -11,8 +12,8 @@ export interface CardProps {
   readonly label?: Child;
   /** One or two sentences. */
   readonly text?: Child;
-  /** Content written in Dutch, shown on an English page. */
-  readonly lang?: 'nl' | undefined;
+  /** Of title and text, when it is not the language of the page. */
+  readonly lang?: Locale | undefined;
 }
 
 /** Pictogram, heading 3, one or two sentences, then facts, body and actions as children. */
