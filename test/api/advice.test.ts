@@ -30,6 +30,13 @@ test('the same situation gives the same answer, byte for byte', async () => {
   );
 });
 
+test('the advice is Dutch, whatever language the browser asks for', async () => {
+  const json = { 'Content-Type': 'application/json' };
+  const dutch = await send('{"trede":2}', json);
+  const english = await send('{"trede":2}', { ...json, Cookie: 'taal=en', 'Accept-Language': 'en' });
+  assert.equal(await english.text(), await dutch.text());
+});
+
 test('who says nothing gets everything that is not closed, and hears what is uncertain', async () => {
   const advice = await adviceFor({});
   assert.deepEqual(advice.nietPassend, []);

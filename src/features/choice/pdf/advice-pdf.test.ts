@@ -28,11 +28,16 @@ const someone: Situation = {
 const made = new Date('2026-11-26T09:30:00Z');
 const answer = adviser.advise(someone);
 const paper = (locale: Locale, person?: string) =>
-  advicePdf(adviser, answer, locale, {
+  advicePdf(adviser, someone, locale, {
     owner: 'Voorbeeldstad',
     made,
     ...(person === undefined ? {} : { person }),
   });
+const printed = (locale: Locale, person?: string): string | null => {
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: paper(locale, person) });
+  return error === undefined ? stdout.toString().replaceAll(/\s+/g, ' ') : null;
+};
+const withoutTool = 'pdftotext is not installed here (poppler-utils)';
 const source = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
 
 for (const locale of ['nl', 'en'] as const) {
@@ -57,14 +62,13 @@ test('an empty situation and one in which nothing fits have their paper too', ()
   const nothing = adviser.parse({ urenPerWeek: 0, doelgroepen: [], trede: 6 });
   assert.ok(nothing.ok);
   for (const s of [{}, nothing.situation]) {
-    assert.ok(advicePdf(adviser, adviser.advise(s), 'nl', { owner: '', made }).length > 20_000);
+    assert.ok(advicePdf(adviser, s, 'nl', { owner: '', made }).length > 20_000);
   }
 });
 
 test('what is printed: what fits with its reasons, the steps of the routes, and that nobody decided', (t) => {
-  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: paper('nl', 'Mila') });
-  if (error !== undefined) return t.skip('pdftotext is not installed here (poppler-utils)');
-  const words = stdout.toString().replaceAll(/\s+/g, ' ');
+  const words = printed('nl', 'Mila');
+  if (words === null) return t.skip(withoutTool);
   const names = [
     ...answer.advice.fits.slice(0, 3).map((one) => one.instrument.name),
     ...answer.plan.routes.flatMap((r) => r.steps.map((s) => adviser.compiled.instruments[s.row]?.name ?? '')),
@@ -78,6 +82,20 @@ test('what is printed: what fits with its reasons, the steps of the routes, and 
   ];
   for (const part of [...said, ...names.map((name) => name.split(' ')[0] ?? '')]) {
     assert.ok(words.includes(part), `${part} is not on the paper`);
+  }
+  return undefined;
+});
+
+test('on English paper the names are English, and only other words of the catalogue say that they are Dutch', (t) => {
+  const english = adviser.in('en').advise(someone);
+  const [best] = english.advice.fits;
+  assert.equal(best?.instrument.language, 'en');
+  // In the bookmarks of the file, where a name of this length is written as it is.
+  assert.ok(source(paper('en')).includes(best.instrument.name), best.instrument.name);
+  const words = printed('en');
+  if (words === null) return t.skip(withoutTool);
+  for (const { instrument } of english.advice.fits.slice(0, 3)) {
+    assert.ok(words.includes(instrument.name), `${instrument.name} is not on the paper`);
   }
   return undefined;
 });

@@ -1,5 +1,6 @@
 import { formatDate, type Locale } from '../../../platform/i18n/index.ts';
 import { type Block, makePdf, type PdfDocument } from '../../../platform/pdf/index.ts';
+import type { Situation } from '../answers/situation.ts';
 import type { Adviser, Answer } from '../routes/adviser.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
@@ -20,11 +21,12 @@ export interface PaperOptions {
 /** An advice with its reasons and routes on paper: tagged, in one language, readable without colour. */
 export function advicePdf(
   adviser: Adviser,
-  answer: Answer,
+  situation: Situation,
   locale: Locale,
   opts: PaperOptions,
 ): Uint8Array<ArrayBuffer> {
-  return makePdf(adviceDocument(adviser, answer, locale, opts));
+  const speaking = adviser.in(locale);
+  return makePdf(adviceDocument(speaking, speaking.advise(situation), locale, opts));
 }
 
 /** A file to keep, and nothing left behind on a shared computer. */

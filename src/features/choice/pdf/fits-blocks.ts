@@ -3,7 +3,7 @@ import type { Suggestion } from '../advice/rank.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { reasonText, unlockText } from '../texts/words.ts';
-import { dutch, type Paper } from './paper.ts';
+import { own, type Paper } from './paper.ts';
 import { inFull } from './suggestion-blocks.ts';
 
 /** In full, and with one line; what is left is counted, never silently gone. */
@@ -58,7 +58,9 @@ function lines(
     {
       kind: 'table',
       columns: names.map((name, i) => ({ name, share: i === 0 ? 0.8 : 1 })),
-      rows: list.slice(0, ONE_LINE).map((one) => [[dutch(paper, one.instrument.name, true)], say(one)]),
+      rows: list
+        .slice(0, ONE_LINE)
+        .map((one) => [[own(paper, one.instrument, one.instrument.name, true)], say(one)]),
     },
     ...(more > 0 ? [text(paperTexts[paper.locale].andMore(more))] : []),
   ];

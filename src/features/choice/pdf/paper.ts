@@ -1,5 +1,6 @@
-import type { Locale } from '../../../platform/i18n/index.ts';
+import { type Locale, langOf } from '../../../platform/i18n/index.ts';
 import type { Run } from '../../../platform/pdf/index.ts';
+import type { Instrument } from '../../../shared/instrument.ts';
 import type { Compiled } from '../advice/compile.ts';
 import type { Answer } from '../routes/adviser.ts';
 import type { Speaker } from '../texts/words.ts';
@@ -12,7 +13,15 @@ export interface Paper {
   readonly speaker: Speaker;
 }
 
-/** The catalogue is Dutch, and says so in a document in English. */
+/** The name or summary of an instrument, which says it when it is in another language than the document. */
+export const own = (
+  { locale }: Pick<Paper, 'locale'>,
+  instrument: Instrument,
+  text: string,
+  strong = false,
+): Run => ({ text, strong, lang: langOf(locale, instrument) });
+
+/** All other words of the catalogue are Dutch, and say so in a document in English. */
 export const dutch = ({ locale }: Pick<Paper, 'locale'>, text: string, strong = false): Run => ({
   text,
   strong,

@@ -1,6 +1,6 @@
 import type { Block } from '../../../platform/pdf/index.ts';
 import { paperTexts } from '../texts/paper.ts';
-import { dutch, type Paper } from './paper.ts';
+import { own, type Paper } from './paper.ts';
 
 /** Everything that is closed now, by why. */
 export function refusedBlocks(paper: Paper): Block[] {
@@ -9,9 +9,10 @@ export function refusedBlocks(paper: Paper): Block[] {
   const { fitsNot } = answer.advice;
   if (fitsNot.length === 0) return [];
   const kinds = (['tijd', 'trede', 'groep'] as const).flatMap((kind) => {
-    const names = fitsNot.filter((r) => r.reasons[0]?.kind === kind).map((r) => r.instrument.name);
-    const count = { text: `${t.fitsNotKind[kind]} (${names.length}): `, strong: true };
-    return names.length === 0 ? [] : [[count, dutch(paper, `${names.join('; ')}.`)]];
+    const closed = fitsNot.filter((r) => r.reasons[0]?.kind === kind).map((r) => r.instrument);
+    const names = closed.flatMap((it, i) => [i === 0 ? '' : '; ', own(paper, it, it.name)]);
+    const count = { text: `${t.fitsNotKind[kind]} (${closed.length}): `, strong: true };
+    return closed.length === 0 ? [] : [[count, ...names, '.']];
   });
   return [
     { kind: 'heading', level: 2, words: t.fitsNot(fitsNot.length) },

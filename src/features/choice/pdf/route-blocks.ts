@@ -1,11 +1,11 @@
-import type { Block } from '../../../platform/pdf/index.ts';
-import type { Route } from '../plan/plan.ts';
+import type { Block, Run, Words } from '../../../platform/pdf/index.ts';
+import type { Route, RouteStep } from '../plan/plan.ts';
 import { isStepForward } from '../plan/step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { reasonTexts } from '../texts/reasons.ts';
 import { routeWords, stepText } from '../texts/words.ts';
-import { dutch, type Paper } from './paper.ts';
+import { own, type Paper } from './paper.ts';
 import { routeDrawing } from './route-drawing.tsx';
 
 /** The longest route is about this high on paper, in units of the drawing. */
@@ -33,6 +33,21 @@ export function routeBlocks(paper: Paper): Block[] {
 }
 
 const nameOf = ({ compiled }: Paper, row: number): string => compiled.instruments[row]?.name ?? '';
+
+function named(paper: Paper, row: number, strong = false): Run | '' {
+  const instrument = paper.compiled.instruments[row];
+  return instrument === undefined ? '' : own(paper, instrument, instrument.name, strong);
+}
+
+/** What a step waits for, and what must have begun. */
+function afterWords(paper: Paper, { after, afterStart }: RouteStep): Words {
+  const begun = ` (${adviceTexts[paper.locale].begun})`;
+  const all = [
+    ...after.map((row) => [named(paper, row)]),
+    ...afterStart.map((row) => [named(paper, row), begun]),
+  ];
+  return all.length === 0 ? '–' : all.flatMap((words, i) => (i === 0 ? words : [', ', ...words]));
+}
 
 function drawings(paper: Paper, routes: readonly Route[]): Block {
   const { compiled, locale, speaker } = paper;
@@ -64,11 +79,6 @@ function routeTable(paper: Paper, route: Route): Block[] {
   const { locale, speaker } = paper;
   const t = adviceTexts[locale];
   const { name, explain } = routeWords(speaker, route);
-  const after = (s: Route['steps'][number]) =>
-    [
-      ...s.after.map((row) => nameOf(paper, row)),
-      ...s.afterStart.map((row) => t.started(nameOf(paper, row))),
-    ].join(', ') || '–';
   return [
     {
       kind: 'together',
@@ -85,10 +95,10 @@ function routeTable(paper: Paper, route: Route): Block[] {
             { name: t.table.why, share: 1.7 },
           ],
           rows: route.steps.map((s, i) => [
-            [`${i + 1}. `, dutch(paper, nameOf(paper, s.row), true)],
+            [`${i + 1}. `, named(paper, s.row, true)],
             t.fromTo(s.from, s.to),
             String(s.hours),
-            [dutch(paper, after(s))],
+            afterWords(paper, s),
             stepText(speaker, s),
           ]),
         },

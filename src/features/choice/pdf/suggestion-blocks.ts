@@ -7,7 +7,7 @@ import { paperTexts } from '../texts/paper.ts';
 import { label, questionOf, reasonText, watchText } from '../texts/words.ts';
 import { weightOf } from '../views/reason-list.tsx';
 import { factsOf } from '../views/suggestion-card.tsx';
-import { dutch, type Paper } from './paper.ts';
+import { dutch, own, type Paper } from './paper.ts';
 
 /** One suggestion: what it is, why it suits with the size of every reason, whether it helps, what to talk about. */
 export function inFull(paper: Paper, one: Suggestion): Block[] {
@@ -19,8 +19,8 @@ export function inFull(paper: Paper, one: Suggestion): Block[] {
     {
       kind: 'together',
       blocks: [
-        { kind: 'heading', level: 3, words: [dutch(paper, instrument.name)] },
-        { kind: 'text', words: [dutch(paper, instrument.summary)] },
+        { kind: 'heading', level: 3, words: [own(paper, instrument, instrument.name)] },
+        { kind: 'text', words: [own(paper, instrument, instrument.summary)] },
         {
           kind: 'text',
           words: factsOf(speaker, one)

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Vocabulary } from '../../../shared/vocabulary.ts';
+import { instrumentsIn } from '../../catalogue/index.ts';
 import type { Compiled } from '../advice/compile.ts';
 import { type Advice, advise, type Near } from '../advice/rank.ts';
 import { type Parsed, parseSituation, type SituationSchema, situationSchema } from '../answers/parse.ts';
@@ -27,6 +28,8 @@ export interface Adviser extends Knowledge {
   readonly parse: (input: unknown) => Parsed;
   readonly advise: (s: Situation) => Answer;
   readonly speaker: (locale: Locale) => Speaker;
+  /** The same adviser, who names instruments in this language. */
+  readonly in: (locale: Locale) => Adviser;
 }
 
 export interface Answer {
@@ -36,8 +39,11 @@ export interface Answer {
 }
 
 export function adviserWith(knows: Knowledge): Adviser {
+  return speaking(knows, situationSchema(new Set(knows.compiled.indexOf.keys())));
+}
+
+function speaking(knows: Knowledge, schema: SituationSchema): Adviser {
   const { compiled, vocabulary, pointerEnglish } = knows;
-  const schema = situationSchema(new Set(compiled.indexOf.keys()));
   return {
     ...knows,
     schema,
@@ -48,5 +54,9 @@ export function adviserWith(knows: Knowledge): Adviser {
       return { situation, advice, plan: plan(compiled, situation, advice, near.waits) };
     },
     speaker: (locale) => ({ locale, vocabulary, instruments: compiled.instruments, pointerEnglish }),
+    in: (locale) => {
+      const instruments = instrumentsIn(locale, compiled.instruments);
+      return speaking({ ...knows, compiled: { ...compiled, instruments } }, schema);
+    },
   };
 }

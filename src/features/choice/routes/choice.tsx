@@ -60,7 +60,7 @@ const why = answered(({ c, adviser, carrier, situation, form }) =>
 const pdf = answered(({ c, adviser, situation }) => {
   const { locale, tenant, deps } = c.var;
   const options = { owner: tenant.name, made: deps.clock() };
-  const bytes = advicePdf(adviser, adviser.advise(situation), locale, options);
+  const bytes = advicePdf(adviser, situation, locale, options);
   return c.body(bytes, 200, pdfHeaders(locale));
 });
 

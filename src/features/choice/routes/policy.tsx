@@ -81,7 +81,7 @@ async function previewPage(
   wanted: Policy,
   problem: PreviewProps['problem'] = null,
 ): Promise<Response> {
-  const { compiled } = await adviserOf(c);
+  const { compiled } = (await adviserOf(c)).in(c.var.locale);
   const changes = changesBetween(current.policy, wanted);
   const meanwhile = basedOn !== current.version;
   const other = () => compileWith(compiled.instruments, readPointers(), wanted);

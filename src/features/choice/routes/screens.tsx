@@ -20,7 +20,7 @@ export function questionsScreen(
   submitted: Submitted,
   wrong: readonly WrongField[] = [],
 ) {
-  const { compiled, municipalities } = adviser;
+  const { compiled, municipalities } = adviser.in(c.var.locale);
   return (
     <QuestionsPage
       shell={shellOf(c)}
@@ -57,7 +57,10 @@ export function whyScreen(c: Ctx, adviser: Adviser, carrier: Carrier, s: Situati
   const altered =
     change === undefined
       ? null
-      : { value: change.value, difference: compare(props.advice, adviser.advise(change.apply(s)).advice) };
+      : {
+          value: change.value,
+          difference: compare(props.advice, adviser.in(c.var.locale).advise(change.apply(s)).advice),
+        };
   const place = asked.instrument === undefined ? undefined : places(props.advice).get(asked.instrument);
   return (
     <WhyPage
@@ -71,12 +74,13 @@ export function whyScreen(c: Ctx, adviser: Adviser, carrier: Carrier, s: Situati
 }
 
 function answerProps(c: Ctx, adviser: Adviser, carrier: Carrier, s: Situation): AnswerProps {
-  const { advice, plan } = adviser.advise(s);
+  const { compiled, speaker, advise } = adviser.in(c.var.locale);
+  const { advice, plan } = advise(s);
   return {
     shell: shellOf(c),
     carrier,
-    speaker: adviser.speaker(c.var.locale),
-    compiled: adviser.compiled,
+    speaker: speaker(c.var.locale),
+    compiled,
     situation: s,
     advice,
     plan,

@@ -1,9 +1,10 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
 import type { Change, Difference } from '../advice/compare.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import type { Speaker } from '../texts/words.ts';
-import { dutchOn, instrumentHref } from './props.ts';
+import { instrumentHref } from './props.ts';
 
 const KINDS = ['opened', 'closed', 'rose', 'fell'] as const;
 const ICONS: Record<(typeof KINDS)[number], IconName> = {
@@ -55,7 +56,7 @@ function ChangeItem({ speaker, change }: { speaker: Speaker; change: Change }) {
   const { instrument, before, after, term } = change;
   return (
     <li>
-      <a class="utrecht-link" href={instrumentHref(instrument.id)} lang={dutchOn(speaker.locale)}>
+      <a class="utrecht-link" href={instrumentHref(instrument.id)} lang={langOf(speaker.locale, instrument)}>
         {instrument.name}
       </a>
       {before.standing === after.standing ? null : ` ${t.newVerdict[after.standing]}`}

@@ -1,9 +1,10 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Unlock } from '../../../platform/web/components/unlock.tsx';
 import type { Suggestion } from '../advice/rank.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { joined, unlockText } from '../texts/words.ts';
-import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
+import { type AnswerProps, instrumentHref } from './props.ts';
 
 const CARDS = 4;
 
@@ -34,7 +35,7 @@ export function FirstSection(props: AnswerProps) {
                   <a
                     class="utrecht-link sw-bold"
                     href={instrumentHref(s.instrument.id)}
-                    lang={dutchOn(shell.locale)}
+                    lang={langOf(shell.locale, s.instrument)}
                   >
                     {s.instrument.name}
                   </a>
@@ -58,11 +59,11 @@ function FirstCard({ shell, speaker, compiled, suggestion }: AnswerProps & { sug
   return (
     <li class="sw-card sw-stack sw-stack--3">
       <h3 class="utrecht-heading-3">
-        <a class="utrecht-link" href={instrumentHref(instrument.id)} lang={dutchOn(shell.locale)}>
+        <a class="utrecht-link" href={instrumentHref(instrument.id)} lang={langOf(shell.locale, instrument)}>
           {instrument.name}
         </a>
       </h3>
-      <p class="utrecht-paragraph" lang={dutchOn(shell.locale)}>
+      <p class="utrecht-paragraph" lang={langOf(shell.locale, instrument)}>
         {instrument.summary}
       </p>
       {names.length === 0 ? null : (

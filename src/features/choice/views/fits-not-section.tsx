@@ -1,10 +1,11 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import type { Refusal } from '../advice/rank.ts';
 import type { Closing } from '../advice/unlock.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { closingText, type Speaker } from '../texts/words.ts';
-import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
+import { type AnswerProps, instrumentHref } from './props.ts';
 
 const KINDS = ['tijd', 'trede', 'groep'] as const satisfies readonly Closing['kind'][];
 
@@ -47,7 +48,7 @@ function RefusalItem({ speaker, refusal }: { speaker: Speaker; refusal: Refusal 
       <a
         class="utrecht-link sw-bold"
         href={instrumentHref(refusal.instrument.id)}
-        lang={dutchOn(speaker.locale)}
+        lang={langOf(speaker.locale, refusal.instrument)}
       >
         {refusal.instrument.name}
       </a>

@@ -1,8 +1,9 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Pictogram, pictogramOf } from '../../../platform/web/components/pictogram.tsx';
 import { adviceTexts } from '../texts/advice.ts';
 import { reasonText } from '../texts/words.ts';
-import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
+import { type AnswerProps, instrumentHref } from './props.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 /** How many are shown in full: enough to choose from, few enough to read. */
@@ -38,7 +39,7 @@ export function FitsSection(props: AnswerProps) {
                     <a
                       class="utrecht-link sw-bold"
                       href={instrumentHref(instrument.id)}
-                      lang={dutchOn(shell.locale)}
+                      lang={langOf(shell.locale, instrument)}
                     >
                       {instrument.name}
                     </a>

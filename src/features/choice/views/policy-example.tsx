@@ -1,8 +1,9 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
+import type { Instrument } from '../../../shared/instrument.ts';
 import type { ExampleEffect } from '../policy/examples.ts';
 import { policyTexts } from '../texts/policy.ts';
-import { dutchOn } from './props.ts';
 
 /** How many places of the list are shown. */
 const SHOWN = 5;
@@ -28,9 +29,12 @@ export function Examples({ shell, effects }: { shell: Shell; effects: readonly E
 function ExampleCard({ shell, effect }: { shell: Shell; effect: ExampleEffect }) {
   const t = policyTexts[shell.locale];
   const { example, before, after, higher, lower } = effect;
-  const nameAt = ({ fits }: ExampleEffect['before'], i: number) => fits[i]?.instrument.name ?? '–';
-  const places = Array.from({ length: SHOWN }, (_, i) => [nameAt(before, i), nameAt(after, i)] as const);
-  const lang = dutchOn(shell.locale);
+  const places = Array.from({ length: SHOWN }, (_, i) => ({
+    was: before.fits[i]?.instrument,
+    becomes: after.fits[i]?.instrument,
+  }));
+  const named = (one: Instrument | undefined) =>
+    one === undefined ? '–' : <span lang={langOf(shell.locale, one)}>{one.name}</span>;
   return (
     <article class="sw-card sw-stack sw-stack--3">
       <h3 class="utrecht-heading-3">{t.example[example].title}</h3>
@@ -42,10 +46,10 @@ function ExampleCard({ shell, effect }: { shell: Shell; effect: ExampleEffect })
         id={`voorbeeld-${example}`}
         caption={t.firstFive(t.example[example].title)}
         columns={[{ name: t.place }, { name: t.weight.was }, { name: t.weight.becomes }]}
-        rows={places.map(([was, becomes], i) => [
+        rows={places.map(({ was, becomes }, i) => [
           String(i + 1),
-          <span lang={lang}>{was}</span>,
-          was === becomes ? <span lang={lang}>{becomes}</span> : <strong lang={lang}>{becomes}</strong>,
+          named(was),
+          was?.id === becomes?.id ? named(becomes) : <strong>{named(becomes)}</strong>,
         ])}
       />
     </article>

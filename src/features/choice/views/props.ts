@@ -30,7 +30,7 @@ export interface QuestionsProps {
   readonly needed: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Content of the catalogue is Dutch; on an English page it says so. */
+/** All words of an instrument but its name and summary are Dutch; on an English page they say so. */
 export const dutchOn = (locale: Locale): 'nl' | undefined => (locale === 'nl' ? undefined : 'nl');
 
 /** Address of an instrument in the catalogue. */

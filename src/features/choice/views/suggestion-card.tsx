@@ -1,4 +1,4 @@
-import { formatDate } from '../../../platform/i18n/index.ts';
+import { formatDate, langOf } from '../../../platform/i18n/index.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Card } from '../../../platform/web/components/card.tsx';
 import { Facts } from '../../../platform/web/components/facts.tsx';
@@ -32,7 +32,7 @@ export function SuggestionCard({
       title={instrument.name}
       picture={pictogramOf(instrument.lifeDomains[0] ?? '')}
       text={instrument.summary}
-      lang={dutchOn(shell.locale)}
+      lang={langOf(shell.locale, instrument)}
       {...(best
         ? {
             label: (

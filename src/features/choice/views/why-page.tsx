@@ -1,3 +1,4 @@
+import { langOf } from '../../../platform/i18n/index.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { IconList } from '../../../platform/web/components/facts.tsx';
@@ -8,7 +9,7 @@ import { closingText, unlockText } from '../texts/words.ts';
 import { alterationText } from './alteration-text.ts';
 import { Changes } from './changes.tsx';
 import { ChoiceFrame } from './frame.tsx';
-import { type AnswerProps, dutchOn } from './props.ts';
+import type { AnswerProps } from './props.ts';
 import { ReasonList } from './reason-list.tsx';
 
 export interface WhyProps extends AnswerProps {
@@ -36,7 +37,7 @@ export function WhyPage(props: WhyProps) {
 
 function WhyNot({ shell, carrier, compiled, speaker, asked, advice }: WhyProps) {
   const t = adviceTexts[shell.locale];
-  const names = [...compiled.instruments].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const names = [...compiled.instruments].sort((a, b) => a.name.localeCompare(b.name, shell.locale));
   return (
     <section class="sw-stack sw-stack--4" aria-labelledby="waarom">
       <h2 class="utrecht-heading-2" id="waarom">
@@ -49,7 +50,7 @@ function WhyNot({ shell, carrier, compiled, speaker, asked, advice }: WhyProps) 
         </label>
         <select class="utrecht-select" id="instrument" name="instrument">
           {names.map((it) => (
-            <option value={it.id} selected={it.id === asked?.instrument.id} lang={dutchOn(shell.locale)}>
+            <option value={it.id} selected={it.id === asked?.instrument.id} lang={langOf(shell.locale, it)}>
               {it.name}
             </option>
           ))}
@@ -60,7 +61,7 @@ function WhyNot({ shell, carrier, compiled, speaker, asked, advice }: WhyProps) 
       </form>
       {asked === null ? null : (
         <div class="sw-card sw-stack sw-stack--3" id="antwoord">
-          <h3 class="utrecht-heading-3" lang={dutchOn(shell.locale)}>
+          <h3 class="utrecht-heading-3" lang={langOf(shell.locale, asked.instrument)}>
             {asked.instrument.name}
           </h3>
           <p class="utrecht-paragraph">

@@ -150,7 +150,7 @@ export const whyAsked: Screen = async (c, adviser, carrier, s) => {
 export function paper(c: Ctx, adviser: Adviser, s: Situation, givenName: string): Response {
   const { deps, locale, tenant } = c.var;
   const options = { owner: tenant.name, made: deps.clock(), person: givenName };
-  return c.body(advicePdf(adviser, adviser.advise(s), locale, options), 200, pdfHeaders(locale));
+  return c.body(advicePdf(adviser, s, locale, options), 200, pdfHeaders(locale));
 }
 
 const pdf: Route['handle'] = async (c) => {

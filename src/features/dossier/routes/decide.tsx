@@ -23,6 +23,8 @@ function page(
   typed: TypedDecision,
   read?: ReadDecision,
 ) {
+  const { locale } = c.var;
+  const { instruments } = adviser.in(locale).compiled;
   const proposed = new Set(choice.advice.routes.map((r) => r.name));
   return (
     <DecisionPage
@@ -31,7 +33,7 @@ function page(
       action={links.decide(person.id, choice.id)}
       person={person.givenName}
       routes={ROUTE_NAMES.filter((name) => proposed.has(name))}
-      instruments={[...adviser.compiled.instruments].sort((a, b) => a.name.localeCompare(b.name, 'nl'))}
+      instruments={[...instruments].sort((a, b) => a.name.localeCompare(b.name, locale))}
       typed={typed}
       problems={read === undefined || read.ok ? new Map() : read.problems}
     />

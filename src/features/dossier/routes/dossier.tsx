@@ -27,7 +27,7 @@ async function show(c: Ctx): Promise<Response> {
   if (found === null) return refuse(c, 'notFound');
   const { person, choices } = found;
   const shell = shellOf(c);
-  const { compiled } = await adviserOf(c);
+  const { compiled } = (await adviserOf(c)).in(shell.locale);
   const list = (
     <ChoiceList
       locale={shell.locale}

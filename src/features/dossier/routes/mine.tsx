@@ -29,7 +29,7 @@ async function show(c: Ctx): Promise<Response> {
   });
   const shell = shellOf(c);
   const { person, choices, looks } = found;
-  const { compiled } = await adviserOf(c);
+  const { compiled } = (await adviserOf(c)).in(shell.locale);
   const list = () =>
     choices.length === 0 ? (
       <NoStep shell={shell} />
