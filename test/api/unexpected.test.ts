@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createApp } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { demoTenant } from '../../src/platform/web/context.ts';
 import { problemIn } from './api.ts';
@@ -8,7 +9,7 @@ import { problemIn } from './api.ts';
 test('an error nobody expected is a problem with a number, and says nothing of what went wrong', async () => {
   const lines: { id?: string }[] = [];
   const hooks = { log: (line: object) => void lines.push(line), resolveTenant: () => demoTenant };
-  const app = createApp({} as Deps, hooks, [
+  const app = createApp({ config: parseConfig({}) } as Deps, hooks, [
     {
       method: 'POST',
       path: '/api/v1/kapot',

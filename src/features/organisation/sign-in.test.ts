@@ -8,6 +8,7 @@ import {
   testWorld,
   type World,
 } from '../../../test/support/organisation.ts';
+import { createApp } from '../../app.ts';
 
 describe('Signing in', () => {
   let world: World;
@@ -38,6 +39,27 @@ describe('Signing in', () => {
       answer.headers.getSetCookie()[0] ?? '',
       /^__Host-sessie=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     );
+  });
+
+  test('believes a proxy that says https only when there is one', async () => {
+    const config = { ...world.deps.config, trustProxy: false };
+    const app = createApp({ ...world.deps, config });
+    const answer = await app.request('http://hier.example/inloggen', {
+      method: 'POST',
+      headers: { 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-Proto': 'https' },
+      body: new URLSearchParams({ email: 'coach@hier.example', password }).toString(),
+    });
+    assert.equal(answer.status, 303);
+    assert.match(
+      answer.headers.getSetCookie()[0] ?? '',
+      /^sessie=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    assert.equal(answer.headers.get('Strict-Transport-Security'), null);
+    // Behind a proxy that adds its own word to one from outside, the last word is that of the proxy.
+    const mixed = await signIn('coach@hier.example', password, {
+      headers: { 'X-Forwarded-Proto': 'https, http' },
+    });
+    assert.match(mixed.headers.getSetCookie()[0] ?? '', /^sessie=/);
   });
 
   test('keeps only the hash of the token', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { allRoutes, createApp } from '../../app.ts';
+import { parseConfig } from '../../config.ts';
 import { roles } from '../../shared/roles.ts';
 import type { Deps } from '../deps.ts';
 import { Page } from './components/page.tsx';
@@ -10,7 +11,11 @@ import { render } from './render.ts';
 import type { Access, Route } from './route.ts';
 import { shellOf } from './shell.ts';
 
-const nobody: Pick<Deps, 'clock' | 'ids'> = { clock: () => new Date(0), ids: () => 'id' };
+const nobody: Pick<Deps, 'clock' | 'ids' | 'config'> = {
+  clock: () => new Date(0),
+  ids: () => 'id',
+  config: parseConfig({ TRUST_PROXY: '1' }),
+};
 const deps = nobody as Deps;
 const own = { 'Sec-Fetch-Site': 'same-origin' };
 const session = (...given: Session['roles']): Session => ({ accountId: 'a', name: 'Joris', roles: given });

@@ -13,9 +13,15 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Behind a proxy the request itself is http; a browser ignores HSTS that came over http, so believing is harmless. */
-export const isHttps = (c: Context): boolean =>
-  new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+/**
+ * Behind a proxy the request itself is http and the proxy says what the browser used; the last word is its own. Without a
+ * proxy anybody can write that header, and it would decide how our cookies are called.
+ */
+export function isHttps(c: Context<AppEnv>): boolean {
+  if (new URL(c.req.url).protocol === 'https:') return true;
+  const said = c.req.header('X-Forwarded-Proto')?.split(',').at(-1)?.trim();
+  return c.var.deps.config.trustProxy && said === 'https';
+}
 
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
