@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { jsonb, type Tx } from '../db/index.ts';
 import type { Act } from './act.ts';
 import type { Snapshot } from './tables.ts';
@@ -37,27 +37,40 @@ const snapshot = (value: Snapshot | undefined) =>
 
 export interface AuditEntry {
   readonly at: Date;
+  /** Null: the system itself, or a job seeker, whose name is for the dossier. */
   readonly who: string | null;
+  readonly byJobSeeker: boolean;
   readonly what: string;
   readonly confidential: boolean;
   readonly before: Snapshot;
   readonly after: Snapshot;
 }
 
-/** The latest lines for an administrator; what stands in a dossier does not leave the database. */
+const isJobSeeker = (account: RawBuilder<string>) => sql<boolean>`exists (
+  select from account_role r where r.tenant_id = line.tenant_id and r.account_id::text = ${account} and r.role = 'jobSeeker')`;
+
+/** Who looks for work is in a dossier. Lines from before that was written down are recognised by what they are about. */
+const isClosed = sql<boolean>`(line.confidential or line.what like 'account.%' and (
+  ${isJobSeeker(sql`line.subject_id`)} or coalesce(line.before -> 'roles' @> '["jobSeeker"]', false)
+  or coalesce(line.after -> 'roles' @> '["jobSeeker"]', false)))`;
+
+const byJobSeeker = isJobSeeker(sql`line.account_id::text`);
+
+/** The latest lines for an administrator; what stands in a dossier, or who is in one, does not leave the database. */
 export async function auditForAdministrator(
   tx: Tx,
   { tenantId }: Act,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<AuditEntry[]> {
   const open = (column: 'before' | 'after') =>
-    sql<Snapshot>`case when line.confidential then null else ${sql.ref(`line.${column}`)} end`;
+    sql<Snapshot>`case when ${isClosed} then null else ${sql.ref(`line.${column}`)} end`;
   return tx
     .selectFrom('audit_line as line')
     .leftJoin('account', (join) =>
       join.onRef('account.tenant_id', '=', 'line.tenant_id').onRef('account.id', '=', 'line.account_id'),
     )
-    .select(['line.at', 'line.what', 'line.confidential', 'account.name as who'])
+    .select(['line.at', 'line.what', isClosed.as('confidential'), byJobSeeker.as('byJobSeeker')])
+    .select(sql<string | null>`case when ${byJobSeeker} then null else account.name end`.as('who'))
     .select([open('before').as('before'), open('after').as('after')])
     .where('line.tenant_id', '=', tenantId)
     .orderBy('line.at', 'desc')

@@ -25,5 +25,5 @@ export async function forgetAccount(tx: Tx, act: Act, accountId: string): Promis
     .where('tenant_id', '=', tenantId)
     .where('id', '=', accountId)
     .execute();
-  await audit(tx, act, { what: 'account.forgotten', subjectId: accountId, confidential: false });
+  await audit(tx, act, { what: 'account.forgotten', subjectId: accountId, confidential: true });
 }

@@ -1,6 +1,7 @@
 import { type Act, audit, type Viewer } from '../audit/index.ts';
 import { type Db, inTenant, type Tx } from '../db/index.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { isOfJobSeeker } from './accounts.ts';
 import { markSuccess, reserveAttempt } from './attempts.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { limitsFor } from './session-limits.ts';
@@ -41,7 +42,7 @@ export async function changeOwnAccount(
     subjectId: viewer.accountId,
     before,
     after,
-    confidential: false,
+    confidential: isOfJobSeeker(viewer.roles),
   });
 }
 

@@ -2,13 +2,15 @@ import type { Texts } from '../../../platform/i18n/texts.ts';
 
 const nl = {
   title: 'Logboek',
-  lead: 'De nieuwste verandering staat bovenaan. Wat in een dossier staat, zie je hier niet.',
+  lead: 'De nieuwste verandering staat bovenaan. Wat in een dossier staat en wie werk zoekt, zie je hier niet.',
   when: 'Wanneer',
   who: 'Wie',
   what: 'Wat',
   details: 'Van en naar',
   system: 'Stapwijs zelf',
+  jobSeeker: 'een werkzoekende',
   confidential: 'in een dossier',
+  ofJobSeeker: 'van een werkzoekende',
   newer: 'Nieuwere',
   older: 'Oudere',
   empty: 'Er is nog niets veranderd.',
@@ -59,13 +61,15 @@ const nl = {
 
 const en: Texts<typeof nl> = {
   title: 'Log',
-  lead: 'The newest change is at the top. What is in a file, you do not see here.',
+  lead: 'The newest change is at the top. What is in a file and who looks for work, you do not see here.',
   when: 'When',
   who: 'Who',
   what: 'What',
   details: 'From and to',
   system: 'Stapwijs itself',
+  jobSeeker: 'a job seeker',
   confidential: 'in a file',
+  ofJobSeeker: 'of a job seeker',
   newer: 'Newer',
   older: 'Older',
   empty: 'Nothing has changed yet.',

@@ -4,7 +4,7 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
-import { logTexts } from '../texts/log.ts';
+import { type LogTexts, logTexts } from '../texts/log.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { difference, type Values } from './difference.ts';
 import { TitleBand } from './title-band.tsx';
@@ -12,6 +12,7 @@ import { TitleBand } from './title-band.tsx';
 export interface LogLine {
   readonly at: Date;
   readonly who: string | null;
+  readonly byJobSeeker: boolean;
   readonly what: string;
   readonly confidential: boolean;
   readonly before: Values;
@@ -55,13 +56,16 @@ export function LogPage({ shell, lines, newer, older }: Props) {
   );
 }
 
+const closed = (t: LogTexts, { what }: LogLine): string =>
+  what.startsWith('account.') ? t.ofJobSeeker : t.confidential;
+
 function cells(shell: Shell, line: LogLine) {
   const t = logTexts[shell.locale];
   const names: Readonly<Record<string, string>> = t.whats;
   return [
     names[line.what] ?? line.what,
-    line.who ?? t.system,
+    line.byJobSeeker ? t.jobSeeker : (line.who ?? t.system),
     formatMoment(shell.locale, line.at),
-    line.confidential ? t.confidential : difference(shell.locale, line.before, line.after),
+    line.confidential ? closed(t, line) : difference(shell.locale, line.before, line.after),
   ];
 }
