@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Role, roles } from '../src/shared/roles.ts';
 import { assertValidHtml } from '../test/support/html.ts';
 import { signedInPages } from './signed-in-pages.ts';
+import { arrive } from './support/arrive.ts';
 import { problemsOf } from './support/pages.ts';
 import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
 import { signInAs } from './support/sign-in.ts';
@@ -30,12 +31,12 @@ function lookAs(role: Role, locale: string): void {
   });
   after(() => page.context().close());
 
-  for (const { name, path } of listed) {
-    test(`${name} is sound and without barriers in ${locale}`, async () => {
-      const response = await page.goto(new URL(path, server.base).href);
-      assert.equal(response?.status(), 200);
+  for (const one of listed) {
+    test(`${one.name} is sound and without barriers in ${locale}`, async () => {
+      const response = await arrive(page, server.base, one);
+      assert.equal(response.status(), 200);
       assert.equal(await page.getAttribute('html', 'lang'), locale);
-      await assertValidHtml((await response?.text()) ?? '', path);
+      await assertValidHtml(await response.text(), one.path);
       assert.deepEqual(await problemsOf(page), []);
     });
   }

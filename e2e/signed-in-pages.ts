@@ -29,6 +29,11 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'retention', path: organisationLinks.retention },
     { name: 'log', path: organisationLinks.log },
     { name: 'colours', path: organisationLinks.colours },
+    {
+      name: 'preview of colours',
+      path: organisationLinks.colours,
+      fields: { hoofdkleur: '#ffcc00', stap: 'voorbeeld' },
+    },
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],

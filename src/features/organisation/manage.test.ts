@@ -150,12 +150,35 @@ describe('An administrator', () => {
     );
     const pale = await here.ask('/beheer/kleuren', { cookie, form: { ...form, 'petrol-500': '#cccccc' } });
     assert.equal(pale.status, 400);
-    assert.match(await pale.text(), /href="#petrol-500">white on petrol-500: het verschil is/);
+    assert.match(await pale.text(), /href="#petrol-500">Witte letters op tint 500: het verschil is/);
     assert.equal((await here.ask('/beheer/kleuren', { cookie, form })).status, 303);
     assert.match(await page('/beheer/kleuren'), /tenant-hier\.css/);
     const back = await here.ask('/beheer/kleuren', { cookie, form: { ...form, standaard: '1' } });
     assert.equal(back.status, 303);
     assert.doesNotMatch(await page('/beheer/kleuren'), /tenant-hier\.css/);
+  });
+
+  test('needs one main colour: looks at it first, hears what changed, and can go back', async () => {
+    const ask = (form: Record<string, string>) => here.ask('/beheer/kleuren', { cookie, form });
+    const wrong = await ask({ hoofdkleur: 'paars', kleur: '#0b5a60', stap: 'voorbeeld' });
+    const html = await wrong.text();
+    assert.equal(wrong.status, 400);
+    assert.match(html, /href="#hoofdkleur">Dit is geen kleur/);
+    assert.match(html, /name="hoofdkleur"[^>]*value="paars"/);
+    const preview = await ask({ kleur: '#FFCC00', hoofdkleur: '', stap: 'voorbeeld' });
+    const shown = await preview.text();
+    assert.equal(preview.status, 200);
+    assert.match(shown, /De kleur is donkerder gemaakt/);
+    assert.match(shown, /tenant-hier\.css/);
+    assert.doesNotMatch(await page('/beheer/kleuren'), /tenant-hier\.css/, 'nothing is stored yet');
+    const fields = [...shown.matchAll(/name="(petrol-\d+)" value="(#[0-9a-f]{6})"/g)];
+    const saved = await ask(Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value])));
+    assert.equal(saved.status, 303);
+    assert.match(await page('/beheer/kleuren'), /tenant-hier\.css/);
+    assert.equal((await ask({ hoofdkleur: '5a2d82' })).status, 303);
+    assert.match(await page('/beheer/kleuren'), /De hoofdkleur is #5a2d82\./);
+    assert.equal((await ask({ standaard: '1' })).status, 303);
+    assert.match(await page('/beheer/kleuren'), /de kleuren van Stapwijs zelf/);
   });
 
   test('changes the own name and language, and hears when the password of now is wrong', async () => {

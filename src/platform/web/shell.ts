@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { assets, tenantStylesheet } from './assets.ts';
 import { type Ctx, demoTenant, type Session, type Tenant } from './context.ts';
 import { localeOf } from './middleware/language.ts';
+import type { TenantTheme } from './theme.ts';
 
 /** Everything a page shows around its content; made from the request once, so that views stay pure. */
 export interface Shell {
@@ -40,6 +41,18 @@ export function shellOf(c: Ctx): Shell {
     icon: icon.url,
     preload,
   };
+}
+
+/** The same page in other colours, to look at them before they are stored. */
+export function shellIn(shell: Shell, theme: TenantTheme): Shell {
+  const own = tenantStylesheet(shell.tenant.slug, theme);
+  return own === null
+    ? shell
+    : {
+        ...shell,
+        tenant: { ...shell.tenant, theme },
+        stylesheets: [...shell.stylesheets.slice(0, 1), own],
+      };
 }
 
 export const hasRole = (session: Session | null, role: Role): boolean =>

@@ -11,7 +11,7 @@ export interface TenantTheme {
   readonly sun?: Scale;
 }
 
-const ownSun300 = '#ffcb4d';
+export const ownSun300 = '#ffcb4d';
 const ink = '#1b2130';
 const white = '#ffffff';
 

@@ -1,10 +1,27 @@
 import { lineOf } from '../../../platform/web/read-form.ts';
-import { type Scale, type Step, steps, type TenantTheme } from '../../../platform/web/theme.ts';
+import { scaleOf } from '../../../platform/web/scale-of-colour.ts';
+import {
+  refuseTheme,
+  type Scale,
+  type Step,
+  steps,
+  type TenantTheme,
+  type ThemeRefusal,
+} from '../../../platform/web/theme.ts';
 
 export const fieldOfStep = (step: Step): string => `petrol-${step}`;
 
+export interface WantedTheme {
+  readonly theme: TenantTheme;
+  /** As it was typed or picked; null when all eight were chosen by hand. */
+  readonly main: string | null;
+  /** Whether the main colour had to change to be readable. */
+  readonly moved: 'darker' | 'lighter' | null;
+  readonly refusals: readonly ThemeRefusal[];
+}
+
 /** What was typed; whether it can be read is for `refuseTheme` to say. */
-export function readColours(form: URLSearchParams): TenantTheme {
+function byHand(form: URLSearchParams): TenantTheme {
   const colour = (step: Step): string => lineOf(form, fieldOfStep(step)).toLowerCase();
   const petrol: Scale = {
     50: colour(50),
@@ -17,6 +34,27 @@ export function readColours(form: URLSearchParams): TenantTheme {
     700: colour(700),
   };
   return { petrol };
+}
+
+/** `0B5A60` and `#0b5a60` are the same colour; null when it is none. */
+function colourIn(text: string): string | null {
+  const hex = `#${text.replace(/^#/, '').toLowerCase()}`;
+  return /^#[0-9a-f]{6}$/.test(hex) ? hex : null;
+}
+
+/** One main colour, from which the steps are made, or all eight by hand. What is written goes before what is picked. */
+export function readColours(form: URLSearchParams): WantedTheme {
+  if (form.has(fieldOfStep(500))) {
+    const theme = byHand(form);
+    return { theme, main: null, moved: null, refusals: refuseTheme(theme) };
+  }
+  const main = lineOf(form, 'hoofdkleur') || lineOf(form, 'kleur');
+  const colour = colourIn(main);
+  if (colour === null)
+    return { theme: byHand(form), main, moved: null, refusals: [{ rule: 'notAColour', what: 'main' }] };
+  const { scale, moved } = scaleOf(colour);
+  const theme = { petrol: scale };
+  return { theme, main: colour, moved, refusals: refuseTheme(theme) };
 }
 
 export { steps };

@@ -2,11 +2,12 @@ import { formatNumber } from '../../../platform/i18n/format.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
+import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { TenantTheme, ThemeRefusal } from '../../../platform/web/theme.ts';
-import { fieldOfStep, steps } from '../forms/colours.ts';
+import type { ThemeRefusal } from '../../../platform/web/theme.ts';
+import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
 import { organisationLinks } from '../links.ts';
 import { type ColoursTexts, coloursTexts } from '../texts/colours.ts';
 import { manageTexts } from '../texts/manage.ts';
@@ -15,16 +16,19 @@ import { TitleBand } from './title-band.tsx';
 
 interface Props {
   readonly shell: Shell;
-  readonly typed: TenantTheme | null;
-  readonly refusals: readonly ThemeRefusal[];
+  /** What was refused, to mend it. */
+  readonly wanted: WantedTheme | null;
   readonly saved: boolean;
 }
 
+/** The main colour of Stapwijs itself, in `css/colours.css`. */
+const ownMain = '#0b5a60';
+
 export function ColoursPage(props: Props) {
-  const { shell, refusals, saved } = props;
+  const { shell, wanted, saved } = props;
   const t = coloursTexts[shell.locale];
   const manage = manageTexts[shell.locale];
-  const errors = refusals.map((refusal) => ({
+  const errors = (wanted?.refusals ?? []).map((refusal) => ({
     field: fieldOf(refusal),
     message: inWords(shell, t, refusal),
   }));
@@ -36,41 +40,98 @@ export function ColoursPage(props: Props) {
         back={{ href: organisationLinks.manage, label: manage.back }}
       />
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--6">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          {errors.length > 0 ? (
-            <Notice kind="caution" title={t.refused}>
-              {t.refusedText}
-            </Notice>
+        <div class="sw-wrap sw-stack sw-stack--7">
+          {saved || errors.length > 0 ? (
+            <div class="sw-stack sw-stack--5 sw-column">
+              <ErrorSummary locale={shell.locale} errors={errors} />
+              {saved ? <Notice kind="good" title={manage.saved} live /> : null}
+            </div>
           ) : null}
-          {saved ? <Notice kind="good" title={manage.saved} live /> : null}
-          <section class="sw-stack sw-stack--3">
-            <h2 class="utrecht-heading-2">{t.now}</h2>
-            <p class="utrecht-paragraph">{shell.tenant.theme === null ? t.standard : t.own}</p>
-            <Swatches theme={shell.tenant.theme} />
-          </section>
-          <ColoursForm {...props} />
+          <Now shell={shell} />
+          <MainColour {...props} error={errors.find(({ field }) => field === 'hoofdkleur')?.message} />
+          <Fold summary={t.byHand} open={wanted?.main === null}>
+            <ByHand {...props} />
+          </Fold>
         </div>
       </div>
     </Page>
   );
 }
 
-const fieldOf = ({ what }: ThemeRefusal): string => /petrol-\d+/.exec(what)?.[0] ?? fieldOfStep(500);
+const fieldOf = ({ what }: ThemeRefusal): string =>
+  what === 'main' ? 'hoofdkleur' : (/petrol-\d+/.exec(what)?.[0] ?? fieldOfStep(500));
 
 function inWords({ locale }: Shell, t: ColoursTexts, { rule, what, measured = 0, least = 0 }: ThemeRefusal) {
+  if (what === 'main') return t.notMain;
+  const pairs: Readonly<Record<string, string>> = t.pairs;
+  const name = pairs[what] ?? t.step(Number(/\d+/.exec(what)?.[0] ?? 0));
   const [is, needed] = [formatNumber(locale, measured, 1), formatNumber(locale, least, 1)];
-  if (rule === 'notAColour') return t.notAColour(what);
-  return rule === 'tooLittleContrast' ? t.tooLittle(what, is, needed) : t.hardToTell(what, is, needed);
+  if (rule === 'notAColour') return t.notAColour(name);
+  return rule === 'tooLittleContrast' ? t.tooLittle(name, is, needed) : t.hardToTell(name, is, needed);
 }
 
-function ColoursForm({ shell, typed }: Props) {
+function Now({ shell }: { shell: Shell }) {
+  const t = coloursTexts[shell.locale];
+  const { theme } = shell.tenant;
+  return (
+    <section class="sw-stack sw-stack--3">
+      <h2 class="utrecht-heading-2">{t.now}</h2>
+      <p class="utrecht-paragraph">{theme === null ? t.standard : t.own(theme.petrol[500])}</p>
+      <Swatches theme={theme} />
+      {theme === null ? null : (
+        <form method="post" action={organisationLinks.colours}>
+          <Button name="standaard" value="1" icon="terug">
+            {t.reset}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function MainColour({ shell, wanted, error }: Props & { readonly error: string | undefined }) {
   const t = coloursTexts[shell.locale];
   return (
-    <form class="sw-stack sw-stack--5" method="post" action={organisationLinks.colours} novalidate>
+    <form class="sw-stack sw-stack--5 sw-measure" method="post" action={organisationLinks.colours} novalidate>
       <h2 class="utrecht-heading-2">{t.form}</h2>
-      <p class="utrecht-paragraph">{t.help}</p>
-      {typed === null ? null : <Swatches theme={typed} />}
+      <p class="utrecht-paragraph">{t.formText}</p>
+      <div class="sw-stack sw-stack--2">
+        <label class="utrecht-form-label" for="kleur">
+          {t.pick}
+        </label>
+        <input
+          class="sw-colour"
+          id="kleur"
+          name="kleur"
+          type="color"
+          value={shell.tenant.theme?.petrol[500] ?? ownMain}
+        />
+      </div>
+      <Field
+        locale={shell.locale}
+        name="hoofdkleur"
+        label={t.write}
+        help={t.writeHelp}
+        value={wanted?.main ?? ''}
+        error={error}
+        autocomplete="off"
+        optional
+      />
+      <div>
+        <Button kind="primary" name="stap" value="voorbeeld">
+          {t.look}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function ByHand({ shell, wanted }: Props) {
+  const t = coloursTexts[shell.locale];
+  const typed = wanted?.main === null ? wanted.theme : shell.tenant.theme;
+  return (
+    <form class="sw-stack sw-stack--5" method="post" action={organisationLinks.colours} novalidate>
+      <p class="utrecht-paragraph sw-measure">{t.help}</p>
       <div class="sw-grid sw-grid--2">
         {steps.map((step) => (
           <Field
@@ -81,13 +142,10 @@ function ColoursForm({ shell, typed }: Props) {
           />
         ))}
       </div>
-      <div class="sw-row">
-        <Button kind="primary">{t.check}</Button>
-        {shell.tenant.theme === null ? null : (
-          <Button name="standaard" value="1">
-            {t.reset}
-          </Button>
-        )}
+      <div>
+        <Button name="stap" value="voorbeeld">
+          {t.look}
+        </Button>
       </div>
     </form>
   );

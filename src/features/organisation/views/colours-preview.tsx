@@ -1,0 +1,49 @@
+import { HiddenFields } from '../../../platform/web/components/back.tsx';
+import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
+import { Page } from '../../../platform/web/components/page.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
+import { organisationLinks } from '../links.ts';
+import { coloursTexts } from '../texts/colours.ts';
+import { Swatches } from './swatches.tsx';
+import { TitleBand } from './title-band.tsx';
+
+/** The page itself wears the new colours, so that every part of it shows what they do; nothing is stored yet. */
+export function ColoursPreview({ shell, wanted }: { shell: Shell; wanted: WantedTheme }) {
+  const t = coloursTexts[shell.locale];
+  const { theme, moved } = wanted;
+  const fields = steps.map((step) => [fieldOfStep(step), theme.petrol[step]] as const);
+  return (
+    <Page
+      shell={shell}
+      title={t.preview}
+      current="manage"
+      resubmit={{ action: organisationLinks.colours, fields: [...fields, ['stap', 'voorbeeld']] }}
+    >
+      <TitleBand
+        title={t.preview}
+        lead={t.previewText}
+        back={{ href: organisationLinks.colours, label: t.title }}
+      />
+      <div class="sw-band">
+        <div class="sw-wrap sw-stack sw-stack--6">
+          {moved === null ? null : (
+            <div class="sw-measure">
+              <Notice title={t.moved[moved].title} live>
+                {t.moved[moved].text(wanted.main ?? '', theme.petrol[500])}
+              </Notice>
+            </div>
+          )}
+          <Swatches theme={theme} />
+          <p class="utrecht-paragraph sw-measure">{t.previewChecked}</p>
+          <form class="sw-row" method="post" action={organisationLinks.colours}>
+            <HiddenFields fields={fields} />
+            <Button kind="primary">{t.save}</Button>
+            <LinkButton href={organisationLinks.colours}>{t.other}</LinkButton>
+          </form>
+        </div>
+      </div>
+    </Page>
+  );
+}
