@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { dossierLinks } from '../src/features/dossier/index.ts';
+import { demoAccounts, demoPeople } from '../src/features/organisation/index.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
 import { assertValidHtml } from '../test/support/html.ts';
 import { signedInPages } from './signed-in-pages.ts';
@@ -41,6 +43,26 @@ function lookAs(role: Role, locale: string): void {
     });
   }
 }
+
+test('a coach closes a dossier and removes it: the name typed, a reason written', async () => {
+  const coach = demoAccounts.find(({ role }) => role === 'coach')?.id;
+  const person = demoPeople.findLast(({ coachId }) => coachId === coach);
+  assert.ok(person);
+  const page = await signInAs('coach', server.base);
+  await page.goto(new URL(dossierLinks.dossier(person.id), server.base).href);
+  await page.getByRole('button', { name: 'Sluit het dossier' }).click();
+  await page.getByRole('link', { name: 'Verwijder dit dossier nu' }).click();
+  assert.deepEqual(await problemsOf(page), []);
+  await page.getByRole('button', { name: 'Verwijder dit dossier nu' }).click();
+  await page.getByRole('link', { name: 'Schrijf op waarom' }).click();
+  await page.keyboard.type('De inwoner vraagt het.');
+  assert.deepEqual(await problemsOf(page), []);
+  await page.getByLabel('Typ de naam').fill(`${person.givenName} ${person.familyName}`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/verwijderd=1$/);
+  assert.match(await page.innerText('main'), /Het dossier is weg/);
+  await page.context().close();
+});
 
 test('without JavaScript a coach begins a dossier with the keyboard, and mends what was wrong', async () => {
   const page = await signInAs('coach', server.base, { javaScript: false });

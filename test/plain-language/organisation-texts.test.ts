@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { caseloadTexts } from '../../src/features/dossier/texts/caseload.ts';
 import { detailsTexts } from '../../src/features/dossier/texts/details.ts';
 import { dossierTexts } from '../../src/features/dossier/texts/dossier.ts';
+import { eraseTexts } from '../../src/features/dossier/texts/erase.ts';
 import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
 import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
@@ -36,6 +37,7 @@ test('what coaches and administrators read is B1', () => {
     caseload: caseloadTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
+    erase: eraseTexts.nl,
     manage: manageTexts.nl,
     people: peopleTexts.nl,
     retention: retentionTexts.nl,

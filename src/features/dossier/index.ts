@@ -6,6 +6,7 @@ import { choiceRoutes } from './routes/choices.tsx';
 import { decideRoutes } from './routes/decide.tsx';
 import { detailsRoutes } from './routes/details.tsx';
 import { dossierRoutes } from './routes/dossier.tsx';
+import { eraseRoutes } from './routes/erase.tsx';
 import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
 
@@ -32,6 +33,7 @@ export const dossier: Feature = {
     ...detailsRoutes,
     ...dossierRoutes,
     ...accessRoutes,
+    ...eraseRoutes,
     ...mineRoutes,
     ...choiceRoutes,
     ...decideRoutes,

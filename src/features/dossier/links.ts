@@ -6,6 +6,7 @@ export const dossierLinks = {
   access: (personId: string) => `/dossiers/${personId}/toegang`,
   renew: (personId: string) => `/dossiers/${personId}/toegang/wachtwoord`,
   close: (personId: string) => `/dossiers/${personId}/sluiten`,
+  erase: (personId: string) => `/dossiers/${personId}/verwijderen`,
   mine: '/mijn',
   download: '/mijn/gegevens.json',
 } as const;

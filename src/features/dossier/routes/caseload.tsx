@@ -20,7 +20,8 @@ async function show(c: Ctx): Promise<Response> {
     }),
   );
   const pages = Math.ceil(total / personsOnAPage);
-  const view = <CaseloadPage shell={shellOf(c)} {...{ persons, total, pages, filter }} />;
+  const erased = c.req.query('verwijderd') !== undefined;
+  const view = <CaseloadPage shell={shellOf(c)} {...{ persons, total, pages, filter, erased }} />;
   return render(c, view, { cache: 'no-store' });
 }
 

@@ -1,12 +1,14 @@
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type Filter, scopes, withFilter } from '../forms/filter.ts';
 import { dossierLinks } from '../links.ts';
 import type { PersonInList } from '../person.ts';
 import { caseloadTexts } from '../texts/caseload.ts';
+import { eraseTexts } from '../texts/erase.ts';
 import { CaseloadList } from './caseload-list.tsx';
 
 export interface CaseloadProps {
@@ -15,10 +17,12 @@ export interface CaseloadProps {
   readonly total: number;
   readonly pages: number;
   readonly filter: Filter;
+  /** Comes from removing a dossier; whose is not repeated. */
+  readonly erased: boolean;
 }
 
 export function CaseloadPage(props: CaseloadProps) {
-  const { shell, filter, total } = props;
+  const { shell, filter, total, erased } = props;
   const t = caseloadTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} current="dossiers">
@@ -35,6 +39,7 @@ export function CaseloadPage(props: CaseloadProps) {
       </div>
       <div class="sw-band sw-band--small">
         <div class="sw-wrap sw-stack sw-stack--5">
+          {erased ? <Notice kind="good" title={eraseTexts[shell.locale].done} live /> : null}
           <Scopes shell={shell} filter={filter} />
           {total === 0 ? <Nothing shell={shell} filter={filter} /> : <CaseloadList {...props} />}
         </div>

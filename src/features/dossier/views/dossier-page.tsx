@@ -24,6 +24,10 @@ export interface DossierProps {
   readonly choices: () => Child;
 }
 
+/** Only its own coach; the route decides once more. */
+const mayErase = ({ session }: Shell, { archivedAt, coachId }: Person): boolean =>
+  archivedAt !== null && session?.accountId === coachId;
+
 export function DossierPage({ shell, person, looks, saved, choices }: DossierProps) {
   const { page: t } = dossierTexts[shell.locale];
   const name = fullName(person);
@@ -38,6 +42,14 @@ export function DossierPage({ shell, person, looks, saved, choices }: DossierPro
           {person.archivedAt === null ? null : (
             <Notice icon="slot" title={t.closedOn(formatDate(shell.locale, person.archivedAt))}>
               {t.closedText}
+              {mayErase(shell, person) ? (
+                <>
+                  {' '}
+                  <a class="utrecht-link" href={dossierLinks.erase(person.id)}>
+                    {t.erase}
+                  </a>
+                </>
+              ) : null}
             </Notice>
           )}
           <div class="sw-grid sw-grid--main">
