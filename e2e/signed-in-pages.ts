@@ -22,6 +22,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   jobSeeker: [{ name: 'own dossier', path: dossierLinks.mine }],
   administrator: [
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'organisation', path: organisationLinks.settings },
     { name: 'people', path: organisationLinks.people },
     { name: 'new account', path: organisationLinks.newPerson },
     { name: 'one account', path: organisationLinks.person('00000000-0000-7000-8001-000000000002') },

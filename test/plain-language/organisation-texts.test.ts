@@ -14,6 +14,7 @@ import { logTexts } from '../../src/features/organisation/texts/log.ts';
 import { manageTexts } from '../../src/features/organisation/texts/manage.ts';
 import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
 import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
+import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
@@ -44,6 +45,7 @@ test('what coaches and administrators read is B1', () => {
     log: logTexts.nl,
     colours: coloursTexts.nl,
     welcome: welcomeTexts.nl,
+    settings: settingsTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
 });

@@ -6,6 +6,7 @@ import { logRoutes } from './routes/log.tsx';
 import { manageRoutes } from './routes/manage.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { retentionRoutes } from './routes/retention.tsx';
+import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { welcomeRoutes } from './routes/welcome.tsx';
 
@@ -27,6 +28,7 @@ export const organisation: Feature = {
     ...welcomeRoutes,
     ...accountRoutes,
     ...manageRoutes,
+    ...settingsRoutes,
     ...peopleRoutes,
     ...retentionRoutes,
     ...logRoutes,

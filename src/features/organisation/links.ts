@@ -7,6 +7,7 @@ export const organisationLinks = {
   account: '/account',
   password: choosePasswordPath,
   manage: '/beheer',
+  settings: '/beheer/organisatie',
   people: '/beheer/mensen',
   newPerson: '/beheer/mensen/nieuw',
   person: (accountId: string) => `/beheer/mensen/${accountId}`,

@@ -17,5 +17,6 @@ export { forgetAccount } from './forget.ts';
 export { changeOwnAccount, changePassword, type OwnAccount, ownAccount } from './own-account.ts';
 export { hashPassword } from './password.ts';
 export { actOf, addressOf, asViewer, resolveSession, viewerOf } from './request.ts';
+export { sessionLimitsIn } from './session-limits.ts';
 export { endSession, removeOldSessions } from './sessions.ts';
 export { signIn } from './sign-in.ts';

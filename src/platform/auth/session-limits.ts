@@ -22,7 +22,16 @@ const settings = z.looseObject({
 
 /** From the settings of the organisation (`session`), otherwise ours. One role of a professional makes a professional. */
 export function limitsFor(roles: readonly Role[], tenantSettings: unknown): SessionLimits {
-  const own = settings.safeParse(tenantSettings).data?.session;
+  const limits = sessionLimitsIn(tenantSettings);
   const onlySeeker = roles.length > 0 && roles.every((role) => role === 'jobSeeker');
-  return onlySeeker ? (own?.jobSeeker ?? jobSeeker) : (own?.professional ?? professional);
+  return onlySeeker ? limits.jobSeeker : limits.professional;
+}
+
+/** What counts for both kinds of people. */
+export function sessionLimitsIn(tenantSettings: unknown): {
+  readonly professional: SessionLimits;
+  readonly jobSeeker: SessionLimits;
+} {
+  const own = settings.safeParse(tenantSettings).data?.session;
+  return { professional: own?.professional ?? professional, jobSeeker: own?.jobSeeker ?? jobSeeker };
 }

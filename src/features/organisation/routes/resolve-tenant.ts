@@ -30,6 +30,9 @@ export function themeOf(value: unknown): TenantTheme | null {
   return data.sun === undefined ? { petrol: data.petrol } : { petrol: data.petrol, sun: data.sun };
 }
 
+/** How a person reaches a human being here; null when nobody wrote it down. */
+export const contactIn = (value: unknown) => settings.safeParse(value).data?.contact ?? null;
+
 function tenantOf(row: TenantRow): Tenant {
   const known = settings.safeParse(row.settings).data ?? { demo: false, contact: null };
   return { id: row.id, slug: row.slug, name: row.name, theme: themeOf(row.theme), ...known };

@@ -8,6 +8,7 @@ const nl = {
   save: 'Bewaar',
   saved: 'Wij hebben het bewaard',
   cards: {
+    settings: { title: 'De organisatie', text: 'Naam, telefoon en hoe lang iemand ingelogd blijft.' },
     people: { title: 'Mensen en rollen', text: 'Voeg iemand toe, verander een rol of zet een account uit.' },
     municipalities: { title: 'Gemeenten', text: 'Voor welke gemeenten deze organisatie werkt.' },
     retention: { title: 'Bewaartermijnen', text: 'Hoe lang gegevens blijven. De organisatie beslist.' },
@@ -44,6 +45,7 @@ const en: Texts<typeof nl> = {
   save: 'Save',
   saved: 'We have saved it',
   cards: {
+    settings: { title: 'The organisation', text: 'Name, phone and how long somebody stays signed in.' },
     people: { title: 'People and roles', text: 'Add somebody, change a role or switch an account off.' },
     municipalities: { title: 'Municipalities', text: 'For which municipalities this organisation works.' },
     retention: { title: 'Retention', text: 'How long data stay. The organisation decides.' },

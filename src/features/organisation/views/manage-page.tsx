@@ -10,6 +10,7 @@ import { TitleBand } from './title-band.tsx';
 type Part = keyof (typeof manageTexts)['nl']['cards'];
 
 const parts: readonly (readonly [Part, PictogramName, string])[] = [
+  ['settings', 'gesprek', organisationLinks.settings],
   ['people', 'samen', organisationLinks.people],
   ['municipalities', 'wonen', organisationLinks.municipalities],
   ['retention', 'agenda', organisationLinks.retention],
