@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configOfProcess, requireNode } from './config.ts';
-import { firstAdministrator, nameOrganisation } from './features/organisation/index.ts';
+import { firstAdministrator, importOfferings, nameOrganisation } from './features/organisation/index.ts';
 import { backup } from './platform/db/backup.ts';
 import { openDatabase } from './platform/db/database.ts';
 import { migrate, migrationsFolder } from './platform/db/migrate.ts';
@@ -78,6 +78,14 @@ const commands: Readonly<Record<string, Command>> = {
   'admin EMAIL HOST': {
     explanation: 'the same where several organisations share the installation',
     run: (email, host) => asApplication((deps) => firstAdministrator(deps, email, host)),
+  },
+  'offerings FILE': {
+    explanation: 'bring local offerings in from a CSV file: all rows or none',
+    run: (file) => asApplication((deps) => importOfferings(deps, readFileSync(resolve(file)))),
+  },
+  'offerings FILE HOST': {
+    explanation: 'the same where several organisations share the installation',
+    run: (file, host) => asApplication((deps) => importOfferings(deps, readFileSync(resolve(file)), host)),
   },
   schema: {
     explanation: 'write migrations/schema.golden.sql, after a new migration',

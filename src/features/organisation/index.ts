@@ -17,6 +17,7 @@ export { organisationLinks } from './links.ts';
 export { type Periods, retentionPeriods } from './queries/retention.ts';
 export { firstAdministrator, nameOrganisation } from './routes/first-run.ts';
 export { type Home, homeOf } from './routes/home.ts';
+export { importOfferings } from './routes/import-offerings.ts';
 export { addDemonstration, prepareOrganisation } from './routes/prepare.ts';
 export { resolveTenant } from './routes/resolve-tenant.ts';
 export { applyRetention, applyRetentionEverywhere } from './routes/retain.ts';

@@ -33,27 +33,31 @@ export async function nameOrganisation(deps: Deps, host: string, name: string): 
 /** The first administrator, or the way back for one who lost the password: a password for once, in a sentence. */
 export async function firstAdministrator(deps: Deps, email: string, host = ''): Promise<string> {
   if (!isEmail(email)) throw new Error(`${email} is no mail address.`);
-  const tenant = oneOf(await listTenants(deps.db), host);
-  const act: Act = {
-    tenantId: tenant.id,
-    accountId: null,
-    requestId: deps.ids(),
-    now: deps.clock(),
-    newId: deps.ids,
-    random: deps.random,
-  };
+  const tenant = oneOf(await listTenants(deps.db), host, 'admin EMAIL');
+  const act = actOutside(deps, tenant.id);
   const password = await inTenant(deps.db, act, (tx) => passwordFor(tx, act, email.toLowerCase()));
   return `${email} manages ${tenant.name}. Password for once, for seven days: ${password}`;
 }
 
-function oneOf(tenants: readonly TenantRow[], host: string): TenantRow {
+/** What the command line does, nobody is signed in for. */
+export const actOutside = ({ ids, clock, random }: Deps, tenantId: string): Act => ({
+  tenantId,
+  accountId: null,
+  requestId: ids(),
+  now: clock(),
+  newId: ids,
+  random,
+});
+
+/** The organisation of this host name, or the only one; `command` is what to type to say which. */
+export function oneOf(tenants: readonly TenantRow[], host: string, command: string): TenantRow {
   const found = host === '' ? tenants : tenants.filter((one) => one.host === host);
   const [tenant, ...more] = found;
   if (tenant !== undefined && more.length === 0) return tenant;
   if (tenant === undefined && host === '')
     throw new Error('There is no organisation yet; start the application once.');
   const hosts = tenants.map((one) => one.host).join(', ');
-  throw new Error(`Say for which organisation: npm run cli -- admin EMAIL HOST. There are: ${hosts}.`);
+  throw new Error(`Say for which organisation: npm run cli -- ${command} HOST. There are: ${hosts}.`);
 }
 
 async function passwordFor(tx: Tx, act: Act, email: string): Promise<string> {

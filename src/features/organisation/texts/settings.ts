@@ -32,10 +32,7 @@ const nl = {
     hoursLong: 'Deze tekst is te lang. Gebruik minder dan 120 letters.',
     idleLonger: 'Dit is langer dan het totaal. Kies minder minuten of meer uren.',
   },
-  minutesWrong: (field: string, least: number, most: number) =>
-    `${field}: vul een heel getal in van ${least} tot en met ${most}.`,
-  hoursWrong: (field: string, least: number, most: number) =>
-    `${field}: vul een heel getal in van ${least} tot en met ${most}.`,
+  numberWrong: (least: number, most: number) => `Vul een heel getal in van ${least} tot en met ${most}.`,
 };
 
 const en: Texts<typeof nl> = {
@@ -70,8 +67,7 @@ const en: Texts<typeof nl> = {
     hoursLong: 'This text is too long. Use fewer than 120 letters.',
     idleLonger: 'This is longer than the whole. Choose fewer minutes or more hours.',
   },
-  minutesWrong: (field, least, most) => `${field}: fill in a whole number from ${least} to ${most}.`,
-  hoursWrong: (field, least, most) => `${field}: fill in a whole number from ${least} to ${most}.`,
+  numberWrong: (least, most) => `Fill in a whole number from ${least} to ${most}.`,
 };
 
 export const settingsTexts = { nl, en };

@@ -21,7 +21,10 @@ export function SettingsPage(props: Props) {
   const { shell, problems, saved } = props;
   const t = settingsTexts[shell.locale];
   const manage = manageTexts[shell.locale];
-  const errors = problems.map((one) => ({ field: one.field, message: messageOf(shell, one) }));
+  const errors = problems.map((one) => ({
+    field: one.field,
+    message: `${t.fields[one.field]}: ${messageOf(shell, one)}`,
+  }));
   return (
     <Page shell={shell} title={t.title} current="manage" hasErrors={errors.length > 0}>
       <TitleBand
@@ -42,11 +45,11 @@ export function SettingsPage(props: Props) {
   );
 }
 
-function messageOf({ locale }: Shell, { field, problem }: SettingsProblem): string {
+function messageOf({ locale }: Shell, { problem }: SettingsProblem): string {
   const t = settingsTexts[locale];
   const { idle, absolute } = bounds;
-  if (problem === 'minutesWrong') return t.minutesWrong(t.fields[field], idle.least, idle.most);
-  if (problem === 'hoursWrong') return t.hoursWrong(t.fields[field], absolute.least, absolute.most);
+  if (problem === 'minutesWrong') return t.numberWrong(idle.least, idle.most);
+  if (problem === 'hoursWrong') return t.numberWrong(absolute.least, absolute.most);
   return t.problems[problem];
 }
 

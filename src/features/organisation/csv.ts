@@ -1,0 +1,50 @@
+/**
+ * The rows of a CSV file as spreadsheets write it: `;` or `,` or a tab between cells, quotes around what holds one of
+ * those or a line end, two quotes for one. Each row has the line it begins on; empty rows are left out.
+ */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export function readCsv(text: string): readonly CsvRow[] {
+  const clean = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const separator = separatorOf(clean);
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  let [line, begun] = [1, 1];
+  const endRow = (): void => {
+    cells.push(cell.trim());
+    if (cells.some((one) => one !== '')) rows.push({ line: begun, cells });
+    [cells, cell, begun] = [[], '', line + 1];
+  };
+  for (let at = 0; at < clean.length; at++) {
+    const sign = clean[at] ?? '';
+    if (quoted && sign === '"' && clean[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (sign === '"' && (quoted || cell.trim() === '')) {
+      quoted = !quoted;
+    } else if (sign === '\n' && !quoted) {
+      endRow();
+      line += 1;
+    } else if (sign === separator && !quoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else {
+      if (sign === '\n') line += 1;
+      cell += sign;
+    }
+  }
+  endRow();
+  return rows;
+}
+
+/** Whichever stands most in the header. */
+function separatorOf(text: string): string {
+  const header = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
+  const count = (sign: string): number => header.split(sign).length;
+  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
