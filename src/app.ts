@@ -15,6 +15,7 @@ import { refuse, unexpected } from './platform/web/errors.tsx';
 import { formLimit } from './platform/web/middleware/body-limit.ts';
 import { compression } from './platform/web/middleware/compression.ts';
 import { language } from './platform/web/middleware/language.ts';
+import { readableAddress } from './platform/web/middleware/readable-address.ts';
 import { requestId } from './platform/web/middleware/request-id.ts';
 import { sameOrigin } from './platform/web/middleware/same-origin.ts';
 import { securityHeaders } from './platform/web/middleware/security-headers.ts';
@@ -48,7 +49,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
   });
   app.use(requestId, securityHeaders);
   app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
-  app.use(compression, formLimit, sameOrigin, language, apiManners);
+  app.use(compression, formLimit, sameOrigin, language, readableAddress, apiManners);
   app.use(async (c, next) => {
     const tenant = await hooks.resolveTenant(c);
     c.set('tenant', tenant ?? noTenant);

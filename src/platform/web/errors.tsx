@@ -10,6 +10,7 @@ import { shellOf } from './shell.ts';
 import { type Refusal, webTexts } from './texts.ts';
 
 const statusOf = {
+  wrongAddress: 400,
   notFound: 404,
   notSignedIn: 401,
   wrongMethod: 405,

@@ -7,6 +7,7 @@ import { roles } from '../../shared/roles.ts';
 import type { Deps } from '../deps.ts';
 import { Page } from './components/page.tsx';
 import { demoTenant, type Session } from './context.ts';
+import { lineOf, readForm } from './read-form.ts';
 import { render } from './render.ts';
 import type { Access, Route } from './route.ts';
 import { shellOf } from './shell.ts';
@@ -143,6 +144,36 @@ test('too long a form is refused in words', async () => {
   });
   assert.equal(sent.status, 413);
   assert.match(await sent.text(), /Maak je tekst korter/);
+});
+
+test('an address with a NUL is refused in words, as a page and by the API', async () => {
+  for (const address of ['/kast?zoek=%00', '/kast?%00=a', '/niets/%00', '/aanbod?zoek=a%00b']) {
+    const asked = await appWith(answer('public')).request(address);
+    assert.equal(asked.status, 400, address);
+    assert.match(await asked.text(), /Dit adres klopt niet/);
+  }
+  const api = await appWith(allRoutes).request('/api/v1/aanbod?zoek=%00');
+  assert.deepEqual([api.status, api.headers.get('Content-Type')], [400, 'application/problem+json']);
+  assert.equal((await appWith(answer('public')).request('/kast?zoek=100%2500')).status, 200);
+});
+
+test('a form never holds what nobody types, and an invisible name is an empty one', async () => {
+  const route: Route = {
+    method: 'POST',
+    path: '/kast',
+    access: 'public',
+    handle: async (c) => {
+      const form = await readForm(c);
+      return c.json([form.get('verhaal'), lineOf(form, 'naam'), lineOf(form, 'leeg')]);
+    },
+  };
+  const body = new URLSearchParams({
+    verhaal: 'a\u0000b\u0007\tc\r\nd',
+    naam: '\u202EMila\u0000  \u200Bde Wit\uFEFF',
+    leeg: '\u200B\u2066\u0000 \u2069',
+  });
+  const sent = await appWith([route]).request('/kast', { method: 'POST', headers: own, body });
+  assert.deepEqual(await sent.json(), ['ab\tc\r\nd', 'Mila de Wit', '']);
 });
 
 test('an unexpected error gives a number that stands in the log, and the log holds nothing personal', async () => {

@@ -1,11 +1,19 @@
 import type { Ctx } from './context.ts';
 
+/** Nobody types these, and the database takes no NUL. Tabs and new lines stay. */
+const control = /(?![\t\n\r])\p{Cc}/gu;
+/** Takes no room or turns the direction of what follows: a name of these alone would be an empty name. */
+const unseen = /[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
 /** What was sent with a form. Fields keep their names; a checkbox that is off is not there. */
-export const readForm = async (c: Ctx): Promise<URLSearchParams> => new URLSearchParams(await c.req.text());
+export const readForm = async (c: Ctx): Promise<URLSearchParams> => {
+  const sent = new URLSearchParams(await c.req.text());
+  return new URLSearchParams([...sent].map(([name, value]) => [name, value.replaceAll(control, '')]));
+};
 
 /** One line of text, without space around it. */
 export const lineOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').trim().replaceAll(/\s+/g, ' ');
+  (form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' ');
 
 /** A form is a function from what was typed to a value or to what is wrong, by field. */
 export type Parsed<Value, Problem> =

@@ -63,6 +63,10 @@ const nl = {
       title: 'Deze pagina is er niet',
       text: 'Misschien is het adres veranderd. Of je mag deze pagina niet zien.',
     },
+    wrongAddress: {
+      title: 'Dit adres klopt niet',
+      text: 'Er staat een teken in dat wij niet kunnen lezen. Typ het adres opnieuw of begin op de startpagina.',
+    },
     notSignedIn: {
       title: 'Log eerst in',
       text: 'Je bent niet meer ingelogd. Log in en probeer het nog een keer.',
@@ -146,6 +150,10 @@ const en: Texts<typeof nl> = {
     notFound: {
       title: 'This page does not exist',
       text: 'Perhaps the address has changed. Or you are not allowed to see this page.',
+    },
+    wrongAddress: {
+      title: 'This address is not right',
+      text: 'It holds a character that we cannot read. Type the address again or begin at the start page.',
     },
     notSignedIn: { title: 'Sign in first', text: 'You are no longer signed in. Sign in and try again.' },
     wrongMethod: {
