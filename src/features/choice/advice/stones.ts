@@ -1,12 +1,18 @@
 import type { Kind } from '../../../shared/vocabulary.ts';
 import type { Compiled } from './compile.ts';
 
-/** Kinds in which a person takes part more than before, by the rung they can lead to. */
-const CLIMBS: Readonly<Record<number, readonly Kind[]>> = {
-  2: ['sociale-activering', 'groep', 'werkplek', 'taal', 'scholing'],
-  3: ['sociale-activering', 'groep', 'werkplek', 'taal', 'scholing'],
-  4: ['sociale-activering', 'werkplek'],
-  5: ['betaald-werk'],
+/** Kinds in which a person takes part more than before, by the rung they can lead to; the lightest first. */
+const CLIMBS: Readonly<Record<number, readonly (readonly Kind[])[]>> = {
+  2: [
+    ['sociale-activering', 'groep', 'taal'],
+    ['scholing', 'werkplek'],
+  ],
+  3: [
+    ['sociale-activering', 'groep', 'taal'],
+    ['scholing', 'werkplek'],
+  ],
+  4: [['sociale-activering'], ['werkplek']],
+  5: [['betaald-werk']],
 };
 
 /** How many stepping stones are tried or named: enough to choose from, few enough to read. */
@@ -17,12 +23,9 @@ export function stonesTo(
   g: { readonly c: Compiled; readonly fits: readonly number[] },
   needed: number,
 ): number[] {
-  const stones: number[] = [];
-  for (const row of g.fits) {
+  const reach = (kinds: readonly Kind[]) => (row: number) => {
     const kind = g.c.instruments[row]?.kind;
-    const climbs = kind !== undefined && (CLIMBS[needed] ?? []).includes(kind);
-    if (climbs && (g.c.rungTo[row] ?? 0) >= needed) stones.push(row);
-    if (stones.length === STONES) break;
-  }
-  return stones;
+    return kind !== undefined && kinds.includes(kind) && (g.c.rungTo[row] ?? 0) >= needed;
+  };
+  return (CLIMBS[needed] ?? []).flatMap((kinds) => g.fits.filter(reach(kinds))).slice(0, STONES);
 }

@@ -63,14 +63,14 @@ export class Unlocking {
         LANGUAGE_LEVELS[(language[row] ?? 1) - 1] ?? 'A0',
         LANGUAGE_LEVELS[this.#k.language] ?? 'A0',
       ];
-      list.push({ kind: 'taal', needs, has, rows: this.#open(this.#c.languageGivers) });
+      list.push({ kind: 'taal', needs, has, rows: this.#open(this.#c.languageGivers, row) });
     }
     if (bits & V.FIRST_DIGITAL) {
       const [needs, has] = [
         DIGITAL_LEVELS[digital[row] ?? 0] ?? 'geen',
         DIGITAL_LEVELS[this.#k.digital] ?? 'geen',
       ];
-      list.push({ kind: 'digitaal', needs, has, rows: this.#open(this.#c.digitalGivers) });
+      list.push({ kind: 'digitaal', needs, has, rows: this.#open(this.#c.digitalGivers, row) });
     }
     if (bits & V.FIRST_RUNG) {
       const needs = ((rungFrom[row] ?? 1) - 1) as Rung;
@@ -79,8 +79,9 @@ export class Unlocking {
     return list;
   }
 
-  #open(rows: readonly number[]): readonly number[] {
-    return rows.filter((row) => ((this.#rows.verdicts[row] ?? 0) & V.CLOSED) === 0);
+  /** Rows that are open to this person; nothing unlocks itself. */
+  #open(rows: readonly number[], asking: number): readonly number[] {
+    return rows.filter((row) => row !== asking && ((this.#rows.verdicts[row] ?? 0) & V.CLOSED) === 0);
   }
 
   /** The best that fits now and reaches up to this rung. */

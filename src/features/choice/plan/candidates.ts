@@ -46,14 +46,12 @@ export function candidates(g: Ground, s: Situation): Candidates {
   };
 }
 
-/** No step to work for who stays well, has a place already, is not ready, or begins with meeting people. */
+/** No step to work for who stays well, begins or goes one step further, has a place already, or is not ready. */
 function wantsWork(s: Situation): boolean {
-  return (
-    s.goal !== 'behoud' &&
-    s.goal !== 'instroom' &&
-    s.placedWithEmployer !== true &&
-    s.readyForTrainingOrWork !== false
-  );
+  if (s.placedWithEmployer === true || s.readyForTrainingOrWork === false || s.goal === 'behoud')
+    return false;
+  const wished = s.motivatedFor?.some((m) => m === 'bepaald werk' || m === 'eigen bedrijf') ?? false;
+  return wished || s.goal === undefined || s.goal === 'uitstroom' || (s.desiredRung ?? 0) >= 5;
 }
 
 const toWork = (g: Ground, row: number): boolean => {
@@ -65,6 +63,14 @@ const workRows = (g: Ground, suits: Test, taken: readonly number[]): number[] =>
 
 type Test = (row: number) => boolean;
 
+/** Whether it is known that the person belongs to the groups of this row. */
+const isFor = (g: Ground, s: Situation, row: number): boolean =>
+  s.targetGroups !== undefined || (g.c.instruments[row]?.targetGroups.includes('alle') ?? false);
+
+/** A loan or a court settlement is what debt help may lead to: decided there, not planned beforehand. */
+const followsDebtHelp = (g: Ground, row: number): boolean =>
+  g.c.instruments[row]?.kind === 'schuldhulp' && (g.c.before[row]?.length ?? 0) > 0;
+
 /** Rows that can be a step of their own. */
 function suitable(g: Ground, s: Situation, wishes: readonly LifeDomain[]): Test {
   const wantsBusiness = s.motivatedFor?.includes('eigen bedrijf') ?? false;
@@ -74,7 +80,8 @@ function suitable(g: Ground, s: Situation, wishes: readonly LifeDomain[]): Test 
     if (g.k.stranger) return g.c.firstContact[row] === 1;
     if (ofKind(g, row, ASIDE)) return false;
     if (ofKind(g, row, OWN_BUSINESS)) return wantsBusiness;
-    return !ofKind(g, row, PRACTICAL) || named.some((d) => addresses(g, row, d));
+    if (followsDebtHelp(g, row)) return false;
+    return !ofKind(g, row, PRACTICAL) || (isFor(g, s, row) && named.some((d) => addresses(g, row, d)));
   };
 }
 
@@ -156,9 +163,22 @@ function startFirstRows(g: Ground): number[] {
   return rows.size === 0 ? [] : best(g, rows.size, (row) => rows.has(row));
 }
 
+/** Kinds that exist for one life domain: they come before help that touches it in passing. */
+const MADE_FOR: Readonly<Partial<Record<LifeDomain, Kind>>> = { geld: 'schuldhulp', taal: 'taal' };
+
+/** Help that solves or teaches and can begin at once: work itself takes nothing out of the way, however well it suits. */
 function bestAgainst(g: Ground, domain: LifeDomain, startFirst: readonly number[]): number[] {
-  const named = startFirst.filter((row) => addresses(g, row, domain)).slice(0, 1);
-  // What was shown as help with this very thing, practical help included.
-  const real = () => best(g, 1, (row) => addresses(g, row, domain) && !ofKind(g, row, ASIDE));
-  return orElse(named, () => orElse(real(), () => best(g, 1, (row) => addresses(g, row, domain))));
+  const solves = (row: number) =>
+    addresses(g, row, domain) && !toWork(g, row) && !ofKind(g, row, OWN_BUSINESS);
+  const real = (row: number) => solves(row) && !ofKind(g, row, ASIDE);
+  const atOnce = (row: number) => real(row) && withChain(g, [], row, { kind: 'rust' })?.length === 1;
+  const made = (row: number) => g.c.instruments[row]?.kind === MADE_FOR[domain];
+  return [
+    () => startFirst.filter((row) => addresses(g, row, domain)).slice(0, 1),
+    () => best(g, 1, (row) => atOnce(row) && made(row)),
+    () => best(g, 1, (row) => real(row) && made(row)),
+    () => best(g, 1, atOnce),
+    () => best(g, 1, real),
+    () => best(g, 1, solves),
+  ].reduce<number[]>((found, next) => orElse(found, next), []);
 }

@@ -1,6 +1,6 @@
 import type { Compiled } from '../advice/compile.ts';
 import { keysOf } from '../advice/keys.ts';
-import type { Advice } from '../advice/rank.ts';
+import type { Advice, Suggestion } from '../advice/rank.ts';
 import type { Situation } from '../answers/situation.ts';
 import { type Candidates, candidates } from './candidates.ts';
 import { type Ground, type Link, type Why, withChain } from './chain.ts';
@@ -74,8 +74,21 @@ function lackOf({ fits, first }: Advice): Lack {
 
 const ORDER: readonly RouteName[] = ['eerst-rust', 'samen-op', 'wat-jij-wilt'];
 
+/** Points less for help of which is not known whether this person belongs to its groups: a route is no guess. */
+const UNSURE = 12;
+
+/**
+ * What makes a good step: its score, less half a point for every week it takes at least. Small steps first (pointer 7),
+ * and light help before heavy: guardianship never comes before a talk about money.
+ */
+function stepValue({ score, instrument }: Suggestion, groupsKnown: boolean): number {
+  const sure = groupsKnown || instrument.targetGroups.includes('alle');
+  return score - (instrument.weeks?.min ?? 0) / 2 - (sure ? 0 : UNSURE);
+}
+
 function groundOf(c: Compiled, s: Situation, advice: Advice): Ground {
   const verdicts = new Uint8Array(c.instruments.length);
+  const value = (one: Suggestion) => stepValue(one, s.targetGroups !== undefined);
   for (const f of advice.first) verdicts[f.row] = f.bits;
   for (const r of advice.fitsNot) verdicts[r.row] = r.bits;
   return {
@@ -84,13 +97,13 @@ function groundOf(c: Compiled, s: Situation, advice: Advice): Ground {
     verdicts,
     fits: advice.fits.map((f) => f.row),
     open: [...advice.fits, ...advice.first]
-      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .sort((a, b) => value(b) - value(a) || a.row - b.row)
       .map((f) => f.row),
   };
 }
 
 function wantedRoutes(found: Candidates): Wanted[] {
-  const because = (rows: readonly number[], kind: 'rust' | 'wens' | 'werk') =>
+  const because = (rows: readonly number[], kind: 'rust' | 'wens' | 'werk' | 'past') =>
     rows.map((row) => ({ row, why: { kind } as const }));
   const calm = because(found.calm, 'rust');
   const wish = because(found.wish, 'wens');
@@ -113,6 +126,11 @@ function wantedRoutes(found: Candidates): Wanted[] {
     },
     { name: 'samen-op', rows: [...calm, ...beside, ...ownWish.slice(0, 1)], inTurn: false },
     { name: 'samen-op', rows: [...firstCalm, ...beside, ...ownWish], inTurn: false },
+    {
+      name: 'samen-op',
+      rows: [...firstCalm, ...beside, ...because(found.any, 'past').slice(0, 2)],
+      inTurn: false,
+    },
     { name: 'wat-jij-wilt', rows: [...wish, ...work], inTurn: false },
   ];
 }
