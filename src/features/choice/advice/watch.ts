@@ -7,7 +7,7 @@ import type { Situation } from '../answers/situation.ts';
  * and what an instrument asks while the answer is not known.
  */
 export type Watch =
-  | { readonly kind: 'contra-indicatie' | 'voorwaarde' | 'opmerking'; readonly text: string }
+  | { readonly kind: 'contra-indicatie' | 'voorwaarde'; readonly text: string }
   | { readonly kind: 'groep'; readonly groups: readonly TargetGroup[] }
   | { readonly kind: 'taal'; readonly needs: LanguageLevel }
   | { readonly kind: 'digitaal'; readonly needs: DigitalLevel }
@@ -28,6 +28,5 @@ export function watchFor(it: Instrument, s: Situation): Watch[] {
   if (s.done === undefined && needs.instruments.length > 0) {
     list.push({ kind: 'eerst', instruments: needs.instruments });
   }
-  if (it.origin.note !== null) list.push({ kind: 'opmerking', text: it.origin.note });
   return list;
 }

@@ -58,7 +58,7 @@ export function plan(c: Compiled, s: Situation, advice: Advice, waits: Waits = n
   const g = groundOf(c, s, advice);
   const found = candidates(g, s);
   const routes: Route[] = [];
-  for (const wanted of [...wantedRoutes(found), ...fallbacks(found)]) {
+  for (const wanted of [...wantedRoutes(found, hasWish(s)), ...fallbacks(found)]) {
     if (routes.some((r) => r.name === wanted.name)) continue;
     const route = build(g, wanted, found, s, waits);
     if (route !== null && !routes.some((r) => same(r, route))) routes.push(route);
@@ -66,6 +66,9 @@ export function plan(c: Compiled, s: Situation, advice: Advice, waits: Waits = n
   const lack = routes.length > 1 ? null : lackOf(advice);
   return { routes: routes.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name)), lack };
 }
+
+const hasWish = (s: Situation): boolean =>
+  (s.domains?.some((d) => d.wish) ?? false) || (s.motivatedFor?.some((m) => m !== 'nog onbekend') ?? false);
 
 function lackOf({ fits, first }: Advice): Lack {
   if (fits.length === 0) return first.length === 0 ? 'none-fits' : 'only-first';
@@ -102,15 +105,17 @@ function groundOf(c: Compiled, s: Situation, advice: Advice): Ground {
   };
 }
 
-function wantedRoutes(found: Candidates): Wanted[] {
+function wantedRoutes(found: Candidates, wished: boolean): Wanted[] {
   const because = (rows: readonly number[], kind: 'rust' | 'wens' | 'werk' | 'past') =>
     rows.map((row) => ({ row, why: { kind } as const }));
   const calm = because(found.calm, 'rust');
-  const wish = because(found.wish, 'wens');
+  // Who named no wish is told that it suits the answers, not that it suits a wish.
+  const likes = wished ? 'wens' : 'past';
+  const wish = because(found.wish, likes);
   const work = because(found.work, 'werk');
   const [besideWish, ...besideWork] = found.beside;
   const beside = [
-    ...because(besideWish === undefined ? [] : [besideWish], 'wens'),
+    ...because(besideWish === undefined ? [] : [besideWish], likes),
     ...because(besideWork, 'werk'),
   ];
   const firstCalm = calm.slice(0, 1);

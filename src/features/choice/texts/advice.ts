@@ -1,4 +1,5 @@
 import type { Texts } from '../../../platform/i18n/index.ts';
+import type { Motivation } from '../../../shared/vocabulary.ts';
 import type { AlterationGroup } from '../answers/what-if.ts';
 
 const nl = {
@@ -14,6 +15,13 @@ const nl = {
     workOn: 'Hier wil je aan werken',
     hours: (n: number) => `hoogstens ${n} uur per week`,
     unknown: 'nog niet ingevuld',
+    calm: 'Eerst rust',
+    motivation: {
+      'eigen bedrijf': 'Een eigen bedrijf',
+      'bepaald werk': 'Werk dat ik kies',
+      'van betekenis zijn': 'Iets doen voor anderen',
+      'nog onbekend': 'Dat weet ik nog niet',
+    } satisfies Record<Motivation, string>,
   },
   onPage: 'Op deze pagina',
   jump: {
@@ -95,7 +103,7 @@ const nl = {
   disagreeText:
     'De ene bron zegt: begin met stress over geld. De andere zegt: doe het samen met zoeken naar werk. Een derde zegt: begin met wat iemand wil. Daarom zie je ze naast elkaar.',
   week: 'week',
-  lasts: 'Duurt zeker',
+  lasts: 'Duurt minstens',
   atMost: 'Per week hoogstens',
   steps: 'Stappen',
   weekCount: (n: number) => (n === 1 ? '1 week' : `${n} weken`),
@@ -114,6 +122,15 @@ const nl = {
   fromTo: (from: number, to: number) => `${from} tot ${to}`,
   fromWeek: (from: number, to: number) => `Week ${from} tot ${to}.`,
   begun: 'begonnen',
+  begin: {
+    title: 'Zo begin je',
+    steps: [
+      'Bewaar deze routes. Klik op ‘Bewaar als PDF’ of print de pagina.',
+      'Kies de route die jij fijn vindt. Je mag ook iets anders kiezen.',
+      'Bel of ga langs. Zeg welke eerste stap je wilt zetten.',
+    ],
+    first: (name: string) => `Jouw eerste stap kan zijn: ${name}.`,
+  },
   leastNote: 'Wij rekenen met de kortste tijd en de minste uren. Het mag altijd langer duren.',
   whyTitle: 'Waarom, en wat als?',
   whyLead: 'Hier zie je waarom iets wel of niet past. En wat er verandert als één antwoord verandert.',
@@ -188,6 +205,13 @@ const en: Texts<typeof nl> = {
     workOn: 'You want to work on',
     hours: (n) => `at most ${n} hours a week`,
     unknown: 'not filled in yet',
+    calm: 'Calm first',
+    motivation: {
+      'eigen bedrijf': 'A business of my own',
+      'bepaald werk': 'Work that I choose',
+      'van betekenis zijn': 'Doing something for others',
+      'nog onbekend': 'I do not know yet',
+    },
   },
   onPage: 'On this page',
   jump: {
@@ -221,7 +245,8 @@ const en: Texts<typeof nl> = {
   helpsUnknown: 'We do not know whether people find work or take part more often because of this.',
   reviewsNone: 'There are no opinions of participants or coaches yet.',
   talk: 'Talk about this',
-  hoursPerWeek: (min, max) => (min === max ? `${min} hours a week` : `${min} to ${max} hours a week`),
+  hoursPerWeek: (min, max) =>
+    min !== max ? `${min} to ${max} hours a week` : min === 1 ? '1 hour a week' : `${min} hours a week`,
   hoursUnknown: 'hours not known',
   weeks: (min, max) => (min === max ? (min === 1 ? '1 week' : `${min} weeks`) : `${min} to ${max} weeks`),
   weeksUnknown: 'length not known',
@@ -284,6 +309,15 @@ const en: Texts<typeof nl> = {
   fromTo: (from, to) => `${from} to ${to}`,
   fromWeek: (from, to) => `Week ${from} to ${to}.`,
   begun: 'begun',
+  begin: {
+    title: 'How to begin',
+    steps: [
+      'Keep these routes. Click ‘Save as PDF’ or print the page.',
+      'Choose the route you like. You may also choose something else.',
+      'Call or come by. Say which first step you want to take.',
+    ],
+    first: (name) => `Your first step can be: ${name}.`,
+  },
   leastNote: 'We count with the shortest time and the fewest hours. It may always take longer.',
   whyTitle: 'Why, and what if?',
   whyLead: 'Ask on. Here you see why something fits or not, and what changes when one answer changes.',

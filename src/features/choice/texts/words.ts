@@ -157,8 +157,6 @@ export function watchText(by: Speaker, watch: Watch): string {
       return t.watchContra(watch.text);
     case 'voorwaarde':
       return t.watchCondition(watch.text);
-    case 'opmerking':
-      return watch.text;
     case 'taal':
       return t.watchLanguage(watch.needs);
     case 'digitaal':

@@ -55,6 +55,7 @@ export function RoutesPage(props: AnswerProps) {
           )}
         </div>
       </section>
+      {carrier.decide === null ? <Begin {...props} /> : null}
       <div class="sw-bar">
         <div class="sw-wrap sw-row">
           <Go carrier={carrier} to="advice" icon="terug">
@@ -67,6 +68,45 @@ export function RoutesPage(props: AnswerProps) {
         </div>
       </div>
     </ChoiceFrame>
+  );
+}
+
+/** What to do now, for who chooses alone: keep it, choose, and talk to a human being. */
+function Begin({ shell, carrier, plan, compiled }: AnswerProps) {
+  const t = adviceTexts[shell.locale].begin;
+  const first = compiled.instruments[plan.routes[0]?.steps[0]?.row ?? -1];
+  const { contact } = shell.tenant;
+  return (
+    <section class="sw-band sw-band--sun" aria-labelledby="zo-begin-je">
+      <div class="sw-wrap sw-stack sw-stack--4">
+        <h2 class="utrecht-heading-2" id="zo-begin-je">
+          {t.title}
+        </h2>
+        <ol class="sw-steps">
+          {t.steps.map((step, i) => (
+            <li>
+              <span class="sw-steps__number">{i + 1}</span>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+        {first === undefined ? null : (
+          <p class="utrecht-paragraph">
+            <strong>{t.first(first.name)}</strong>
+          </p>
+        )}
+        {contact ? (
+          <p class="utrecht-paragraph">
+            <strong>{contact.phone}</strong>, {contact.hours[shell.locale]}
+          </p>
+        ) : null}
+        <div>
+          <Go carrier={carrier} to="pdf" kind="primary" icon="print">
+            {adviceTexts[shell.locale].print}
+          </Go>
+        </div>
+      </div>
+    </section>
   );
 }
 

@@ -33,7 +33,7 @@ export function SuggestionCard({
       picture={pictogramOf(instrument.lifeDomains[0] ?? '')}
       text={instrument.summary}
       lang={langOf(shell.locale, instrument)}
-      {...(best
+      {...(best && !watch.some((w) => w.kind === 'groep')
         ? {
             label: (
               <Label kind="fits" icon="vink">
@@ -53,9 +53,7 @@ export function SuggestionCard({
               <h4 class="utrecht-heading-4">{t.talk}</h4>
               <ul class="sw-bullets">
                 {watch.map((w) => (
-                  <li lang={w.kind === 'opmerking' ? dutchOn(shell.locale) : undefined}>
-                    {watchText(speaker, w)}
-                  </li>
+                  <li>{watchText(speaker, w)}</li>
                 ))}
               </ul>
             </>
@@ -124,8 +122,9 @@ export function factsOf(speaker: Speaker, { instrument, offerings }: Suggestion)
   if (nearest.openPlaces !== null) facts.push({ icon: 'mensen', text: t.places(nearest.openPlaces) });
   if (nearest.startsOn !== null) {
     facts.push({ icon: 'agenda', text: t.starts(formatDate(speaker.locale, nearest.startsOn)) });
+  } else if (nearest.waitingWeeks !== null) {
+    facts.push({ icon: 'klok', text: t.waiting(nearest.waitingWeeks) });
   }
-  if (nearest.waitingWeeks !== null) facts.push({ icon: 'klok', text: t.waiting(nearest.waitingWeeks) });
   return facts;
 }
 
