@@ -98,12 +98,18 @@ test('all mistakes in an address come at once, each with its parameter', async (
 });
 
 test('addresses that mean harm find nothing, or are refused', async () => {
-  for (const asked of ['?zoek=%00', "?zoek='%3B--", '?zoek=%ff%fe', '?zoek=a%26b|c:*', '?zoek=%5C']) {
+  for (const asked of ["?zoek='%3B--", '?zoek=%ff%fe', '?zoek=a%26b|c:*', '?zoek=%5C']) {
     assert.equal((await get(`/instrumenten${asked}`)).status, 200, asked);
   }
   const long = await get(`/instrumenten?zoek=${'a'.repeat(201)}`);
   assert.equal(long.status, 400);
-  for (const asked of ['?__proto__=1', '?leefgebied=__proto__', '?constructor=x', '?pagina=1e3']) {
+  for (const asked of [
+    '?__proto__=1',
+    '?leefgebied=__proto__',
+    '?constructor=x',
+    '?pagina=1e3',
+    '?zoek=%00',
+  ]) {
     assert.equal((await get(`/instrumenten${asked}`)).status, 400, asked);
   }
 });

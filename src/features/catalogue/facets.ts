@@ -45,6 +45,8 @@ export interface Facet {
   readonly values: (catalogue: Pick<Catalogue, 'municipalities'>) => readonly string[];
   readonly accepts?: (value: string) => boolean;
   readonly fits: (one: Instrument, value: string, scene: Scene) => boolean;
+  /** Where a facet leans on another: whether it lets this through whatever is chosen there. */
+  readonly letsThrough?: (one: Instrument, scene: Scene) => boolean;
 }
 
 const list = (values: readonly (string | number)[], of: (one: Instrument) => readonly string[]): Facet => ({
@@ -106,6 +108,8 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
         ? runsIn(one, null, scene, true)
         : gemeente.some((id) => runsIn(one, id, scene, true));
     },
+    // With municipalities chosen, that facet itself asks for room there; else its counts would look at the old choice.
+    letsThrough: (one, scene) => runsIn(one, null, scene, true),
   },
 };
 

@@ -25,6 +25,8 @@ export interface FoundInstruments {
 /** Or within a facet, and between facets; a facet where nothing is chosen asks nothing. */
 const passes = (one: Instrument, name: FacetName, scene: Scene): boolean => {
   const chosen = scene.filters[name];
+  const { letsThrough } = facets[name];
+  if (chosen.length > 0 && letsThrough !== undefined) return letsThrough(one, scene);
   return chosen.length === 0 || chosen.some((value) => facets[name].fits(one, value, scene));
 };
 
