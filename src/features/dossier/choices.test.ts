@@ -57,6 +57,16 @@ describe('A choice in a dossier', () => {
     assert.ok((await rows('audit_line')).some((line) => line.what === 'choice.created' && line.confidential));
   });
 
+  test('is kept once when somebody clicks twice, also at the same moment', async () => {
+    const ask = () => here.ask(`/dossiers/${person}/keuzes`, { cookie: coach, form: answers });
+    const clicks = await Promise.all([ask(), ask()]);
+    assert.deepEqual(
+      clicks.map((c) => c.headers.get('Location')),
+      [choice, choice],
+    );
+    assert.equal((await rows('choice')).length, 1);
+  });
+
   test('shows advice, routes and why at addresses that hold no answer', async () => {
     assert.match(await page(choice), /Dit past bij Bregje/);
     assert.match(await page(`${choice}/routes`), /Eerst rust/);

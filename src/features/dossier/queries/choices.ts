@@ -12,6 +12,38 @@ export interface NewChoice {
   readonly advice: AdviceSnapshot;
 }
 
+/** A second click within this time is no second choice. */
+const CLICK = 30_000;
+
+/** One change at a time in a dossier, so that two clicks at once are seen one after the other. */
+const lock = (tx: Tx, viewer: Viewer, person: PersonForCoach) =>
+  tx
+    .selectFrom('person')
+    .select('id')
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('id', '=', person.id)
+    .forUpdate()
+    .execute();
+
+async function twinOf(
+  tx: Tx,
+  viewer: Viewer,
+  person: PersonForCoach,
+  choice: NewChoice,
+): Promise<string | undefined> {
+  await lock(tx, viewer, person);
+  const same = await tx
+    .selectFrom('choice')
+    .select('id')
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('person_id', '=', person.id)
+    .where('made_by', '=', viewer.accountId)
+    .where('made_at', '>', new Date(viewer.now.getTime() - CLICK))
+    .where('situation', '=', jsonb(choice.situation))
+    .executeTakeFirst();
+  return same?.id;
+}
+
 /** Keeps answers and advice in the dossier of this person; gives the id. */
 export async function addChoice(
   tx: Tx,
@@ -19,6 +51,8 @@ export async function addChoice(
   person: PersonForCoach,
   choice: NewChoice,
 ): Promise<string> {
+  const twin = await twinOf(tx, viewer, person, choice);
+  if (twin !== undefined) return twin;
   const id = viewer.newId();
   await tx
     .insertInto('choice')
@@ -50,6 +84,18 @@ export async function addDecision(
   choiceId: string,
   decision: NewDecision,
 ): Promise<void> {
+  await lock(tx, viewer, person);
+  const same = await tx
+    .selectFrom('decision')
+    .select('id')
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('choice_id', '=', choiceId)
+    .where('decided_by', '=', viewer.accountId)
+    .where('decided_at', '>', new Date(viewer.now.getTime() - CLICK))
+    .where('kind', '=', decision.kind)
+    .where('reason', '=', decision.reason)
+    .executeTakeFirst();
+  if (same !== undefined) return;
   await tx
     .insertInto('decision')
     .values({
