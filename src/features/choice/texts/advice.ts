@@ -56,7 +56,7 @@ const nl = {
   reviewsNone: 'Er zijn nog geen meningen van deelnemers of coaches.',
   talk: 'Praat hierover',
   hoursPerWeek: (min: number, max: number) =>
-    min === max ? `${min} uur per week` : `${min} tot ${max} uur per week`,
+    max === 0 ? 'bijna geen tijd' : min === max ? `${min} uur per week` : `${min} tot ${max} uur per week`,
   hoursUnknown: 'uren niet bekend',
   weeks: (min: number, max: number) =>
     min === max ? (min === 1 ? '1 week' : `${min} weken`) : `${min} tot ${max} weken`,
@@ -245,8 +245,11 @@ const en: Texts<typeof nl> = {
   helpsUnknown: 'We do not know whether people find work or take part more often because of this.',
   reviewsNone: 'There are no opinions of participants or coaches yet.',
   talk: 'Talk about this',
-  hoursPerWeek: (min, max) =>
-    min !== max ? `${min} to ${max} hours a week` : min === 1 ? '1 hour a week' : `${min} hours a week`,
+  hoursPerWeek: (min, max) => {
+    if (max === 0) return 'hardly any time';
+    if (min !== max) return `${min} to ${max} hours a week`;
+    return min === 1 ? '1 hour a week' : `${min} hours a week`;
+  },
   hoursUnknown: 'hours not known',
   weeks: (min, max) => (min === max ? (min === 1 ? '1 week' : `${min} weeks`) : `${min} to ${max} weeks`),
   weeksUnknown: 'length not known',
