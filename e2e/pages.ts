@@ -20,6 +20,9 @@ const situation = {
   doelgroepen: ['schulden', 'ouders'],
 };
 
+/** A person who can work under guidance: the first cards have the longest words about research. */
+const towardsWork = { trede: '3', wens: 'werk' };
+
 /** Every page that a visitor can see: add yours, and it is looked at in both languages and at every size. */
 export const pages: readonly ListedPage[] = [
   { name: 'start', path: pageLinks.start },
@@ -42,6 +45,7 @@ export const pages: readonly ListedPage[] = [
   { name: 'questions', path: choiceLinks.questions },
   { name: 'questions, filled in', path: choiceLinks.questions, fields: situation },
   { name: 'advice', path: choiceLinks.advice, fields: situation },
+  { name: 'advice towards work', path: choiceLinks.advice, fields: towardsWork },
   { name: 'advice without answers', path: choiceLinks.advice, fields: { trede: '' } },
   { name: 'routes', path: choiceLinks.routes, fields: situation },
   {

@@ -42,7 +42,7 @@ const nl = {
   statesLegend: 'Uitleg van de vier tekens',
   wish: 'Hier wil ik aan werken',
   pathState: { done: 'Gedaan', now: 'Nu', later: 'Later', end: 'Doel' },
-  errorSummary: (n: number) => (n === 1 ? 'Er mist nog 1 ding' : `Er missen nog ${n} dingen`),
+  errorSummary: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
   errorTitle: 'Let op: ',
   footer: {
     helpTitle: 'Hulp nodig?',
@@ -130,7 +130,7 @@ const en: Texts<typeof nl> = {
   statesLegend: 'What the four signs mean',
   wish: 'I want to work on this',
   pathState: { done: 'Done', now: 'Now', later: 'Later', end: 'Goal' },
-  errorSummary: (n) => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
+  errorSummary: (n) => (n === 1 ? 'One thing is not right yet' : `${n} things are not right yet`),
   errorTitle: 'Note: ',
   footer: {
     helpTitle: 'Need help?',

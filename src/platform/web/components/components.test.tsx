@@ -38,7 +38,7 @@ test('what was typed stays, and the error stands above the field and is said wit
 test('an error summary links to every field; without errors there is none', async () => {
   const errors = [{ field: 'tel', message: 'Vul je telefoonnummer in' }];
   const summary = await html(<ErrorSummary locale="nl" errors={errors} />);
-  assert.match(summary, /role="alert"[^>]*>.*Er mist nog 1 ding.*<a class="utrecht-link" href="#tel">/);
+  assert.match(summary, /role="alert"[^>]*>.*Eén ding klopt nog niet.*<a class="utrecht-link" href="#tel">/);
   assert.doesNotMatch(await html(<div>{ErrorSummary({ locale: 'nl', errors: [] })}</div>), /alert/);
 });
 
