@@ -142,6 +142,9 @@ test('a wrong number of hours comes back as it was typed, with a way to its fiel
 test('another language keeps the answers, and so does going back', async () => {
   const { page, leaks } = await visit();
   await page.locator('label:has(input[name=trede][value="2"])').click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  assert.ok(await page.locator('main input[name=trede][value="2"]').isChecked(), 'half filled in, it stays');
   await page.locator('label:has(input[name=uren][value="8"])').click();
   await page.getByRole('button', { name: q.show }).click();
   await page.getByRole('button', { name: 'English' }).click();

@@ -48,9 +48,11 @@ after(() => database.close());
 
 /** Names of instruments as links, with the language they say they are in. */
 const linked = (html: string): (readonly [id: string, lang: string | undefined, name: string])[] =>
-  [...html.matchAll(/<a class="[^"]*" href="\/aanbod\/([a-z0-9-]+)"(?: lang="(..)")?>([^<]+)</g)].map(
-    ([, id = '', lang, name = '']) => [id, lang, name],
-  );
+  [
+    ...html.matchAll(
+      /<a class="[^"]*" href="\/aanbod\/([a-z0-9-]+)"(?: lang="(..)")?(?: target="_blank" rel="noopener")>([^<]+)</g,
+    ),
+  ].map(([, id = '', lang, name = '']) => [id, lang, name]);
 
 test('an advice names everything in the language of the page, and in the same order', async () => {
   const dutch = await post('/keuze/advies?taal=nl');

@@ -26,6 +26,8 @@ export interface Carrier {
 }
 
 const FORM = 'antwoorden';
+/** The form with the questions. */
+export const QUESTIONS_FORM = 'vragen';
 
 /** The form that every `Go` of the page belongs to; once per page. */
 export function CarrierForm({ carrier, here }: { carrier: Carrier; here: ChoicePlace }) {
@@ -144,5 +146,8 @@ export function Decide({
 
 /** What the language switch sends again; nothing when the page has an address of its own. */
 export function resubmitOf(carrier: Carrier, here: ChoicePlace): { resubmit?: Resubmit } {
-  return carrier.fields === null ? {} : { resubmit: { action: carrier.to[here], fields: carrier.fields } };
+  if (carrier.fields === null) return {};
+  // What is filled in and not sent yet goes along to the other language.
+  const form = here === 'questions' ? { form: QUESTIONS_FORM } : {};
+  return { resubmit: { action: carrier.to[here], fields: carrier.fields, ...form } };
 }

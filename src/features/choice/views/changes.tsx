@@ -1,10 +1,10 @@
-import { langOf } from '../../../platform/i18n/index.ts';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
 import type { Change, Difference } from '../advice/compare.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import type { Speaker } from '../texts/words.ts';
-import { instrumentHref } from './props.ts';
+import type { Carrier } from './carrier.tsx';
+import { InstrumentLink } from './instrument-link.tsx';
 
 const KINDS = ['opened', 'closed', 'rose', 'fell'] as const;
 const ICONS: Record<(typeof KINDS)[number], IconName> = {
@@ -17,10 +17,12 @@ const SHOWN = 5;
 
 /** What rose, fell, opened and closed by one changed answer, and the term that did it. */
 export function Changes({
+  carrier,
   speaker,
   change,
   difference,
 }: {
+  carrier: Carrier;
   speaker: Speaker;
   change: string;
   difference: Difference;
@@ -40,7 +42,7 @@ export function Changes({
             </h4>
             <ul class="sw-bullets">
               {difference[kind].slice(0, SHOWN).map((c) => (
-                <ChangeItem speaker={speaker} change={c} />
+                <ChangeItem carrier={carrier} speaker={speaker} change={c} />
               ))}
               {difference[kind].length > SHOWN ? <li>{t.andMore(difference[kind].length - SHOWN)}</li> : null}
             </ul>
@@ -51,14 +53,12 @@ export function Changes({
   );
 }
 
-function ChangeItem({ speaker, change }: { speaker: Speaker; change: Change }) {
+function ChangeItem({ carrier, speaker, change }: { carrier: Carrier; speaker: Speaker; change: Change }) {
   const t = adviceTexts[speaker.locale];
   const { instrument, before, after, term } = change;
   return (
     <li>
-      <a class="utrecht-link" href={instrumentHref(instrument.id)} lang={langOf(speaker.locale, instrument)}>
-        {instrument.name}
-      </a>
+      <InstrumentLink carrier={carrier} locale={speaker.locale} instrument={instrument} />
       {before.standing === after.standing ? null : ` ${t.newVerdict[after.standing]}`}
       {term === null ? null : `. ${t.by(t.term[term])}`}
     </li>

@@ -4,13 +4,14 @@ import { Unlock } from '../../../platform/web/components/unlock.tsx';
 import type { Suggestion } from '../advice/rank.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { joined, unlockText } from '../texts/words.ts';
-import { type AnswerProps, instrumentHref } from './props.ts';
+import { InstrumentLink } from './instrument-link.tsx';
+import type { AnswerProps } from './props.ts';
 
 const CARDS = 4;
 
 /** What opens after another step, and which step that is. */
 export function FirstSection(props: AnswerProps) {
-  const { shell, speaker, advice } = props;
+  const { shell, carrier, speaker, advice } = props;
   const t = adviceTexts[shell.locale];
   const rest = advice.first.slice(CARDS);
   return (
@@ -32,13 +33,7 @@ export function FirstSection(props: AnswerProps) {
             <ul class="sw-stack sw-stack--3">
               {rest.map((s) => (
                 <li>
-                  <a
-                    class="utrecht-link sw-bold"
-                    href={instrumentHref(s.instrument.id)}
-                    lang={langOf(shell.locale, s.instrument)}
-                  >
-                    {s.instrument.name}
-                  </a>
+                  <InstrumentLink carrier={carrier} locale={shell.locale} instrument={s.instrument} strong />
                   <br />
                   {s.first.map((u) => unlockText(speaker, u)).join(' ')}
                 </li>
@@ -51,7 +46,13 @@ export function FirstSection(props: AnswerProps) {
   );
 }
 
-function FirstCard({ shell, speaker, compiled, suggestion }: AnswerProps & { suggestion: Suggestion }) {
+function FirstCard({
+  shell,
+  carrier,
+  speaker,
+  compiled,
+  suggestion,
+}: AnswerProps & { suggestion: Suggestion }) {
   const t = adviceTexts[shell.locale];
   const { instrument, first } = suggestion;
   const key = first.find((u) => u.rows.length > 0);
@@ -59,9 +60,7 @@ function FirstCard({ shell, speaker, compiled, suggestion }: AnswerProps & { sug
   return (
     <li class="sw-card sw-stack sw-stack--3">
       <h3 class="utrecht-heading-3">
-        <a class="utrecht-link" href={instrumentHref(instrument.id)} lang={langOf(shell.locale, instrument)}>
-          {instrument.name}
-        </a>
+        <InstrumentLink carrier={carrier} locale={shell.locale} instrument={instrument} />
       </h3>
       <p class="utrecht-paragraph" lang={langOf(shell.locale, instrument)}>
         {instrument.summary}

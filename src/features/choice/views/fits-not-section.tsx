@@ -1,16 +1,17 @@
-import { langOf } from '../../../platform/i18n/index.ts';
 import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import type { Refusal } from '../advice/rank.ts';
 import type { Closing } from '../advice/unlock.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { closingText, type Speaker } from '../texts/words.ts';
-import { type AnswerProps, instrumentHref } from './props.ts';
+import type { Carrier } from './carrier.tsx';
+import { InstrumentLink } from './instrument-link.tsx';
+import type { AnswerProps } from './props.ts';
 
 const KINDS = ['tijd', 'trede', 'groep'] as const satisfies readonly Closing['kind'][];
 
 /** Everything that is closed now, grouped by why, with what would change it. */
-export function FitsNotSection({ shell, speaker, advice }: AnswerProps) {
+export function FitsNotSection({ shell, carrier, speaker, advice }: AnswerProps) {
   const t = adviceTexts[shell.locale];
   return (
     <section class="sw-band" aria-labelledby="niet">
@@ -29,7 +30,7 @@ export function FitsNotSection({ shell, speaker, advice }: AnswerProps) {
             <Fold summary={t.fitsNotKind[kind](list.length)}>
               <ul class="sw-stack sw-stack--4">
                 {list.map((refusal) => (
-                  <RefusalItem speaker={speaker} refusal={refusal} />
+                  <RefusalItem carrier={carrier} speaker={speaker} refusal={refusal} />
                 ))}
               </ul>
             </Fold>
@@ -40,18 +41,20 @@ export function FitsNotSection({ shell, speaker, advice }: AnswerProps) {
   );
 }
 
-function RefusalItem({ speaker, refusal }: { speaker: Speaker; refusal: Refusal }) {
+function RefusalItem({
+  carrier,
+  speaker,
+  refusal,
+}: {
+  carrier: Carrier;
+  speaker: Speaker;
+  refusal: Refusal;
+}) {
   const t = adviceTexts[speaker.locale];
   const words = refusal.reasons.map((r) => closingText(speaker, r));
   return (
     <li class="sw-stack sw-stack--2">
-      <a
-        class="utrecht-link sw-bold"
-        href={instrumentHref(refusal.instrument.id)}
-        lang={langOf(speaker.locale, refusal.instrument)}
-      >
-        {refusal.instrument.name}
-      </a>
+      <InstrumentLink carrier={carrier} locale={speaker.locale} instrument={refusal.instrument} strong />
       <IconList items={words.map(({ text }) => ({ icon: 'kruis', text }))} />
       <p class="utrecht-paragraph">
         <strong>{t.wouldHelp}</strong> {words.map(({ help }) => help).join(' ')}

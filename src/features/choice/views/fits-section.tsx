@@ -1,16 +1,16 @@
-import { langOf } from '../../../platform/i18n/index.ts';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Pictogram, pictogramOf } from '../../../platform/web/components/pictogram.tsx';
 import { adviceTexts } from '../texts/advice.ts';
 import { reasonText } from '../texts/words.ts';
-import { type AnswerProps, instrumentHref } from './props.ts';
+import { InstrumentLink } from './instrument-link.tsx';
+import type { AnswerProps } from './props.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 /** How many are shown in full: enough to choose from, few enough to read. */
 const CARDS = 3;
 
 export function FitsSection(props: AnswerProps) {
-  const { shell, speaker, advice } = props;
+  const { shell, carrier, speaker, advice } = props;
   const t = adviceTexts[shell.locale];
   const rest = advice.fits.slice(CARDS);
   return (
@@ -36,13 +36,7 @@ export function FitsSection(props: AnswerProps) {
                 <li class="sw-card__head">
                   <Pictogram name={pictogramOf(instrument.lifeDomains[0] ?? '')} />
                   <span>
-                    <a
-                      class="utrecht-link sw-bold"
-                      href={instrumentHref(instrument.id)}
-                      lang={langOf(shell.locale, instrument)}
-                    >
-                      {instrument.name}
-                    </a>
+                    <InstrumentLink carrier={carrier} locale={shell.locale} instrument={instrument} strong />
                     <br />
                     {reasons[0] === undefined ? null : reasonText(speaker, reasons[0])}
                   </span>

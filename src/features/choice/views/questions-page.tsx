@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import type { WrongField } from '../forms.ts';
 import { questionTexts } from '../texts/questions.ts';
+import { QUESTIONS_FORM } from './carrier.tsx';
 import { ChoiceFrame } from './frame.tsx';
 import type { QuestionsProps } from './props.ts';
 import { Subjects } from './subjects.tsx';
@@ -29,7 +30,7 @@ export function QuestionsPage(props: QuestionsProps) {
         </Fold>
       }
     >
-      <form method="post" action={carrier.to.advice} novalidate>
+      <form id={QUESTIONS_FORM} method="post" action={carrier.to.advice} novalidate>
         {errors.length === 0 ? null : (
           <div class="sw-wrap sw-band">
             <ErrorSummary locale={shell.locale} errors={errors} />

@@ -1,4 +1,4 @@
-import { type Locale, langOf } from '../../../platform/i18n/index.ts';
+import type { Locale } from '../../../platform/i18n/index.ts';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { TableToggle } from '../../../platform/web/components/table.tsx';
@@ -9,9 +9,10 @@ import { isStepForward } from '../plan/step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { reasonTexts } from '../texts/reasons.ts';
 import { routeWords, stepText } from '../texts/words.ts';
-import { Decide, Go } from './carrier.tsx';
+import { type Carrier, Decide, Go } from './carrier.tsx';
 import { ChoiceFrame } from './frame.tsx';
-import { type AnswerProps, instrumentHref } from './props.ts';
+import { InstrumentLink } from './instrument-link.tsx';
+import type { AnswerProps } from './props.ts';
 import { RoutePicture } from './route-picture.tsx';
 
 const PICTURES: Record<RouteName, PictogramName> = {
@@ -203,27 +204,18 @@ function RouteCard(props: AnswerProps & { route: Route; scale: number }) {
   );
 }
 
-interface StepLinkProps {
-  readonly instrument: Instrument | undefined;
-  readonly locale: Locale;
-  readonly strong?: boolean;
-}
-
-function StepLink({ instrument, locale, strong = false }: StepLinkProps) {
-  if (instrument === undefined) return null;
-  return (
-    <a
-      class={strong ? 'utrecht-link sw-bold' : 'utrecht-link'}
-      href={instrumentHref(instrument.id)}
-      lang={langOf(locale, instrument)}
-    >
-      {instrument.name}
-    </a>
-  );
+function StepLink(props: {
+  carrier: Carrier;
+  instrument: Instrument | undefined;
+  locale: Locale;
+  strong?: boolean;
+}) {
+  const { instrument } = props;
+  return instrument === undefined ? null : <InstrumentLink {...props} instrument={instrument} />;
 }
 
 /** The steps in words, with the numbers of the picture. */
-function StepList({ shell, speaker, compiled, route }: AnswerProps & { route: Route }) {
+function StepList({ shell, carrier, speaker, compiled, route }: AnswerProps & { route: Route }) {
   const t = adviceTexts[shell.locale];
   return (
     <ol class="sw-steps">
@@ -239,7 +231,12 @@ function StepList({ shell, speaker, compiled, route }: AnswerProps & { route: Ro
             {i + 1}
           </span>
           <span>
-            <StepLink instrument={compiled.instruments[s.row]} locale={shell.locale} strong />
+            <StepLink
+              carrier={carrier}
+              instrument={compiled.instruments[s.row]}
+              locale={shell.locale}
+              strong
+            />
             <br />
             {t.fromWeek(s.from, s.to)} {stepText(speaker, s)}
           </span>
@@ -249,7 +246,7 @@ function StepList({ shell, speaker, compiled, route }: AnswerProps & { route: Ro
   );
 }
 
-function RouteTable({ shell, speaker, compiled, route }: AnswerProps & { route: Route }) {
+function RouteTable({ shell, carrier, speaker, compiled, route }: AnswerProps & { route: Route }) {
   const t = adviceTexts[shell.locale];
   const name = (row: number) => compiled.instruments[row]?.name ?? '';
   return (
@@ -265,7 +262,7 @@ function RouteTable({ shell, speaker, compiled, route }: AnswerProps & { route: 
         { name: t.table.why },
       ]}
       rows={route.steps.map((s) => [
-        <StepLink instrument={compiled.instruments[s.row]} locale={shell.locale} />,
+        <StepLink carrier={carrier} instrument={compiled.instruments[s.row]} locale={shell.locale} />,
         t.fromTo(s.from, s.to),
         String(s.hours),
         [...s.after.map(name), ...s.afterStart.map((row) => `${name(row)} (${t.begun})`)].join(', ') || '–',

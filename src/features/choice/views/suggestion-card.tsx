@@ -1,5 +1,4 @@
 import { formatDate, langOf } from '../../../platform/i18n/index.ts';
-import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Card } from '../../../platform/web/components/card.tsx';
 import { Facts } from '../../../platform/web/components/facts.tsx';
 import { Label } from '../../../platform/web/components/label.tsx';
@@ -12,7 +11,8 @@ import { watchFor } from '../advice/watch.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { label, type Speaker, watchText } from '../texts/words.ts';
 import { Go } from './carrier.tsx';
-import { type AnswerProps, dutchOn, instrumentHref } from './props.ts';
+import { ReadInstrument } from './instrument-link.tsx';
+import { type AnswerProps, dutchOn } from './props.ts';
 import { ReasonList } from './reason-list.tsx';
 
 /** One instrument that fits: what it is, why it suits, whether it helps, what to talk about. */
@@ -62,9 +62,9 @@ export function SuggestionCard({
         <Helps speaker={speaker} suggestion={suggestion} />
       </div>
       <div class="sw-row">
-        <LinkButton href={instrumentHref(instrument.id)} describedBy={id}>
+        <ReadInstrument carrier={carrier} locale={shell.locale} instrument={instrument} describedBy={id}>
           {t.read}
-        </LinkButton>
+        </ReadInstrument>
         <Go carrier={carrier} to="why" kind="subtle" describedBy={id} name="instrument" value={instrument.id}>
           {t.ask}
         </Go>

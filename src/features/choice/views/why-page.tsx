@@ -134,7 +134,12 @@ function WhatIf(props: WhyProps) {
         </div>
       </form>
       {altered === null ? null : (
-        <Changes speaker={speaker} change={words(altered.value)} difference={altered.difference} />
+        <Changes
+          carrier={props.carrier}
+          speaker={speaker}
+          change={words(altered.value)}
+          difference={altered.difference}
+        />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { IconName } from '../pictogram-names.ts';
 import { Icon } from './icon.tsx';
+import { NEW_TAB } from './new-tab.tsx';
 
 type Kind = 'primary' | 'secondary' | 'subtle';
 
@@ -59,10 +60,16 @@ export function LinkButton({
   after,
   describedBy,
   href,
+  newTab = false,
   children,
-}: PropsWithChildren<Look & { href: string }>) {
+}: PropsWithChildren<Look & { href: string; newTab?: boolean }>) {
   return (
-    <a class={`utrecht-button ${kinds[kind]}`} href={href} aria-describedby={describedBy}>
+    <a
+      class={`utrecht-button ${kinds[kind]}`}
+      href={href}
+      aria-describedby={describedBy}
+      {...(newTab ? NEW_TAB : {})}
+    >
       {inside(children, icon, after)}
     </a>
   );

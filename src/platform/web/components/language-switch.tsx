@@ -7,6 +7,8 @@ import { HiddenFields } from './back.tsx';
 export interface Resubmit {
   readonly action: string;
   readonly fields: readonly (readonly [string, string])[];
+  /** Id of the form on the page that is still being filled in: that is sent instead of the fields. */
+  readonly form?: string;
 }
 
 const withLanguage = (address: string, locale: string): string =>
@@ -20,6 +22,20 @@ export function LanguageSwitch({ shell, resubmit }: { shell: Shell; resubmit?: R
       <a class="sw-nav__link" href={withLanguage(shell.address, other)} lang={other} hreflang={other}>
         {otherLanguage}
       </a>
+    );
+  }
+  if (resubmit.form !== undefined) {
+    return (
+      <button
+        class="sw-nav__link sw-nav__button"
+        type="submit"
+        lang={other}
+        form={resubmit.form}
+        formaction={withLanguage(resubmit.action, other)}
+        formmethod="post"
+      >
+        {otherLanguage}
+      </button>
     );
   }
   return (
