@@ -14,11 +14,17 @@ type Answer = (request: Request) => Response | Promise<Response>;
 /** Longer than any page takes; whoever is still busy then is cut off. */
 const patience = 10_000;
 
+/** A whole request, head and body, within this time: one byte at a time does not hold a connection. */
+const slowest = 30_000;
+
 export async function listen(
   answer: Answer,
   { host, port }: { host: string | undefined; port: number },
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(answer));
+  const server = createServer(
+    { requestTimeout: slowest, headersTimeout: slowest, connectionsCheckingInterval: 5_000 },
+    getRequestListener(answer),
+  );
   server.listen({ port, ...(host === undefined ? {} : { host }) });
   try {
     await once(server, 'listening');

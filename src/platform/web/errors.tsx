@@ -43,6 +43,8 @@ export function refuse(given: Context, why: Refusal): Response | Promise<Respons
 export function unexpected(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   const pattern = c.req.matchedRoutes.findLast((route) => !route.path.endsWith('*'))?.path ?? '*';
   const { method } = c.req;
+  // Whoever hung up while sending is not there for an answer, and nothing of ours went wrong.
+  if (c.req.raw.signal.aborted) return refuse(c, 'unexpected');
   c.var.log({ level: 'error', id: c.var.requestId, method, route: pattern, ...describeError(error) });
   return refuse(c, 'unexpected');
 }
