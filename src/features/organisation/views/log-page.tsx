@@ -41,6 +41,7 @@ export function LogPage({ shell, lines, newer, older }: Props) {
           ) : (
             <ScrollTable
               id="logboek"
+              narrow
               caption={t.title}
               columns={columns}
               rows={lines.map((line) => cells(shell, line))}

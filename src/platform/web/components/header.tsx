@@ -78,15 +78,22 @@ export function Header({
             <span class="sw-visually-hidden">{t.home}</span>
           </span>
         </a>
-        <Account shell={shell} />
+        {shell.session === null ? (
+          <Account shell={shell} />
+        ) : (
+          <div class="sw-header__me">
+            <Account shell={shell} />
+            <LanguageSwitch shell={shell} resubmit={resubmit} />
+            <SignOut shell={shell} />
+          </div>
+        )}
         <nav class="sw-nav" aria-label={t.mainMenu}>
           {places(shell).map(([place, href]) => (
             <a class="sw-nav__link" href={href} aria-current={place === current ? 'page' : undefined}>
               {t[place]}
             </a>
           ))}
-          <LanguageSwitch shell={shell} resubmit={resubmit} />
-          <SignOut shell={shell} />
+          {shell.session === null ? <LanguageSwitch shell={shell} resubmit={resubmit} /> : null}
         </nav>
       </div>
     </header>

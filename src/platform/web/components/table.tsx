@@ -15,15 +15,17 @@ export interface TableProps {
   readonly columns: readonly Column[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Child[])[];
+  /** On a phone as narrow as its words allow. */
+  readonly narrow?: boolean;
 }
 
 const cellClass = (part: string, numeric = false): string =>
   numeric ? `utrecht-table__${part} utrecht-table__${part}--numeric-column` : `utrecht-table__${part}`;
 
 /** Scrolls sideways inside itself, reachable with the keyboard. */
-export function ScrollTable({ id, caption, columns, rows }: TableProps) {
+export function ScrollTable({ id, caption, columns, rows, narrow = false }: TableProps) {
   return (
-    <section class="sw-scroll" aria-labelledby={id} tabindex={0}>
+    <section class={narrow ? 'sw-scroll sw-scroll--narrow' : 'sw-scroll'} aria-labelledby={id} tabindex={0}>
       <table class="utrecht-table">
         <caption class="utrecht-table__caption" id={id}>
           {caption}
