@@ -1,5 +1,5 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
-import { formatDate } from '../../../platform/i18n/index.ts';
+import { formatDate, formatTime } from '../../../platform/i18n/index.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Label } from '../../../platform/web/components/label.tsx';
@@ -61,12 +61,17 @@ function DecisionWords({
   const t = choiceTexts[locale];
   const { kind, route, instrument } = decision;
   const what =
-    route !== null ? routeTitle(locale, route) : instrument !== null ? nameOf(instrument) : t.kinds[kind];
+    route !== null
+      ? t.route(routeTitle(locale, route))
+      : instrument !== null
+        ? nameOf(instrument)
+        : t.kinds[kind];
   return (
     <div class="sw-quote sw-stack sw-stack--2">
       <p class="utrecht-paragraph">
-        <strong>{what}</strong> ({t.byWho[decision.chosenBy]})
+        <strong>{what}</strong>
       </p>
+      <p class="utrecht-paragraph">{t.chosenBy[decision.chosenBy]}</p>
       {decision.againstAdvice ? (
         <div>
           <Label icon="info">{t.against}</Label>
@@ -76,7 +81,7 @@ function DecisionWords({
         {t.reason}: {decision.reason}
       </p>
       <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">
-        {t.decided(formatDate(locale, decision.at), decision.by)}
+        {t.decided(`${formatDate(locale, decision.at)}, ${formatTime(locale, decision.at)}`, decision.by)}
       </p>
     </div>
   );
