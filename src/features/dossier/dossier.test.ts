@@ -54,6 +54,25 @@ describe('A dossier', () => {
     assert.equal(shown.headers.get('Cache-Control'), 'no-store');
   });
 
+  test('begins once, also when the button is pressed twice at the same moment', async () => {
+    const form = { givenName: 'Sam', familyName: 'Dubbel', municipality: 'dorp', language: 'nl' };
+    const begin = () => here.ask('/dossiers/nieuw', { cookie: coach, form });
+    const [one, two] = await Promise.all([begin(), begin()]);
+    assert.deepEqual([one.status, two.status], [303, 303]);
+    assert.equal(one.headers.get('Location'), two.headers.get('Location'));
+    const other = await here.ask('/dossiers/nieuw', { cookie: coach, form: { ...form, birthYear: '1990' } });
+    assert.notEqual(other.headers.get('Location'), one.headers.get('Location'));
+  });
+
+  test('takes no language that is not in the list, and no endless address of mail', async () => {
+    const form = { givenName: 'Sam', familyName: 'Taal', municipality: 'dorp', language: 'zz' };
+    const email = `${'a'.repeat(250)}@b.nl`;
+    const wrong = await here.ask('/dossiers/nieuw', { cookie: coach, form: { ...form, email } });
+    assert.equal(wrong.status, 400);
+    const page = await wrong.text();
+    for (const field of ['language', 'email']) assert.match(page, new RegExp(`href="#${field}"`), field);
+  });
+
   test('is never opened without a line in the processing log, which names nobody', async () => {
     await here.ask(`/dossiers/${mila}`, { cookie: coach });
     const [line, ...more] = (await logged('dossier-bekijken/1')).slice(-1);

@@ -8,7 +8,9 @@ export type DetailsProblem =
   | 'birthYearWrong'
   | 'municipalityMissing'
   | 'phoneWrong'
-  | 'emailWrong';
+  | 'emailWrong'
+  | 'emailLong'
+  | 'languageWrong';
 
 const fields = {
   givenNameMissing: 'givenName',
@@ -18,9 +20,11 @@ const fields = {
   municipalityMissing: 'municipality',
   phoneWrong: 'phone',
   emailWrong: 'email',
+  emailLong: 'email',
+  languageWrong: 'language',
 } as const satisfies Record<DetailsProblem, string>;
 
-export type DetailsField = (typeof fields)[DetailsProblem] | 'language' | 'coach';
+export type DetailsField = (typeof fields)[DetailsProblem] | 'coach';
 
 export const detailsFieldOf = (problem: DetailsProblem): DetailsField => fields[problem];
 
@@ -56,13 +60,17 @@ export interface Allowed {
 }
 
 const longestName = 80;
+/** RFC 5321 leaves no more for an address. */
+const longestEmail = 254;
 const oldest = 110;
 
 export function parseDetails(typed: TypedDetails, allowed: Allowed): Parsed<PersonDetails, DetailsProblem> {
   const found = [...namesProblems(typed), birthYearProblem(typed, allowed), ...contactProblems(typed)];
   if (!allowed.municipalities.some(({ id }) => id === typed.municipality)) found.push('municipalityMissing');
+  const language = spokenLanguages.find((one) => one === (typed.language || 'nl'));
+  if (language === undefined) found.push('languageWrong');
   const problems = found.filter((problem) => problem !== undefined);
-  if (problems.length > 0) return { ok: false, problems };
+  if (language === undefined || problems.length > 0) return { ok: false, problems };
   const { givenName, familyName, municipality } = typed;
   return {
     ok: true,
@@ -71,7 +79,7 @@ export function parseDetails(typed: TypedDetails, allowed: Allowed): Parsed<Pers
       birthYear: typed.birthYear === '' ? null : Number(typed.birthYear),
       phone: typed.phone || null,
       email: typed.email || null,
-      language: spokenLanguages.find((one) => one === typed.language) ?? 'nl',
+      language,
     },
   };
 }
@@ -96,5 +104,6 @@ function contactProblems({ phone, email }: TypedDetails): (DetailsProblem | unde
   return [
     phone === '' || isPhone ? undefined : 'phoneWrong',
     email === '' || /^[^@\s]+@[^@\s]+$/.test(email) ? undefined : 'emailWrong',
+    email.length > longestEmail ? 'emailLong' : undefined,
   ];
 }

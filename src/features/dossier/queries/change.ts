@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import { type Act, audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { PersonDetails } from '../person.ts';
@@ -15,8 +15,28 @@ const row = (details: PersonDetails) => ({
   language: details.language,
 });
 
+const sentTwice = 30_000;
+
+/** The dossier that this coach began with the very same data a moment ago: the button was pressed twice. */
+async function justBegun(tx: Tx, viewer: Viewer, details: PersonDetails): Promise<string | undefined> {
+  // Two requests at once: the second waits until the first is stored.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${viewer.accountId}, 0))`.execute(tx);
+  let same = tx
+    .selectFrom('person')
+    .select('id')
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('coach_id', '=', viewer.accountId)
+    .where('archived_at', 'is', null)
+    .where('created_at', '>=', new Date(viewer.now.getTime() - sentTwice));
+  for (const [column, value] of Object.entries(row(details)))
+    same = same.where(sql.ref(`person.${column}`), 'is not distinct from', value);
+  return (await same.executeTakeFirst())?.id;
+}
+
 /** Begins a dossier in the caseload of whoever is signed in; gives its id. */
 export async function createPerson(tx: Tx, viewer: Viewer, details: PersonDetails): Promise<string> {
+  const first = await justBegun(tx, viewer, details);
+  if (first !== undefined) return first;
   const id = viewer.newId();
   await tx
     .insertInto('person')

@@ -26,6 +26,8 @@ const nl = {
     municipalityMissing: 'Kies een gemeente waar je voor werkt.',
     phoneWrong: 'Dit nummer klopt niet. Een nummer heeft minstens 10 cijfers.',
     emailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+    emailLong: 'Dit e-mailadres is te lang. Gebruik hoogstens 254 tekens.',
+    languageWrong: 'Kies een taal uit de lijst.',
   },
   none: 'Je bent nog aan geen gemeente gekoppeld. Vraag het de beheerder.',
 };
@@ -55,6 +57,8 @@ const en: Texts<typeof nl> = {
     municipalityMissing: 'Choose a municipality you work for.',
     phoneWrong: 'This number is not right. A number has at least 10 figures.',
     emailWrong: 'This is not an email address. It needs an @.',
+    emailLong: 'This email address is too long. Use at most 254 characters.',
+    languageWrong: 'Choose a language from the list.',
   },
   none: 'You are not linked to a municipality yet. Ask the administrator.',
 };
