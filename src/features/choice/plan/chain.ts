@@ -2,7 +2,6 @@ import { DIGITAL_LEVELS } from '../../../shared/vocabulary.ts';
 import type { Compiled } from '../advice/compile.ts';
 import { missing } from '../advice/judge.ts';
 import type { Keys } from '../advice/keys.ts';
-import { stonesTo } from '../advice/stones.ts';
 import * as V from '../advice/verdict-bits.ts';
 
 /** At most this many steps in a route: few enough to oversee on a phone and to plan exactly. */
@@ -27,8 +26,13 @@ export interface Ground {
   readonly verdicts: Uint8Array;
   /** Rows that fit, by score. */
   readonly fits: readonly number[];
-  /** Both, by score. */
+  /** Everything open, the best step first. */
   readonly open: readonly number[];
+  /** Open rows that raise the level of Dutch, and that give a digital level; the best first. */
+  readonly courses: readonly number[];
+  readonly skills: readonly number[];
+  /** Stepping stones to a rung. */
+  readonly stones: (needed: number) => readonly number[];
 }
 
 /** Links placed so far, and which of them must have ended before the row at hand. */
@@ -99,7 +103,7 @@ const language: Ask = (g, before, row, trail, level) => {
   if (level < 0 || level >= needed) return before;
   let ready = before;
   let reached = level;
-  for (const giver of byScore(g, g.c.languageGivers)) {
+  for (const giver of g.courses) {
     if (reached >= needed || (g.c.language[giver] ?? 0) - 1 > reached) continue;
     const previous = ready.after.filter((r) => g.c.languageGivers.includes(r));
     const links = place(g, { links: ready.links, after: previous }, giver, opens(row), trail, reached);
@@ -114,16 +118,12 @@ const digital: Ask = (g, before, row, trail) => {
   const needed = g.c.digital[row] ?? 0;
   if (g.k.digital < 0 || g.k.digital >= needed) return before;
   const gives = (r: number) => DIGITAL_LEVELS.indexOf(g.c.instruments[r]?.gives.digital ?? 'geen') >= needed;
-  return placeOneOf(g, before, byScore(g, g.c.digitalGivers).filter(gives), row, trail);
+  return placeOneOf(g, before, g.skills.filter(gives), row, trail);
 };
 
 /** One rung at a time: what lies further away is not planned, because nobody can promise two rungs. */
 const rung: Ask = (g, before, row, trail) => {
   if (((g.verdicts[row] ?? 0) & V.FIRST_RUNG) === 0) return before;
   const needed = (g.c.rungFrom[row] ?? 1) - 1;
-  return needed > g.k.rung + 1 ? null : placeOneOf(g, before, stonesTo(g, needed), row, trail);
+  return needed > g.k.rung + 1 ? null : placeOneOf(g, before, g.stones(needed), row, trail);
 };
-
-function byScore(g: Ground, rows: readonly number[]): number[] {
-  return g.open.filter((row) => rows.includes(row));
-}

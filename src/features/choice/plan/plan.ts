@@ -1,6 +1,7 @@
 import type { Compiled } from '../advice/compile.ts';
 import { keysOf } from '../advice/keys.ts';
 import type { Advice, Suggestion } from '../advice/rank.ts';
+import { stonesTo } from '../advice/stones.ts';
 import type { Situation } from '../answers/situation.ts';
 import { type Candidates, candidates } from './candidates.ts';
 import { type Ground, type Link, type Why, withChain } from './chain.ts';
@@ -94,14 +95,34 @@ function groundOf(c: Compiled, s: Situation, advice: Advice): Ground {
   const value = (one: Suggestion) => stepValue(one, s.targetGroups !== undefined);
   for (const f of advice.first) verdicts[f.row] = f.bits;
   for (const r of advice.fitsNot) verdicts[r.row] = r.bits;
+  const fits = advice.fits.map((f) => f.row);
+  const open = [...advice.fits, ...advice.first]
+    .sort((a, b) => value(b) - value(a) || a.row - b.row)
+    .map((f) => f.row);
+  const among = (rows: readonly number[]) => {
+    const wanted = new Set(rows);
+    return open.filter((row) => wanted.has(row));
+  };
+  const courses = among(c.languageGivers);
   return {
     c,
     k: keysOf(c, s),
     verdicts,
-    fits: advice.fits.map((f) => f.row),
-    open: [...advice.fits, ...advice.first]
-      .sort((a, b) => value(b) - value(a) || a.row - b.row)
-      .map((f) => f.row),
+    fits,
+    open,
+    courses,
+    skills: among(c.digitalGivers),
+    stones: stones(c, fits),
+  };
+}
+
+/** Looked up for every row that lies a rung away, so found once for each rung. */
+function stones(c: Compiled, fits: readonly number[]): Ground['stones'] {
+  const found = new Map<number, readonly number[]>();
+  return (needed) => {
+    const rows = found.get(needed) ?? stonesTo({ c, fits }, needed);
+    found.set(needed, rows);
+    return rows;
   };
 }
 
