@@ -16,6 +16,7 @@ export { catalogueOf } from './routes/current.ts';
 export { instrumentsIn } from './routes/in-language.ts';
 export { loadBaseCatalogue } from './routes/load.ts';
 export { type Found, searchIds } from './routes/search.ts';
+export { SearchField } from './views/search-field.tsx';
 export { readVocabulary } from './vocabulary.ts';
 
 export const catalogue: Feature = { name: 'catalogue', routes };

@@ -17,9 +17,6 @@ const nl = {
     },
     search: {
       title: 'Zoek in al het aanbod',
-      label: 'Waar wil je hulp bij?',
-      button: 'Zoek',
-      hint: 'Bijvoorbeeld: schulden, Nederlands leren, rijbewijs.',
       topics: 'Of kies een onderwerp',
       all: (n: number) => `Bekijk alle ${n} vormen van hulp`,
     },
@@ -113,9 +110,6 @@ const en: Texts<typeof nl> = {
     },
     search: {
       title: 'Search everything on offer',
-      label: 'What do you want help with?',
-      button: 'Search',
-      hint: 'In English or Dutch, for example: debts, rijbewijs (driving licence).',
       topics: 'Or choose a topic',
       all: (n) => `View all ${n} kinds of help`,
     },

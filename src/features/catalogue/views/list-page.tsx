@@ -68,7 +68,7 @@ export function ListPage({ view, query, found, errors, repaired, suggestions }: 
             <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead}</p>
             <ReadAloud locale={shell.locale} whole />
           </div>
-          <SearchField text={query.text} view={view} />
+          <SearchField text={query.text} locale={view.shell.locale} />
         </div>
       </div>
       <div class="sw-band sw-band--after">

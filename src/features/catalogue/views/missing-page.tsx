@@ -35,7 +35,7 @@ export function MissingPage({ like, view }: { like: readonly Instrument[]; view:
               </ul>
             </section>
           )}
-          <SearchField text="" view={view} />
+          <SearchField text="" locale={view.shell.locale} />
           <div>
             <LinkButton href={offerLinks.all}>{t.all}</LinkButton>
           </div>

@@ -1,12 +1,12 @@
+import type { Locale } from '../../../platform/i18n/index.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { offerLinks } from '../links.ts';
 import { longestText } from '../query.ts';
 import { listTexts } from '../texts/list.ts';
 import { searchForm } from './filters.tsx';
-import type { OfferView } from './props.ts';
 
-export function SearchField({ text, view }: { text: string; view: OfferView }) {
-  const t = listTexts[view.shell.locale];
+export function SearchField({ text, locale }: { text: string; locale: Locale }) {
+  const t = listTexts[locale];
   return (
     <search>
       <form class="sw-stack sw-stack--2" id={searchForm} action={offerLinks.all}>

@@ -1,7 +1,8 @@
-import { Button } from '../../../platform/web/components/button.tsx';
+import type { Locale } from '../../../platform/i18n/index.ts';
 import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
 import { pictogramOf } from '../../../platform/web/components/pictogram.tsx';
 import type { LifeDomain } from '../../../shared/vocabulary.ts';
+import { SearchField } from '../../catalogue/index.ts';
 import type { OfferCounts } from '../count-offer.ts';
 import type { PagesTexts } from '../texts.ts';
 
@@ -20,7 +21,13 @@ const shown: readonly LifeDomain[] = [
 const topics = ({ domains }: OfferCounts): OfferCounts['domains'] =>
   shown.flatMap((id) => domains.filter((domain) => domain.id === id));
 
-export function Search({ t, counts }: { t: PagesTexts['start']['search']; counts: OfferCounts }) {
+interface Props {
+  readonly t: PagesTexts['start']['search'];
+  readonly counts: OfferCounts;
+  readonly locale: Locale;
+}
+
+export function Search({ t, counts, locale }: Props) {
   return (
     <section class="sw-band" aria-labelledby="zoek-kop">
       <div class="sw-wrap sw-stack sw-stack--5">
@@ -28,29 +35,7 @@ export function Search({ t, counts }: { t: PagesTexts['start']['search']; counts
           <h2 class="utrecht-heading-2" id="zoek-kop">
             {t.title}
           </h2>
-          <search>
-            <form class="sw-stack sw-stack--2" action="/aanbod">
-              <label class="utrecht-form-label" for="zoek">
-                {t.label}
-              </label>
-              <div class="sw-search">
-                <input
-                  class="utrecht-textbox"
-                  id="zoek"
-                  name="zoek"
-                  type="search"
-                  aria-describedby="zoek-hulp"
-                  autocomplete="off"
-                />
-                <Button kind="primary" icon="zoek">
-                  {t.button}
-                </Button>
-              </div>
-              <p class="utrecht-form-field-description" id="zoek-hulp">
-                {t.hint}
-              </p>
-            </form>
-          </search>
+          <SearchField text="" locale={locale} />
         </div>
         <div class="sw-stack sw-stack--3">
           <h3 class="utrecht-heading-3">{t.topics}</h3>

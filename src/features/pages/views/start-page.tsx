@@ -21,7 +21,7 @@ export function StartPage({ shell, counts, home }: Props) {
   return (
     <Page shell={shell} title={t.title}>
       <Doors shell={shell} t={t} home={home} />
-      <Search t={t.search} counts={counts} />
+      <Search t={t.search} counts={counts} locale={shell.locale} />
       <How t={t.how} />
       <section class="sw-band">
         <div class="sw-wrap sw-grid sw-grid--2 sw-grid--wide">
