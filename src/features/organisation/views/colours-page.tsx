@@ -4,15 +4,14 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { ThemeRefusal } from '../../../platform/web/theme.ts';
 import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
 import { organisationLinks } from '../links.ts';
 import { type ColoursTexts, coloursTexts } from '../texts/colours.ts';
 import { manageTexts } from '../texts/manage.ts';
+import { AdminPage } from './admin-page.tsx';
 import { Swatches } from './swatches.tsx';
-import { TitleBand } from './title-band.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -33,12 +32,7 @@ export function ColoursPage(props: Props) {
     message: inWords(shell, t, refusal),
   }));
   return (
-    <Page shell={shell} title={t.title} current="manage" hasErrors={errors.length > 0}>
-      <TitleBand
-        title={t.title}
-        lead={t.lead}
-        back={{ href: organisationLinks.manage, label: manage.back }}
-      />
+    <AdminPage shell={shell} title={t.title} lead={t.lead} hasErrors={errors.length > 0}>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--7">
           {saved || errors.length > 0 ? (
@@ -54,7 +48,7 @@ export function ColoursPage(props: Props) {
           </Fold>
         </div>
       </div>
-    </Page>
+    </AdminPage>
   );
 }
 

@@ -1,13 +1,11 @@
 import { formatMoment } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
-import { Page } from '../../../platform/web/components/page.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
 import { type LogTexts, logTexts } from '../texts/log.ts';
-import { manageTexts } from '../texts/manage.ts';
+import { AdminPage } from './admin-page.tsx';
 import { difference, type Values } from './difference.ts';
-import { TitleBand } from './title-band.tsx';
 
 export interface LogLine {
   readonly at: Date;
@@ -28,12 +26,10 @@ interface Props {
 
 export function LogPage({ shell, lines, newer, older }: Props) {
   const t = logTexts[shell.locale];
-  const { back } = manageTexts[shell.locale];
   const columns = [t.what, t.who, t.when, t.details].map((name) => ({ name }));
   const at = (page: number): string => `${organisationLinks.log}?pagina=${page}`;
   return (
-    <Page shell={shell} title={t.title} current="manage">
-      <TitleBand title={t.title} lead={t.lead} back={{ href: organisationLinks.manage, label: back }} />
+    <AdminPage shell={shell} title={t.title} lead={t.lead}>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
           {lines.length === 0 ? (
@@ -53,7 +49,7 @@ export function LogPage({ shell, lines, newer, older }: Props) {
           </div>
         </div>
       </div>
-    </Page>
+    </AdminPage>
   );
 }
 

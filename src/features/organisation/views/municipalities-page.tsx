@@ -2,13 +2,12 @@ import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
-import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { MunicipalityProblem } from '../forms/municipality.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { peopleTexts } from '../texts/people.ts';
-import { TitleBand } from './title-band.tsx';
+import { AdminPage } from './admin-page.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 export function MunicipalitiesPage({ shell, municipalities, name, problem }: Props) {
-  const { municipalities: t, back } = manageTexts[shell.locale];
+  const { municipalities: t } = manageTexts[shell.locale];
   const { invented } = peopleTexts[shell.locale].people;
   const error = problem && t.problems[problem];
   const items = municipalities.map((one) => ({
@@ -26,8 +25,7 @@ export function MunicipalitiesPage({ shell, municipalities, name, problem }: Pro
     text: one.invented ? `${one.name} (${invented})` : one.name,
   }));
   return (
-    <Page shell={shell} title={t.title} current="manage" hasErrors={error !== undefined}>
-      <TitleBand title={t.title} lead={t.lead} back={{ href: organisationLinks.manage, label: back }} />
+    <AdminPage shell={shell} title={t.title} lead={t.lead} hasErrors={error !== undefined}>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           <ErrorSummary locale={shell.locale} errors={error ? [{ field: 'name', message: error }] : []} />
@@ -44,6 +42,6 @@ export function MunicipalitiesPage({ shell, municipalities, name, problem }: Pro
           </form>
         </div>
       </div>
-    </Page>
+    </AdminPage>
   );
 }

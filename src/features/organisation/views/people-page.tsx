@@ -1,7 +1,6 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { Page } from '../../../platform/web/components/page.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
@@ -9,7 +8,7 @@ import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { peopleTexts } from '../texts/people.ts';
 import { roleTexts } from '../texts/roles.ts';
-import { TitleBand } from './title-band.tsx';
+import { AdminPage } from './admin-page.tsx';
 
 export interface AccountRow {
   readonly id: string;
@@ -32,8 +31,7 @@ export function PeoplePage({ shell, accounts, saved }: Props) {
   const manage = manageTexts[shell.locale];
   const columns = [t.name, t.email, t.roles, t.lastSignIn, t.status].map((name) => ({ name }));
   return (
-    <Page shell={shell} title={t.title} current="manage">
-      <TitleBand title={t.title} back={{ href: organisationLinks.manage, label: manage.back }} />
+    <AdminPage shell={shell} title={t.title}>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
           {saved ? <Notice kind="good" title={manage.saved} live /> : null}
@@ -50,7 +48,7 @@ export function PeoplePage({ shell, accounts, saved }: Props) {
           />
         </div>
       </div>
-    </Page>
+    </AdminPage>
   );
 }
 

@@ -2,13 +2,12 @@ import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type ClassProblem, type DataClassName, dataClasses } from '../forms/retention.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { retentionTexts } from '../texts/retention.ts';
-import { TitleBand } from './title-band.tsx';
+import { AdminPage } from './admin-page.tsx';
 
 export interface Typed {
   readonly days: Readonly<Partial<Record<DataClassName, string>>>;
@@ -27,12 +26,7 @@ export function RetentionPage({ shell, typed, saved }: { shell: Shell; typed: Ty
     message: `${t.classes[dataClass].label}: ${t.problems[problem]}`,
   }));
   return (
-    <Page shell={shell} title={t.title} current="manage" hasErrors={errors.length > 0}>
-      <TitleBand
-        title={t.title}
-        lead={t.lead}
-        back={{ href: organisationLinks.manage, label: manage.back }}
-      />
+    <AdminPage shell={shell} title={t.title} lead={t.lead} hasErrors={errors.length > 0}>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
           <ErrorSummary locale={shell.locale} errors={errors} />
@@ -59,6 +53,6 @@ export function RetentionPage({ shell, typed, saved }: { shell: Shell; typed: Ty
           </form>
         </div>
       </div>
-    </Page>
+    </AdminPage>
   );
 }

@@ -2,13 +2,12 @@ import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field, type FieldProps } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { bounds, type SettingsField, type SettingsProblem, type TypedSettings } from '../forms/settings.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { settingsTexts } from '../texts/settings.ts';
-import { TitleBand } from './title-band.tsx';
+import { AdminPage } from './admin-page.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -26,12 +25,7 @@ export function SettingsPage(props: Props) {
     message: `${t.fields[one.field]}: ${messageOf(shell, one)}`,
   }));
   return (
-    <Page shell={shell} title={t.title} current="manage" hasErrors={errors.length > 0}>
-      <TitleBand
-        title={t.title}
-        lead={t.lead}
-        back={{ href: organisationLinks.manage, label: manage.back }}
-      />
+    <AdminPage shell={shell} title={t.title} lead={t.lead} hasErrors={errors.length > 0}>
       <div class="sw-band">
         <div class="sw-wrap">
           <div class="sw-stack sw-stack--5 sw-measure">
@@ -41,7 +35,7 @@ export function SettingsPage(props: Props) {
           </div>
         </div>
       </div>
-    </Page>
+    </AdminPage>
   );
 }
 
