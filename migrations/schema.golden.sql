@@ -147,6 +147,25 @@ table known_device, row security forced
   grant delete, insert, select to stapwijs_app
   grant update (last_used) to stapwijs_app
 
+table link, row security forced
+  tenant_id uuid not null
+  token_hash text not null
+  purpose text not null
+  subject_id uuid not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  constraint link_check CHECK ((expires_at > created_at))
+  constraint link_pkey PRIMARY KEY (tenant_id, token_hash)
+  constraint link_purpose_check CHECK ((purpose ~ '^[a-z-]+$'::text))
+  constraint link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint link_token_hash_check CHECK ((length(token_hash) = 64))
+  CREATE INDEX link_by_end ON public.link USING btree (tenant_id, expires_at)
+  CREATE INDEX link_of_subject ON public.link USING btree (tenant_id, purpose, subject_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (used_at) to stapwijs_app
+
 table municipality, row security forced
   tenant_id uuid not null
   id text not null

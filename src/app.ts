@@ -3,7 +3,7 @@ import { catalogueApi } from './features/catalogue/api.ts';
 import { catalogue } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
 import { choice } from './features/choice/index.ts';
-import { dossier } from './features/dossier/index.ts';
+import { dossierWith, type PersonPart } from './features/dossier/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -22,11 +22,14 @@ import { securityHeaders } from './platform/web/middleware/security-headers.ts';
 import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
+/** What later features show in a dossier, in the order of the page. */
+const personParts: readonly PersonPart[] = [];
+
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
   catalogue,
   choice,
-  dossier,
+  dossierWith(personParts),
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),

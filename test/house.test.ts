@@ -89,6 +89,9 @@ test('the house rules allow what the table allows', () => {
     ['src/features/choice/queries.ts', `import type { Advice } from './rank.ts';`],
     ['src/features/choice/routes.tsx', `import { load } from '../catalogue/index.ts';`],
     ['src/features/choice/views/a.tsx', `import { Card } from '../../catalogue/index.ts';`],
+    ['src/features/route/step.ts', `import type { Advice } from '../choice/index.ts';`],
+    ['src/features/route/queries.ts', `import type { Person } from '../dossier/index.ts';`],
+    ['src/stats/sum.ts', `import betainc from '@stdlib/math-base-special-betainc';`],
     ['src/features/choice/rank.test.ts', `import { createApp } from '../../app.ts';`],
   ];
   const sources = good.map(([file, text]) => parseSource(file, text));

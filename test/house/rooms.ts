@@ -1,5 +1,8 @@
 /** In this order: a later feature may use an earlier one. */
-export const features = ['catalogue', 'choice', 'dossier', 'organisation', 'pages'] as const;
+export const features = [
+  ...['catalogue', 'evidence', 'choice', 'dossier', 'route', 'guidance', 'measures', 'stories'],
+  ...['experiments', 'practice', 'value', 'loop', 'organisation', 'pages'],
+];
 
 /** `door` = routes, api, pdf, index; `face` = forms, views, texts, links; `content` reads files of content/. */
 export type Kind = 'door' | 'face' | 'queries' | 'content' | 'rules';

@@ -9,6 +9,7 @@ import { dossierRoutes } from './routes/dossier.tsx';
 import { eraseRoutes } from './routes/erase.tsx';
 import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
+import type { PersonPart } from './routes/person-part.ts';
 
 export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
 export { dossierLinks } from './links.ts';
@@ -24,19 +25,21 @@ export {
   selectPersonFor,
   selectPersonForCoach,
 } from './queries/seen.ts';
+export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
 
-export const dossier: Feature = {
+/** With what later features show in a dossier. */
+export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
   name: 'dossier',
   routes: [
     ...caseloadRoutes,
     ...detailsRoutes,
-    ...dossierRoutes,
+    ...dossierRoutes(parts),
     ...accessRoutes,
     ...eraseRoutes,
-    ...mineRoutes,
+    ...mineRoutes(parts),
     ...choiceRoutes,
     ...decideRoutes,
     ...ownChoiceRoutes,
   ],
-};
+});

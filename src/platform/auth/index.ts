@@ -14,6 +14,16 @@ export { removeOldAttempts } from './attempts.ts';
 export { type PasswordProblem, passwordProblem, shortestPassword } from './choose-password.ts';
 export { clearSessionCookie, readToken, setDeviceCookie, setSessionCookie } from './cookies.ts';
 export { forgetAccount } from './forget.ts';
+export {
+  type LinkPurpose,
+  makeLink,
+  type NewLink,
+  type OpenedLink,
+  openLink,
+  removeLinksOf,
+  removeOldLinks,
+  useLink,
+} from './links.ts';
 export { changeOwnAccount, changePassword, type OwnAccount, ownAccount } from './own-account.ts';
 export { hashPassword } from './password.ts';
 export { actOf, addressOf, asViewer, resolveSession, viewerOf } from './request.ts';

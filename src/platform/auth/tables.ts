@@ -10,6 +10,7 @@ declare module '../db/tables.ts' {
     session: SessionTable;
     known_device: { tenant_id: string; account_id: string; token_hash: string; last_used: Date };
     sign_in_attempt: SignInAttemptTable;
+    link: LinkTable;
   }
 }
 
@@ -35,6 +36,16 @@ export interface SessionTable {
   last_seen: Date;
   idle_minutes: number;
   expires_at: Date;
+}
+
+export interface LinkTable {
+  tenant_id: string;
+  token_hash: string;
+  purpose: string;
+  subject_id: string;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
 }
 
 export interface SignInAttemptTable {

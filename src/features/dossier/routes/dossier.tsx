@@ -14,40 +14,45 @@ import { choicesOf } from '../queries/choices.ts';
 import { selectPersonForCoach } from '../queries/seen.ts';
 import { ChoiceList } from '../views/choice-list.tsx';
 import { DossierPage } from '../views/dossier-page.tsx';
+import { inTurn, type PersonPart } from './person-part.ts';
 
 const access = ['coach'] as const;
 
-async function show(c: Ctx): Promise<Response> {
-  const found = await asViewer(c, async (tx, viewer) => {
-    const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
-    if (person === null) return null;
-    const choices = await choicesOf(tx, viewer, person);
-    return { person, choices, looks: await whoLookedAt(tx, viewer, person) };
-  });
-  if (found === null) return refuse(c, 'notFound');
-  const { person, choices } = found;
-  const shell = shellOf(c);
-  const { compiled } = (await adviserOf(c)).in(shell.locale);
-  const list = (
-    <ChoiceList
-      locale={shell.locale}
-      choices={choices}
-      href={(choice) => choiceLinks.advice(person.id, choice)}
-      make={person.archivedAt === null ? choiceLinks.new(person.id) : null}
-      nameOf={(id) => compiled.instruments.find((one) => one.id === id)?.name ?? id}
-    />
-  );
-  const view = (
-    <DossierPage
-      shell={shell}
-      person={person}
-      looks={found.looks}
-      saved={c.req.query('bewaard') !== undefined}
-      choices={() => list}
-    />
-  );
-  return render(c, view, { cache: 'no-store' });
-}
+const show =
+  (parts: readonly PersonPart[]): Route['handle'] =>
+  async (c) => {
+    const found = await asViewer(c, async (tx, viewer) => {
+      const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
+      if (person === null) return null;
+      const choices = await choicesOf(tx, viewer, person);
+      const panels = await inTurn(parts.map((part) => () => part.forCoach?.(c, tx, viewer, person)));
+      return { person, choices, panels, looks: await whoLookedAt(tx, viewer, person) };
+    });
+    if (found === null) return refuse(c, 'notFound');
+    const { person, choices } = found;
+    const shell = shellOf(c);
+    const { compiled } = (await adviserOf(c)).in(shell.locale);
+    const list = (
+      <ChoiceList
+        locale={shell.locale}
+        choices={choices}
+        href={(choice) => choiceLinks.advice(person.id, choice)}
+        make={person.archivedAt === null ? choiceLinks.new(person.id) : null}
+        nameOf={(id) => compiled.instruments.find((one) => one.id === id)?.name ?? id}
+      />
+    );
+    const view = (
+      <DossierPage
+        shell={shell}
+        person={person}
+        looks={found.looks}
+        saved={c.req.query('bewaard') !== undefined}
+        choices={() => list}
+        panels={found.panels}
+      />
+    );
+    return render(c, view, { cache: 'no-store' });
+  };
 
 async function close(c: Ctx): Promise<Response> {
   const closed = (await readForm(c)).get('gesloten') === 'ja';
@@ -59,7 +64,7 @@ async function close(c: Ctx): Promise<Response> {
   return id === undefined ? refuse(c, 'notFound') : c.redirect(`${dossierLinks.dossier(id)}?bewaard=1`, 303);
 }
 
-export const dossierRoutes: readonly Route[] = [
-  { method: 'GET', path: dossierLinks.dossier(':id'), access, handle: show },
+export const dossierRoutes = (parts: readonly PersonPart[]): readonly Route[] => [
+  { method: 'GET', path: dossierLinks.dossier(':id'), access, handle: show(parts) },
   { method: 'POST', path: dossierLinks.close(':id'), access, handle: close },
 ];

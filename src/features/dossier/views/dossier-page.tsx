@@ -22,13 +22,15 @@ export interface DossierProps {
   readonly saved: boolean;
   /** What was chosen in this dossier, and the way to a new choice. */
   readonly choices: () => Child;
+  /** What other features show of this person. */
+  readonly panels: readonly Child[];
 }
 
 /** Only its own coach; the route decides once more. */
 const mayErase = ({ session }: Shell, { archivedAt, coachId }: Person): boolean =>
   archivedAt !== null && session?.accountId === coachId;
 
-export function DossierPage({ shell, person, looks, saved, choices }: DossierProps) {
+export function DossierPage({ shell, person, looks, saved, choices, panels }: DossierProps) {
   const { page: t } = dossierTexts[shell.locale];
   const name = fullName(person);
   return (
@@ -53,10 +55,13 @@ export function DossierPage({ shell, person, looks, saved, choices }: DossierPro
             </Notice>
           )}
           <div class="sw-grid sw-grid--main">
-            <section class="sw-stack sw-stack--5">
-              <h2 class="utrecht-heading-2">{t.choices}</h2>
-              {choices()}
-            </section>
+            <div class="sw-stack sw-stack--6">
+              {panels}
+              <section class="sw-stack sw-stack--5">
+                <h2 class="utrecht-heading-2">{t.choices}</h2>
+                {choices()}
+              </section>
+            </div>
             <About shell={shell} person={person} />
           </div>
           <Fold summary={t.looks}>

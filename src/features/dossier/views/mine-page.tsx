@@ -19,9 +19,11 @@ interface Props {
   readonly looks: readonly LookAt<Activity>[];
   /** What was chosen, and what the coach wrote with it. */
   readonly choices: () => Child;
+  /** What other features show: the route, the talk with the coach. */
+  readonly panels: readonly Child[];
 }
 
-export function MinePage({ shell, person, looks, choices }: Props) {
+export function MinePage({ shell, person, looks, choices, panels }: Props) {
   const t = mineTexts[shell.locale];
   const title = t.title(person?.givenName ?? shell.session?.name ?? '');
   return (
@@ -42,10 +44,13 @@ export function MinePage({ shell, person, looks, choices }: Props) {
             <EmptyState title={t.none.title} text={t.none.text} action={<Look>{t.none.link}</Look>} />
           ) : (
             <div class="sw-grid sw-grid--main">
-              <section class="sw-stack sw-stack--5">
-                <h2 class="utrecht-heading-2">{t.step}</h2>
-                {choices()}
-              </section>
+              <div class="sw-stack sw-stack--6">
+                {panels}
+                <section class="sw-stack sw-stack--5">
+                  <h2 class="utrecht-heading-2">{t.step}</h2>
+                  {choices()}
+                </section>
+              </div>
               <div class="sw-stack sw-stack--6">
                 <AboutMe shell={shell} person={person} />
                 <section class="sw-card sw-stack">

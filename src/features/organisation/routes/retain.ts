@@ -1,5 +1,10 @@
 import { type Act, audit, removeAuditLines, removeProcessingLines } from '../../../platform/audit/index.ts';
-import { forgetAccount, removeOldAttempts, removeOldSessions } from '../../../platform/auth/index.ts';
+import {
+  forgetAccount,
+  removeOldAttempts,
+  removeOldLinks,
+  removeOldSessions,
+} from '../../../platform/auth/index.ts';
 import { inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { removeClosedPersons, removeOldChoices } from '../../dossier/index.ts';
@@ -32,6 +37,7 @@ export async function applyRetention(tx: Tx, act: Act): Promise<Removed> {
   const periods = await retentionPeriods(tx, act);
   const removed: Removed = {};
   await removeOldAttempts(tx, act.tenantId, act.now);
+  await removeOldLinks(tx, act.tenantId, act.now);
   for (const [dataClass, remove] of removals) {
     const days = periods[dataClass];
     if (days === undefined) continue;

@@ -1,0 +1,34 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import type { PersonForCoach, PersonForViewer } from '../queries/seen.ts';
+
+/**
+ * What a later feature adds to a dossier, without the dossier knowing it: the table of contents (`app.ts`) hands the parts
+ * in. All parts of a page are read in one transaction, after the look at the dossier was written down.
+ */
+export interface PersonPart {
+  /** On the page of the coach; null: nothing to show. */
+  readonly forCoach?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForCoach) => Promise<JSX.Element | null>;
+  /** On the page of the person. */
+  readonly forSelf?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForViewer) => Promise<JSX.Element | null>;
+  /** What this feature knows of the person, under Dutch names, for the file with all own data. */
+  readonly ownData?: (
+    tx: Tx,
+    viewer: Viewer,
+    person: PersonForViewer,
+  ) => Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** One after another, because they share a transaction; what gives nothing is left out. */
+export async function inTurn<Result>(
+  works: readonly (() => Promise<Result | null> | undefined)[],
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const work of works) {
+    const result = await work();
+    if (result !== null && result !== undefined) results.push(result);
+  }
+  return results;
+}
