@@ -10,6 +10,7 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
+import { testStudy } from './support/study.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
 
@@ -30,7 +31,8 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
-    strangers = { id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker };
+    const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
+    strangers = { id: person, studie: study, keuze: world.deps.ids(), account: there.accounts.jobSeeker };
   });
   after(() => world.close());
 
@@ -62,7 +64,7 @@ describe('Every route that is not public', () => {
   test('is each that shows people, accounts or settings: none of those is declared public', () => {
     const open = allRoutes.filter(({ access }) => access === 'public').map(({ path }) => path);
     assert.deepEqual(
-      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer)(?:\/|$)/.test(path)),
+      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer|onderzoek)(?:\/|$)/.test(path)),
       [],
     );
   });

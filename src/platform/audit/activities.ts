@@ -12,6 +12,8 @@ export const activityIds = [
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
+  'onderzoek-deelname',
+  'onderzoek-analyseren',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

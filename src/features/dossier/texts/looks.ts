@@ -14,6 +14,8 @@ const nl = {
     'eigen-dossier-bekijken': 'bekeek de eigen gegevens',
     'eigen-dossier-downloaden': 'haalde de eigen gegevens op',
     'dossier-verwijderen': 'haalde het dossier weg',
+    'onderzoek-deelname': 'keek naar meedoen aan onderzoek',
+    'onderzoek-analyseren': 'rekende voor een onderzoek, zonder je naam',
   },
 };
 
@@ -31,6 +33,8 @@ const en: Texts<typeof nl> = {
     'eigen-dossier-bekijken': 'looked at the own data',
     'eigen-dossier-downloaden': 'downloaded the own data',
     'dossier-verwijderen': 'removed the file',
+    'onderzoek-deelname': 'looked at taking part in research',
+    'onderzoek-analyseren': 'calculated for a study, without your name',
   },
 };
 

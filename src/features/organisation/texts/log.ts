@@ -67,6 +67,14 @@ const nl = {
     'choice.created': 'keuze gemaakt',
     'choice.removed': 'oude keuzes verwijderd',
     'decision.created': 'besluit vastgelegd',
+    'study.created': 'onderzoek begonnen als ontwerp',
+    'study.changed': 'ontwerp van een onderzoek veranderd',
+    'study.registered': 'onderzoek vastgelegd',
+    'study.deviated': 'afwijking in een onderzoek opgeschreven',
+    'study.closed': 'onderzoek afgerond',
+    'participant.excluded': 'iemand doet niet mee aan onderzoek',
+    'participant.enrolled': 'iemand doet mee aan onderzoek',
+    'participant.stopped': 'iemand stopte met onderzoek',
   },
 };
 
@@ -136,6 +144,14 @@ const en: Texts<typeof nl> = {
     'choice.created': 'choice made',
     'choice.removed': 'old choices removed',
     'decision.created': 'decision written down',
+    'study.created': 'study begun as a draft',
+    'study.changed': 'draft of a study changed',
+    'study.registered': 'study registered',
+    'study.deviated': 'deviation in a study written down',
+    'study.closed': 'study closed',
+    'participant.excluded': 'somebody takes no part in a study',
+    'participant.enrolled': 'somebody takes part in a study',
+    'participant.stopped': 'somebody stopped with a study',
   },
 };
 

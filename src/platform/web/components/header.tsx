@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'manage' | 'help';
+export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'research' | 'manage' | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
@@ -20,6 +20,7 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
+    ...(hasRole(session, 'researcher') ? ([['research', '/onderzoek']] as const) : []),
     ['offer', '/aanbod'],
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
