@@ -94,6 +94,60 @@ table choice, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
 
+table contact, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  channel text not null
+  initiator text not null
+  reached boolean not null
+  minutes integer
+  happened_at timestamp with time zone not null
+  step_id uuid
+  note text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  version integer not null default 1
+  constraint contact_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_initiator_check CHECK ((initiator = ANY (ARRAY['coach'::text, 'inwoner'::text, 'ander'::text])))
+  constraint contact_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
+  constraint contact_note_check CHECK (((note <> ''::text) AND (length(note) <= 500)))
+  constraint contact_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint contact_version_check CHECK ((version > 0))
+  CREATE INDEX contact_heard ON public.contact USING btree (tenant_id, person_id, happened_at) WHERE reached
+  CREATE INDEX contact_of_person ON public.contact USING btree (tenant_id, person_id, happened_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (channel) to stapwijs_app
+  grant update (initiator) to stapwijs_app
+  grant update (reached) to stapwijs_app
+  grant update (minutes) to stapwijs_app
+  grant update (happened_at) to stapwijs_app
+  grant update (step_id) to stapwijs_app
+  grant update (note) to stapwijs_app
+  grant update (version) to stapwijs_app
+
+table contact_agreement, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  every_days integer
+  channel text
+  begins text not null
+  agreed_at timestamp with time zone not null
+  made_by uuid not null
+  constraint contact_agreement_begins_check CHECK ((begins = ANY (ARRAY['coach'::text, 'inwoner'::text, 'samen'::text])))
+  constraint contact_agreement_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_agreement_every_days_check CHECK (((every_days >= 1) AND (every_days <= 365)))
+  constraint contact_agreement_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_agreement_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_agreement_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX contact_agreement_of_person ON public.contact_agreement USING btree (tenant_id, person_id, agreed_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table decision, row security forced
   tenant_id uuid not null
   id uuid not null

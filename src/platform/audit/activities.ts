@@ -12,6 +12,8 @@ export const activityIds = [
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
+  'contact-bijhouden',
+  'gehoord-bekijken',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

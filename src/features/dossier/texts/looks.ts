@@ -14,6 +14,8 @@ const nl = {
     'eigen-dossier-bekijken': 'bekeek de eigen gegevens',
     'eigen-dossier-downloaden': 'haalde de eigen gegevens op',
     'dossier-verwijderen': 'haalde het dossier weg',
+    'contact-bijhouden': 'schreef op of keek wanneer er contact was',
+    'gehoord-bekijken': 'keek wie lang niets liet horen',
   },
 };
 
@@ -31,6 +33,8 @@ const en: Texts<typeof nl> = {
     'eigen-dossier-bekijken': 'looked at the own data',
     'eigen-dossier-downloaden': 'downloaded the own data',
     'dossier-verwijderen': 'removed the file',
+    'contact-bijhouden': 'noted or saw when there was contact',
+    'gehoord-bekijken': 'looked who had not been heard for long',
   },
 };
 

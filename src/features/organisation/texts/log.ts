@@ -67,6 +67,10 @@ const nl = {
     'choice.created': 'keuze gemaakt',
     'choice.removed': 'oude keuzes verwijderd',
     'decision.created': 'besluit vastgelegd',
+    'contact.created': 'contact opgeschreven',
+    'contact.changed': 'contact veranderd',
+    'contact.removed': 'contact weggehaald',
+    'contact-agreement.created': 'afspraak over contact gemaakt',
   },
 };
 
@@ -136,6 +140,10 @@ const en: Texts<typeof nl> = {
     'choice.created': 'choice made',
     'choice.removed': 'old choices removed',
     'decision.created': 'decision written down',
+    'contact.created': 'contact written down',
+    'contact.changed': 'contact changed',
+    'contact.removed': 'contact removed',
+    'contact-agreement.created': 'agreement about contact made',
   },
 };
 
