@@ -4,6 +4,7 @@ import { catalogue } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
 import { choice } from './features/choice/index.ts';
 import { dossierWith, type PersonPart } from './features/dossier/index.ts';
+import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   catalogue,
   choice,
   dossierWith(personParts),
+  measures,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),
