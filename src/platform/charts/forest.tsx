@@ -3,6 +3,7 @@ import {
   type ForestMark,
   type ForestRow,
   forestLayout,
+  isNarrow,
   type PlacedRow,
 } from './forest-layout.ts';
 
