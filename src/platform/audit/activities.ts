@@ -12,6 +12,11 @@ export const activityIds = [
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
+  'vragenlijst-uitnodigen',
+  'eigen-vragenlijst-invullen',
+  'uitkomsten-bekijken',
+  'uitkomsten-vastleggen',
+  'uitkomsten-inlezen',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -43,7 +43,7 @@ export async function setClientNumber(
       .values({ tenant_id: viewer.tenantId, person_id: person.id, number })
       .execute();
   await audit(tx, viewer, {
-    what: 'client-number.changed',
+    what: 'person.numbered',
     subjectId: person.id,
     before: { number: before },
     after: { number },

@@ -67,6 +67,14 @@ const nl = {
     'choice.created': 'keuze gemaakt',
     'choice.removed': 'oude keuzes verwijderd',
     'decision.created': 'besluit vastgelegd',
+    'campaign.made': 'meting gemaakt',
+    'campaign.invited': 'mensen uitgenodigd voor een meting',
+    'letter.made': 'links voor een vragenlijst gemaakt',
+    'response.sent': 'vragenlijst ingestuurd',
+    'outcome.added': 'uitkomst opgeschreven',
+    'outcome.removed': 'uitkomst weggehaald',
+    'outcome.imported': 'uitkomsten ingelezen',
+    'person.numbered': 'klantnummer veranderd',
   },
 };
 
@@ -136,6 +144,14 @@ const en: Texts<typeof nl> = {
     'choice.created': 'choice made',
     'choice.removed': 'old choices removed',
     'decision.created': 'decision written down',
+    'campaign.made': 'measurement made',
+    'campaign.invited': 'people invited for a measurement',
+    'letter.made': 'links to a questionnaire made',
+    'response.sent': 'questionnaire sent in',
+    'outcome.added': 'outcome written down',
+    'outcome.removed': 'outcome removed',
+    'outcome.imported': 'outcomes brought in',
+    'person.numbered': 'client number changed',
   },
 };
 
