@@ -5,6 +5,7 @@ import { choiceApi } from './features/choice/api.ts';
 import { choice } from './features/choice/index.ts';
 import { dossierWith, type PersonPart } from './features/dossier/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
+import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   choice,
   dossierWith(personParts),
   guidance,
+  measures,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),

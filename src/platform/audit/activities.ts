@@ -14,6 +14,11 @@ export const activityIds = [
   'dossier-verwijderen',
   'contact-bijhouden',
   'gehoord-bekijken',
+  'vragenlijst-uitnodigen',
+  'eigen-vragenlijst-invullen',
+  'uitkomsten-bekijken',
+  'uitkomsten-vastleggen',
+  'uitkomsten-inlezen',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

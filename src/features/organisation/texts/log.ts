@@ -71,6 +71,14 @@ const nl = {
     'contact.changed': 'contact veranderd',
     'contact.removed': 'contact weggehaald',
     'contact-agreement.created': 'afspraak over contact gemaakt',
+    'campaign.made': 'meting gemaakt',
+    'campaign.invited': 'mensen uitgenodigd voor een meting',
+    'letter.made': 'links voor een vragenlijst gemaakt',
+    'response.sent': 'vragenlijst ingestuurd',
+    'outcome.added': 'uitkomst opgeschreven',
+    'outcome.removed': 'uitkomst weggehaald',
+    'outcome.imported': 'uitkomsten ingelezen',
+    'person.numbered': 'klantnummer veranderd',
   },
 };
 
@@ -144,6 +152,14 @@ const en: Texts<typeof nl> = {
     'contact.changed': 'contact changed',
     'contact.removed': 'contact removed',
     'contact-agreement.created': 'agreement about contact made',
+    'campaign.made': 'measurement made',
+    'campaign.invited': 'people invited for a measurement',
+    'letter.made': 'links to a questionnaire made',
+    'response.sent': 'questionnaire sent in',
+    'outcome.added': 'outcome written down',
+    'outcome.removed': 'outcome removed',
+    'outcome.imported': 'outcomes brought in',
+    'person.numbered': 'client number changed',
   },
 };
 
