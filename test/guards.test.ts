@@ -32,7 +32,11 @@ describe('Every route that is not public', () => {
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
     const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
-    strangers = { id: person, studie: study, keuze: world.deps.ids(), account: there.accounts.jobSeeker };
+    strangers = {
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
+      contact: world.deps.ids(),
+      studie: study,
+    };
   });
   after(() => world.close());
 
