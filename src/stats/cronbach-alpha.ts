@@ -1,76 +1,27 @@
-import { at, item } from './at.ts';
-import { completeRows, pick } from './complete.ts';
-import { fUpperQuantile } from './f.ts';
-import { isLevel } from './inference.ts';
-import { covariance } from './moments.ts';
-import { type Computed, computed, type Failure, failure, type Interval } from './result.ts';
+import { scaleConsistency } from './scale-consistency.ts';
 
-export interface CronbachAlpha extends Computed {
-  readonly estimate: number;
-  /** Feldt (1965). */
-  readonly interval: Interval;
-  readonly level: number;
-  /** From the correlations, as if all questions had the same spread. */
-  readonly standardised: number;
-  /** For each question: alpha of the others (null for two questions) and correlation with the sum of the others. */
-  readonly items: readonly { readonly without: number | null; readonly itemRest: number }[];
-}
+/** Why there is no alpha. */
+export type AlphaProblem = 'too-few-items' | 'too-few-rows' | 'no-variance';
+
+export type Alpha =
+  | { readonly ok: true; readonly alpha: number; readonly rows: number; readonly items: number }
+  | { readonly ok: false; readonly code: AlphaProblem; readonly rows: number; readonly items: number };
 
 /**
- * Do the questions of a scale belong together? Cronbach's alpha over people who answered all. `items` are columns of
- * answers, one per question, already turned the same way. Fails: `bad-input` under two questions or for unequal columns,
- * `too-few` under three people, `no-variation` when a question got one answer or all sums are equal.
+ * Cronbach's alpha, k/(k−1) · (1 − Σ s²ᵢ / s²ₜ), over rows that have every item (Cronbach 1951, Psychometrika 16, 297–334).
+ * Rows with a missing item are left out, and the answer says how many rows it is about.
  */
-export function cronbachAlpha(
-  items: readonly ArrayLike<number>[],
-  { level = 0.95 } = {},
-): CronbachAlpha | Failure {
-  const k = items.length;
-  const rows = completeRows(items);
-  if (k < 2 || !rows || !isLevel(level))
-    return failure('bad-input', 'A scale has two or more columns of one length.');
-  const n = rows.length;
-  if (n < 3) return failure('too-few', 'At least three people must have answered every question.');
-  const columns = items.map((values) => pick(values, rows));
-  const c = columns.map((a) => Float64Array.from(columns, (b) => covariance(a, b)));
-  const all = [...c.keys()];
-  if (all.some((i) => !(at(item(c, i), i) > 0)) || !(total(c, all) > 0)) {
-    return failure('no-variation', 'A question, or the sum of all, has the same value for everybody.');
-  }
-  const alpha = alphaOf(c, all);
-  const tail = (1 - level) / 2;
-  const [df1, df2] = [n - 1, (n - 1) * (k - 1)];
-  const r = c.map((row, i) => row.map((v, j) => v / Math.sqrt(at(item(c, i), i) * at(item(c, j), j))));
-  return computed({
-    estimand: 'internal consistency of the scale',
-    method: "Cronbach's alpha, Feldt interval",
-    n,
-    missing: (items[0]?.length ?? 0) - n,
-    estimate: alpha,
-    interval: [
-      1 - (1 - alpha) * fUpperQuantile(tail, df1, df2),
-      1 - (1 - alpha) / fUpperQuantile(tail, df2, df1),
-    ],
-    level,
-    standardised: alphaOf(r, all),
-    items: all.map((i) => itemFacts(c, i)),
-  });
-}
-
-/** Sum of the covariances among these questions: the variance of their sum. */
-const total = (c: readonly Float64Array[], of: readonly number[]): number =>
-  of.reduce((sum, i) => sum + of.reduce((row, j) => row + at(item(c, i), j), 0), 0);
-
-function alphaOf(c: readonly Float64Array[], of: readonly number[]): number {
-  const own = of.reduce((sum, i) => sum + at(item(c, i), i), 0);
-  return (of.length / (of.length - 1)) * (1 - own / total(c, of));
-}
-
-function itemFacts(c: readonly Float64Array[], i: number) {
-  const rest = [...c.keys()].filter((j) => j !== i);
-  const shared = rest.reduce((sum, j) => sum + at(item(c, i), j), 0);
-  return {
-    without: rest.length > 1 ? alphaOf(c, rest) : null,
-    itemRest: shared / Math.sqrt(at(item(c, i), i) * total(c, rest)),
-  };
+export function cronbachAlpha(rows: readonly (readonly (number | undefined)[])[]): Alpha {
+  const items = rows[0]?.length ?? 0;
+  const whole = rows.filter((row) => row.every((value) => value !== undefined)).length;
+  const about = { rows: whole, items };
+  if (items < 2) return { ok: false, code: 'too-few-items', ...about };
+  if (whole < 2) return { ok: false, code: 'too-few-rows', ...about };
+  const columns = Array.from({ length: items }, (_, i) =>
+    Float64Array.from(rows, (row) => row[i] ?? Number.NaN),
+  );
+  const result = scaleConsistency(columns);
+  return result.ok
+    ? { ok: true, alpha: result.estimate, ...about }
+    : { ok: false, code: 'no-variance', ...about };
 }

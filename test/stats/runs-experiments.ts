@@ -1,12 +1,12 @@
 import { at, item } from '../../src/stats/at.ts';
 import { standardisedDifference } from '../../src/stats/balance.ts';
 import { chiSquaredTest } from '../../src/stats/chi-squared-test.ts';
-import { cronbachAlpha } from '../../src/stats/cronbach-alpha.ts';
 import { bonferroni, holm } from '../../src/stats/holm.ts';
 import { lin } from '../../src/stats/lin.ts';
 import { moments } from '../../src/stats/moments.ts';
 import { clopperPearson, riskDifference, wilson } from '../../src/stats/proportions.ts';
 import { sampleRatio } from '../../src/stats/sample-ratio.ts';
+import { scaleConsistency } from '../../src/stats/scale-consistency.ts';
 import { sure } from './agree.ts';
 import { columns, difference, jobs, jtpa, nsw, penn, type Runs, told } from './runs.ts';
 import { type Table, table } from './shared.ts';
@@ -206,7 +206,7 @@ export const experimentRuns: Runs = {
   attitude_alpha: {
     compute: () => {
       const names = ['rating', 'complaints', 'privileges', 'learning', 'raises', 'critical', 'advance'];
-      const result = sure(cronbachAlpha(names.map((name) => table('attitude_30.csv').column(name))));
+      const result = sure(scaleConsistency(names.map((name) => table('attitude_30.csv').column(name))));
       return {
         ...{ alpha_raw: result.estimate, alpha_std: result.standardised },
         drop_raw: result.items.map(({ without }) => without),
@@ -218,7 +218,7 @@ export const experimentRuns: Runs = {
     compute: () => {
       const data = table('bfi_agree_2709.csv');
       const items = ['A1', 'A2', 'A3', 'A4', 'A5'].map((name) => data.column(name));
-      const result = sure(cronbachAlpha(items.map((v, i) => (i === 0 ? v.map((x) => 7 - x) : v))));
+      const result = sure(scaleConsistency(items.map((v, i) => (i === 0 ? v.map((x) => 7 - x) : v))));
       return { n: result.n, alpha: result.estimate, alpha_std: result.standardised };
     },
   },
