@@ -1,4 +1,5 @@
 import { policyLinks } from '../src/features/choice/links.ts';
+import { experimentLinks } from '../src/features/experiments/index.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
@@ -44,7 +45,10 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
-  researcher: [{ name: 'welcome', path: organisationLinks.welcome }],
+  researcher: [
+    { name: 'studies', path: experimentLinks.list },
+    { name: 'new study', path: experimentLinks.new },
+  ],
   editor: [{ name: 'welcome', path: organisationLinks.welcome }],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },

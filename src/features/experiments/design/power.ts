@@ -1,4 +1,4 @@
-import { detectableShare, peopleForShares, powerForShares } from '../../../stats/power.ts';
+import { detectableShare, peopleForShares, powerForShares } from '../../../stats/power-shares.ts';
 import type { PowerClaim } from './protocol.ts';
 import type { Design } from './study.ts';
 
