@@ -1,6 +1,6 @@
 import { policyLinks } from '../src/features/choice/links.ts';
-import { experimentLinks } from '../src/features/experiments/index.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
+import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import type { Role } from '../src/shared/roles.ts';
