@@ -165,7 +165,6 @@ describe('A study', () => {
     const files = globSync('src/**/*.{ts,tsx}').filter((file) => !file.endsWith('.test.ts'));
     const naming = files.filter((file) => /study_slot|study_seal/.test(readFileSync(file, 'utf8')));
     assert.deepEqual(naming.toSorted(), [
-      'src/features/experiments/queries/close.ts',
       'src/features/experiments/queries/register.ts',
       'src/features/experiments/queries/reveal.ts',
       'src/features/experiments/queries/tables.ts',
