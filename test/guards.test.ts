@@ -31,7 +31,7 @@ describe('Every route that is not public', () => {
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
     strangers = {
-      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
+      ...{ id: person, keuze: world.deps.ids(), stap: world.deps.ids(), account: there.accounts.jobSeeker },
       contact: world.deps.ids(),
     };
   });

@@ -13,7 +13,7 @@ const nl = {
   add: 'Stap erbij',
   agreements: 'Plan van aanpak',
   agreementsNone:
-    'Hier staat nog niets. De wet vraagt in een plan van aanpak: welke hulp er is, wat er moet, en wat er gebeurt als het niet lukt.',
+    'Hier staat nog niets. De wet vraagt drie dingen: welke hulp er is, wat er moet, en wat er gebeurt als het niet lukt.',
   changePlan: 'Verander het plan',
   support: 'Welke hulp is er?',
   supportHelp: 'Ondersteuning die is uitgewerkt, naast de stappen.',
@@ -53,6 +53,7 @@ const nl = {
     dayWrong: 'Kies een dag die bestaat, zoals 26-11-2026.',
   },
   adopt: {
+    back: 'Terug naar de routes',
     title: 'Neem deze route over',
     lead: (name: string) => `Alles kan daarna nog anders. ${name} en jij kunnen allebei stappen veranderen.`,
     steps: 'Deze stappen komen erin',
@@ -117,6 +118,7 @@ const en: Texts<typeof nl> = {
     dayWrong: 'Choose a day that exists, such as 26-11-2026.',
   },
   adopt: {
+    back: 'Back to the routes',
     title: 'Take over this route',
     lead: (name) => `Everything can still change. ${name} and you can both change steps.`,
     steps: 'These steps will be in it',
