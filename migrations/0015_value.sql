@@ -29,10 +29,12 @@ create table value_model (
   version integer not null default 1 check (version > 0),
   made_by uuid not null,
   made_at timestamptz not null,
+  changed_by uuid not null,
   changed_at timestamptz not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, municipality_id) references municipality (tenant_id, id),
   foreign key (tenant_id, made_by) references account (tenant_id, id),
+  foreign key (tenant_id, changed_by) references account (tenant_id, id),
   check (num_nulls(effect_low, effect_mid, effect_high, effect_comparison) in (0, 4))
 );
 create index value_model_by_change on value_model (tenant_id, changed_at desc);
@@ -69,8 +71,11 @@ create table value_line (
   life_domain text,
   version integer not null default 1 check (version > 0),
   made_at timestamptz not null,
+  changed_by uuid not null,
+  changed_at timestamptz not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, model_id) references value_model (tenant_id, id),
+  foreign key (tenant_id, changed_by) references account (tenant_id, id),
   foreign key (tenant_id, municipality_id) references municipality (tenant_id, id),
   foreign key (tenant_id, from_municipality_id) references municipality (tenant_id, id),
   check (num_nulls(amount_low, amount_mid, amount_high) in (0, 3)),

@@ -297,6 +297,63 @@ table retention_period, row security forced
   grant update (days) to stapwijs_app
   grant update (decided_at) to stapwijs_app
 
+table route, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  goal_words text not null
+  goal text
+  life_domains text[] not null default '{}'::text[]
+  support text not null default ''::text
+  duties text not null default ''::text
+  consequences text not null default ''::text
+  evaluate_on date
+  choice_id uuid
+  proposed text
+  paused_on date
+  paused_reason text
+  ended_at timestamp with time zone
+  ended_reason text
+  version integer not null default 1
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint route_check CHECK (((ended_at IS NULL) OR (paused_on IS NULL)))
+  constraint route_consequences_check CHECK ((char_length(consequences) <= 2000))
+  constraint route_duties_check CHECK ((char_length(duties) <= 2000))
+  constraint route_ended_reason_check CHECK ((char_length(ended_reason) <= 600))
+  constraint route_goal_check CHECK ((goal = ANY (ARRAY['instroom'::text, 'doorstroom'::text, 'uitstroom'::text, 'behoud'::text])))
+  constraint route_goal_words_check CHECK (((goal_words <> ''::text) AND (char_length(goal_words) <= 600)))
+  constraint route_paused_reason_check CHECK ((char_length(paused_reason) <= 600))
+  constraint route_pkey PRIMARY KEY (tenant_id, id)
+  constraint route_proposed_check CHECK ((proposed = ANY (ARRAY['eerst-rust'::text, 'samen-op'::text, 'wat-jij-wilt'::text])))
+  constraint route_support_check CHECK ((char_length(support) <= 2000))
+  constraint route_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint route_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice(tenant_id, id) ON DELETE SET NULL (choice_id)
+  constraint route_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint route_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint route_tenant_id_person_id_id_key UNIQUE (tenant_id, person_id, id)
+  constraint route_version_check CHECK ((version > 0))
+  CREATE INDEX route_of_choice ON public.route USING btree (tenant_id, choice_id)
+  CREATE UNIQUE INDEX current_route ON public.route USING btree (tenant_id, person_id) WHERE (ended_at IS NULL)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (goal_words) to stapwijs_app
+  grant update (goal) to stapwijs_app
+  grant update (life_domains) to stapwijs_app
+  grant update (support) to stapwijs_app
+  grant update (duties) to stapwijs_app
+  grant update (consequences) to stapwijs_app
+  grant update (evaluate_on) to stapwijs_app
+  grant update (paused_on) to stapwijs_app
+  grant update (paused_reason) to stapwijs_app
+  grant update (ended_at) to stapwijs_app
+  grant update (ended_reason) to stapwijs_app
+  grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
+
 table schema_migration
   name text not null
   checksum text not null
@@ -335,6 +392,128 @@ table sign_in_attempt, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (failed) to stapwijs_app
+
+table step, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  route_id uuid not null
+  position integer not null
+  title text not null
+  why text not null default ''::text
+  what text not null default ''::text
+  how text not null default ''::text
+  instrument_id text
+  offering_id text
+  responsible text not null
+  responsible_words text not null default ''::text
+  from_day date
+  to_day date
+  hours_per_week numeric(4,1)
+  status text not null
+  status_reason text not null default ''::text
+  status_at timestamp with time zone not null
+  paused_with_route boolean not null default false
+  feeling text
+  feeling_words text not null default ''::text
+  felt_at timestamp with time zone
+  agreement text not null default 'none'::text
+  agreed_by uuid
+  agreed_at timestamp with time zone
+  split_from uuid
+  version integer not null default 1
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint step_agreement_check CHECK ((agreement = ANY (ARRAY['none'::text, 'agreed'::text, 'again'::text])))
+  constraint step_check CHECK (((NOT paused_with_route) OR (status = 'paused'::text)))
+  constraint step_check1 CHECK (((to_day IS NULL) OR (from_day IS NULL) OR (to_day >= from_day)))
+  constraint step_check2 CHECK ((((agreement = 'none'::text) = (agreed_by IS NULL)) AND ((agreed_by IS NULL) = (agreed_at IS NULL))))
+  constraint step_check3 CHECK (((feeling IS NULL) = (felt_at IS NULL)))
+  constraint step_check4 CHECK (((status <> 'stopped'::text) OR (status_reason <> ''::text)))
+  constraint step_feeling_check CHECK ((feeling = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint step_feeling_words_check CHECK ((char_length(feeling_words) <= 1000))
+  constraint step_hours_per_week_check CHECK (((hours_per_week > (0)::numeric) AND (hours_per_week <= (168)::numeric)))
+  constraint step_how_check CHECK ((char_length(how) <= 1000))
+  constraint step_pkey PRIMARY KEY (tenant_id, id)
+  constraint step_position_check CHECK (("position" >= 0))
+  constraint step_responsible_check CHECK ((responsible = ANY (ARRAY['person'::text, 'coach'::text, 'other'::text])))
+  constraint step_responsible_words_check CHECK ((char_length(responsible_words) <= 120))
+  constraint step_status_check CHECK ((status = ANY (ARRAY['suggested'::text, 'planned'::text, 'under-way'::text, 'paused'::text, 'done'::text, 'stopped'::text])))
+  constraint step_status_reason_check CHECK ((char_length(status_reason) <= 600))
+  constraint step_tenant_id_agreed_by_fkey FOREIGN KEY (tenant_id, agreed_by) REFERENCES account(tenant_id, id)
+  constraint step_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint step_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint step_tenant_id_person_id_id_key UNIQUE (tenant_id, person_id, id)
+  constraint step_tenant_id_person_id_route_id_fkey FOREIGN KEY (tenant_id, person_id, route_id) REFERENCES route(tenant_id, person_id, id) ON DELETE CASCADE
+  constraint step_tenant_id_route_id_id_key UNIQUE (tenant_id, route_id, id)
+  constraint step_tenant_id_route_id_split_from_fkey FOREIGN KEY (tenant_id, route_id, split_from) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  constraint step_title_check CHECK (((title <> ''::text) AND (char_length(title) <= 120)))
+  constraint step_version_check CHECK ((version > 0))
+  constraint step_what_check CHECK ((char_length(what) <= 1000))
+  constraint step_why_check CHECK ((char_length(why) <= 1000))
+  CREATE INDEX step_of_split ON public.step USING btree (tenant_id, route_id, split_from)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (title) to stapwijs_app
+  grant update (why) to stapwijs_app
+  grant update (what) to stapwijs_app
+  grant update (how) to stapwijs_app
+  grant update (instrument_id) to stapwijs_app
+  grant update (offering_id) to stapwijs_app
+  grant update (responsible) to stapwijs_app
+  grant update (responsible_words) to stapwijs_app
+  grant update (from_day) to stapwijs_app
+  grant update (to_day) to stapwijs_app
+  grant update (hours_per_week) to stapwijs_app
+  grant update (status) to stapwijs_app
+  grant update (status_reason) to stapwijs_app
+  grant update (status_at) to stapwijs_app
+  grant update (paused_with_route) to stapwijs_app
+  grant update (feeling) to stapwijs_app
+  grant update (feeling_words) to stapwijs_app
+  grant update (felt_at) to stapwijs_app
+  grant update (agreement) to stapwijs_app
+  grant update (agreed_by) to stapwijs_app
+  grant update (agreed_at) to stapwijs_app
+  grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
+
+table step_after, row security forced
+  tenant_id uuid not null
+  route_id uuid not null
+  step_id uuid not null
+  after_id uuid not null
+  constraint step_after_check CHECK ((step_id <> after_id))
+  constraint step_after_pkey PRIMARY KEY (tenant_id, step_id, after_id)
+  constraint step_after_tenant_id_route_id_after_id_fkey FOREIGN KEY (tenant_id, route_id, after_id) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  constraint step_after_tenant_id_route_id_step_id_fkey FOREIGN KEY (tenant_id, route_id, step_id) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  CREATE INDEX step_after_route ON public.step_after USING btree (tenant_id, route_id)
+  CREATE INDEX step_before ON public.step_after USING btree (tenant_id, after_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table step_change, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  route_id uuid not null
+  step_id uuid
+  at timestamp with time zone not null
+  account_id uuid not null
+  what text not null
+  before jsonb not null default '{}'::jsonb
+  after jsonb not null default '{}'::jsonb
+  constraint step_change_pkey PRIMARY KEY (tenant_id, id)
+  constraint step_change_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint step_change_tenant_id_route_id_fkey FOREIGN KEY (tenant_id, route_id) REFERENCES route(tenant_id, id) ON DELETE CASCADE
+  constraint step_change_tenant_id_route_id_step_id_fkey FOREIGN KEY (tenant_id, route_id, step_id) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  constraint step_change_what_check CHECK ((what = ANY (ARRAY['begun'::text, 'goal'::text, 'plan'::text, 'added'::text, 'changed'::text, 'split'::text, 'status'::text, 'agreed'::text, 'felt'::text, 'paused'::text, 'resumed'::text, 'ended'::text])))
+  CREATE INDEX step_change_of_route ON public.step_change USING btree (tenant_id, route_id, at)
+  CREATE INDEX step_change_of_step ON public.step_change USING btree (tenant_id, route_id, step_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table tenant, row security
   id uuid not null
@@ -391,6 +570,8 @@ table value_line, row security forced
   life_domain text
   version integer not null default 1
   made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
   constraint value_line_amount_low_check CHECK ((amount_low >= 0))
   constraint value_line_check CHECK ((amount_mid >= amount_low))
   constraint value_line_check1 CHECK ((amount_high >= amount_mid))
@@ -402,6 +583,7 @@ table value_line, row security forced
   constraint value_line_per_check CHECK ((per = ANY (ARRAY['deelnemer'::text, 'extra-werk'::text, 'programma'::text])))
   constraint value_line_pkey PRIMARY KEY (tenant_id, id)
   constraint value_line_strength_check CHECK (((strength >= 0) AND (strength <= 5)))
+  constraint value_line_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
   constraint value_line_tenant_id_from_municipality_id_fkey FOREIGN KEY (tenant_id, from_municipality_id) REFERENCES municipality(tenant_id, id)
   constraint value_line_tenant_id_model_id_fkey FOREIGN KEY (tenant_id, model_id) REFERENCES value_model(tenant_id, id)
   constraint value_line_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
@@ -437,6 +619,7 @@ table value_model, row security forced
   version integer not null default 1
   made_by uuid not null
   made_at timestamp with time zone not null
+  changed_by uuid not null
   changed_at timestamp with time zone not null
   constraint value_model_check CHECK (((effect_mid >= effect_low) AND (effect_mid <= 10000)))
   constraint value_model_check1 CHECK (((effect_high >= effect_mid) AND (effect_high <= 10000)))
@@ -450,6 +633,7 @@ table value_model, row security forced
   constraint value_model_participants_check CHECK (((participants >= 1) AND (participants <= 100000)))
   constraint value_model_pkey PRIMARY KEY (tenant_id, id)
   constraint value_model_price_year_check CHECK (((price_year >= 2000) AND (price_year <= 2100)))
+  constraint value_model_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
   constraint value_model_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   constraint value_model_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
   constraint value_model_version_check CHECK ((version > 0))

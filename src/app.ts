@@ -6,6 +6,7 @@ import { choice } from './features/choice/index.ts';
 import { dossierWith, type PersonPart } from './features/dossier/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   catalogue,
   choice,
   dossierWith(personParts),
+  value,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),

@@ -17,6 +17,10 @@ import { retentionTexts } from '../../src/features/organisation/texts/retention.
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
+import { answerTexts } from '../../src/features/value/texts/answer.ts';
+import { formTexts } from '../../src/features/value/texts/forms.ts';
+import { valueTexts } from '../../src/features/value/texts/value.ts';
+import { valueWords } from '../../src/features/value/texts/words.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
@@ -46,6 +50,10 @@ test('what coaches and administrators read is B1', () => {
     colours: coloursTexts.nl,
     welcome: welcomeTexts.nl,
     settings: settingsTexts.nl,
+    value: valueTexts.nl,
+    valueAnswer: answerTexts.nl,
+    valueForms: formTexts.nl,
+    valueWords: valueWords.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
 });

@@ -15,18 +15,21 @@ export interface Assumptions {
   readonly effect: Effect | null;
 }
 
-export interface Model extends Assumptions {
+/** Who changed something last, to tell whoever changes it too. */
+interface Changed {
+  readonly version: number;
+  readonly changedBy: string;
+  readonly changedAt: Date;
+}
+
+export interface Model extends Assumptions, Changed {
   readonly id: string;
   readonly published: boolean;
   readonly invented: boolean;
-  readonly version: number;
-  readonly changedAt: Date;
   readonly lines: readonly StoredLine[];
 }
 
-export interface StoredLine extends Line {
-  readonly version: number;
-}
+export interface StoredLine extends Line, Changed {}
 
 export const basicsOf = ({ participants, horizonYears, discountBp }: Assumptions): Basics => ({
   participants,

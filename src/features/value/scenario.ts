@@ -1,5 +1,5 @@
 import { presentValue } from './present-value.ts';
-import type { Basics, Effect, Line, Three, Who } from './words.ts';
+import { type Basics, type Effect, type Line, PARTIES, type Three, type Who } from './words.ts';
 
 export type Level = keyof Three;
 
@@ -58,6 +58,11 @@ export function scenarioAt(lines: readonly Line[], basics: Basics, effect: numbe
   return { effect, total, parties: partiesOf(entries), entries };
 }
 
+/** People first, society last; municipalities by their id. */
+export const inOrder = (a: { readonly who: Who }, b: { readonly who: Who }): number =>
+  PARTIES.indexOf(a.who.party) - PARTIES.indexOf(b.who.party) ||
+  (a.who.municipality ?? '').localeCompare(b.who.municipality ?? '');
+
 export const keyOf = ({ party, municipality }: Who): string =>
   municipality === null ? party : `${party}:${municipality}`;
 
@@ -67,7 +72,7 @@ function partiesOf(entries: readonly Entry[]): PartyTotal[] {
     const before = totals.get(keyOf(who))?.total ?? 0;
     totals.set(keyOf(who), { who, total: before + worth });
   }
-  return [...totals.values()];
+  return [...totals.values()].toSorted(inOrder);
 }
 
 /** Low is the worst and high the best end, of the amounts and of the interval of the effect. */

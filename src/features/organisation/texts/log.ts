@@ -67,6 +67,13 @@ const nl = {
     'choice.created': 'keuze gemaakt',
     'choice.removed': 'oude keuzes verwijderd',
     'decision.created': 'besluit vastgelegd',
+    'value.created': 'berekening van kosten en baten begonnen',
+    'value.changed': 'berekening van kosten en baten veranderd',
+    'value.published': 'berekening gepubliceerd',
+    'value.withdrawn': 'berekening weer een concept',
+    'value.line-added': 'regel van kosten of baten toegevoegd',
+    'value.line-changed': 'regel van kosten of baten veranderd',
+    'value.line-removed': 'regel van kosten of baten weggehaald',
   },
 };
 
@@ -136,6 +143,13 @@ const en: Texts<typeof nl> = {
     'choice.created': 'choice made',
     'choice.removed': 'old choices removed',
     'decision.created': 'decision written down',
+    'value.created': 'calculation of costs and benefits begun',
+    'value.changed': 'calculation of costs and benefits changed',
+    'value.published': 'calculation published',
+    'value.withdrawn': 'calculation a draft again',
+    'value.line-added': 'line of costs or benefits added',
+    'value.line-changed': 'line of costs or benefits changed',
+    'value.line-removed': 'line of costs or benefits removed',
   },
 };
 

@@ -19,7 +19,18 @@ export type TypedLine = Readonly<Record<LineField, string>>;
 
 export type LineProblem =
   | ('kind' | 'party' | 'from' | 'same' | 'category' | 'whatMissing' | 'tooLong' | 'money' | 'transferMoney')
-  | ('per' | 'amount' | 'order' | 'firstYear' | 'years' | 'address' | 'year' | 'strength' | 'domain');
+  | (
+      | 'full'
+      | 'per'
+      | 'amount'
+      | 'order'
+      | 'firstYear'
+      | 'years'
+      | 'address'
+      | 'year'
+      | 'strength'
+      | 'domain'
+    );
 
 /** 20 million euros: more than any amount for a person or a programme here. */
 export const HIGHEST_CENTS = 2_000_000_000;

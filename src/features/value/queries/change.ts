@@ -15,7 +15,7 @@ export async function createModel(
     .values({
       ...modelRow(assumptions),
       ...{ tenant_id: viewer.tenantId, id, made_by: viewer.accountId },
-      ...{ made_at: viewer.now, changed_at: viewer.now },
+      ...{ made_at: viewer.now, changed_by: viewer.accountId, changed_at: viewer.now },
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
@@ -40,6 +40,7 @@ export async function changeModel(
     .set((row) => ({
       ...modelRow(assumptions),
       version: row('version', '+', 1),
+      changed_by: viewer.accountId,
       changed_at: viewer.now,
     }))
     .where('tenant_id', '=', viewer.tenantId)

@@ -10,7 +10,8 @@ export async function addLine(tx: Tx, viewer: Viewer, model: Model, line: Line):
     .insertInto('value_line')
     .values({
       ...lineRow(line),
-      ...{ tenant_id: viewer.tenantId, id: line.id, model_id: model.id, made_at: viewer.now },
+      ...{ tenant_id: viewer.tenantId, id: line.id, model_id: model.id },
+      ...{ made_at: viewer.now, changed_by: viewer.accountId, changed_at: viewer.now },
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
@@ -33,7 +34,12 @@ export async function changeLine(
 ): Promise<boolean> {
   const changed = await tx
     .updateTable('value_line')
-    .set((row) => ({ ...lineRow(line), version: row('version', '+', 1) }))
+    .set((row) => ({
+      ...lineRow(line),
+      version: row('version', '+', 1),
+      changed_by: viewer.accountId,
+      changed_at: viewer.now,
+    }))
     .where('tenant_id', '=', viewer.tenantId)
     .where('model_id', '=', model.id)
     .where('id', '=', was.id)

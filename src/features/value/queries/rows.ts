@@ -23,7 +23,10 @@ function effectOf(row: Selectable<ValueModelTable>): Effect | null {
   };
 }
 
-export const modelOf = (row: Selectable<ValueModelTable>, lines: readonly StoredLine[]): Model => ({
+/** With the name of who changed it last. */
+type Named<Table> = Selectable<Table> & { readonly changer: string };
+
+export const modelOf = (row: Named<ValueModelTable>, lines: readonly StoredLine[]): Model => ({
   id: row.id,
   name: row.name,
   instrument: row.instrument_id,
@@ -37,13 +40,14 @@ export const modelOf = (row: Selectable<ValueModelTable>, lines: readonly Stored
   published: row.published,
   invented: row.invented,
   version: row.version,
+  changedBy: row.changer,
   changedAt: row.changed_at,
   lines,
 });
 
 const whoOf = (party: Who['party'], municipality: string | null): Who => ({ party, municipality });
 
-export const lineOf = (row: Selectable<ValueLineTable>): StoredLine => ({
+export const lineOf = (row: Named<ValueLineTable>): StoredLine => ({
   id: row.id,
   kind: row.kind,
   who: whoOf(row.party, row.municipality_id),
@@ -58,6 +62,8 @@ export const lineOf = (row: Selectable<ValueLineTable>): StoredLine => ({
   strength: row.strength,
   lifeDomain: row.life_domain,
   version: row.version,
+  changedBy: row.changer,
+  changedAt: row.changed_at,
 });
 
 export const modelRow = (model: Assumptions) => ({
@@ -87,7 +93,8 @@ const effectRow = (effect: Effect | null) => ({
   finding_id: effect?.finding ?? null,
 });
 
-type LineRow = Omit<Insertable<ValueLineTable>, 'tenant_id' | 'id' | 'model_id' | 'version' | 'made_at'>;
+type Own = 'tenant_id' | 'id' | 'model_id' | 'version' | 'made_at' | 'changed_by' | 'changed_at';
+type LineRow = Omit<Insertable<ValueLineTable>, Own>;
 
 export const lineRow = (line: Omit<Line, 'id'>): LineRow => ({
   kind: line.kind,

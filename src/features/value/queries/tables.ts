@@ -34,6 +34,7 @@ export interface ValueModelTable {
   version: ColumnType<number, number | undefined, number>;
   made_by: string;
   made_at: Date;
+  changed_by: string;
   changed_at: Date;
 }
 
@@ -61,4 +62,6 @@ export interface ValueLineTable {
   life_domain: LifeDomain | null;
   version: ColumnType<number, number | undefined, number>;
   made_at: Date;
+  changed_by: string;
+  changed_at: Date;
 }
