@@ -69,6 +69,24 @@ table audit_line, row security forced
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((at < (now() - '90 days'::interval))) with check ()
   grant delete, insert, select to stapwijs_app
 
+table campaign, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  questionnaire_id text not null
+  questionnaire_version text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  invented boolean not null default false
+  constraint campaign_name_check CHECK (((name <> ''::text) AND (length(name) <= 120)))
+  constraint campaign_pkey PRIMARY KEY (tenant_id, id)
+  constraint campaign_questionnaire_id_check CHECK ((questionnaire_id ~ '^[a-z0-9-]+$'::text))
+  constraint campaign_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint campaign_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX campaign_by_time ON public.campaign USING btree (tenant_id, made_at DESC)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table catalogue_version, row security forced
   tenant_id uuid not null
   version bigint not null
@@ -93,6 +111,72 @@ table choice, row security forced
   CREATE INDEX choice_of_person ON public.choice USING btree (tenant_id, person_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
+
+table client_number, row security forced
+  tenant_id uuid not null
+  person_id uuid not null
+  number text not null
+  constraint client_number_number_check CHECK ((number ~ '^[0-9A-Za-z][0-9A-Za-z./-]{0,29}$'::text))
+  constraint client_number_pkey PRIMARY KEY (tenant_id, person_id)
+  constraint client_number_tenant_id_number_key UNIQUE (tenant_id, number)
+  constraint client_number_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (number) to stapwijs_app
+
+table contact, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  channel text not null
+  initiator text not null
+  reached boolean not null
+  minutes integer
+  happened_at timestamp with time zone not null
+  step_id uuid
+  note text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  version integer not null default 1
+  constraint contact_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_initiator_check CHECK ((initiator = ANY (ARRAY['coach'::text, 'inwoner'::text, 'ander'::text])))
+  constraint contact_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
+  constraint contact_note_check CHECK (((note <> ''::text) AND (length(note) <= 500)))
+  constraint contact_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint contact_version_check CHECK ((version > 0))
+  CREATE INDEX contact_heard ON public.contact USING btree (tenant_id, person_id, happened_at) WHERE reached
+  CREATE INDEX contact_of_person ON public.contact USING btree (tenant_id, person_id, happened_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (channel) to stapwijs_app
+  grant update (initiator) to stapwijs_app
+  grant update (reached) to stapwijs_app
+  grant update (minutes) to stapwijs_app
+  grant update (happened_at) to stapwijs_app
+  grant update (step_id) to stapwijs_app
+  grant update (note) to stapwijs_app
+  grant update (version) to stapwijs_app
+
+table contact_agreement, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  every_days integer
+  channel text
+  begins text not null
+  agreed_at timestamp with time zone not null
+  made_by uuid not null
+  constraint contact_agreement_begins_check CHECK ((begins = ANY (ARRAY['coach'::text, 'inwoner'::text, 'samen'::text])))
+  constraint contact_agreement_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_agreement_every_days_check CHECK (((every_days >= 1) AND (every_days <= 365)))
+  constraint contact_agreement_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_agreement_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_agreement_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX contact_agreement_of_person ON public.contact_agreement USING btree (tenant_id, person_id, agreed_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table decision, row security forced
   tenant_id uuid not null
@@ -135,6 +219,26 @@ table instrument, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
 
+table invitation, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  moment_id uuid not null
+  person_id uuid
+  code text
+  municipality_id text not null
+  made_at timestamp with time zone not null
+  constraint invitation_check CHECK (((person_id IS NULL) <> (code IS NULL)))
+  constraint invitation_code_check CHECK ((code ~ '^[A-Z0-9-]{4,12}$'::text))
+  constraint invitation_pkey PRIMARY KEY (tenant_id, id)
+  constraint invitation_tenant_id_moment_id_code_key UNIQUE (tenant_id, moment_id, code)
+  constraint invitation_tenant_id_moment_id_fkey FOREIGN KEY (tenant_id, moment_id) REFERENCES moment(tenant_id, id) ON DELETE CASCADE
+  constraint invitation_tenant_id_moment_id_person_id_key UNIQUE (tenant_id, moment_id, person_id)
+  constraint invitation_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX invitation_of_person ON public.invitation USING btree (tenant_id, person_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table known_device, row security forced
   tenant_id uuid not null
   account_id uuid not null
@@ -165,6 +269,23 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table moment, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  campaign_id uuid not null
+  number smallint not null
+  name text not null
+  from_day date not null
+  to_day date not null
+  constraint moment_check CHECK ((to_day >= from_day))
+  constraint moment_name_check CHECK (((name <> ''::text) AND (length(name) <= 80)))
+  constraint moment_number_check CHECK (((number >= 1) AND (number <= 12)))
+  constraint moment_pkey PRIMARY KEY (tenant_id, id)
+  constraint moment_tenant_id_campaign_id_fkey FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaign(tenant_id, id) ON DELETE CASCADE
+  constraint moment_tenant_id_campaign_id_number_key UNIQUE (tenant_id, campaign_id, number)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table municipality, row security forced
   tenant_id uuid not null
@@ -202,6 +323,61 @@ table offering, row security forced
   constraint offering_waiting_weeks_check CHECK ((waiting_weeks >= 0))
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select, update to stapwijs_app
+
+table outcome, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  kind text not null
+  word text
+  amount numeric(9,2)
+  from_day date not null
+  to_day date
+  known_until date not null
+  source text not null
+  made_by uuid
+  made_at timestamp with time zone not null
+  constraint outcome_check CHECK ((to_day >= from_day))
+  constraint outcome_check1 CHECK ((known_until >= COALESCE(to_day, from_day)))
+  constraint outcome_check2 CHECK (((word IS NULL) <> (amount IS NULL)))
+  constraint outcome_check3 CHECK (
+CASE kind
+    WHEN 'work'::text THEN (word = ANY (ARRAY['none'::text, 'part'::text, 'whole'::text, 'own-business'::text, 'sheltered'::text, 'subsidised'::text]))
+    WHEN 'benefit'::text THEN (word = ANY (ARRAY['none'::text, 'part'::text, 'whole'::text]))
+    WHEN 'debts'::text THEN (word = ANY (ARRAY['none'::text, 'arranged'::text, 'problem'::text]))
+    WHEN 'hours'::text THEN ((amount >= (0)::numeric) AND (amount <= (80)::numeric))
+    WHEN 'earnings'::text THEN ((amount >= (0)::numeric) AND (amount <= (50000)::numeric))
+    ELSE (amount = ANY (ARRAY[(1)::numeric, (2)::numeric, (3)::numeric, (4)::numeric, (5)::numeric, (6)::numeric]))
+END)
+  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'hours'::text, 'earnings'::text, 'benefit'::text, 'debts'::text, 'rung'::text])))
+  constraint outcome_pkey PRIMARY KEY (tenant_id, id)
+  constraint outcome_source_check CHECK ((source = ANY (ARRAY['coach'::text, 'import'::text, 'person'::text])))
+  constraint outcome_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint outcome_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint outcome_tenant_id_person_id_kind_from_day_key UNIQUE (tenant_id, person_id, kind, from_day)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (word) to stapwijs_app
+  grant update (amount) to stapwijs_app
+  grant update (to_day) to stapwijs_app
+  grant update (known_until) to stapwijs_app
+  grant update (source) to stapwijs_app
+  grant update (made_by) to stapwijs_app
+  grant update (made_at) to stapwijs_app
+
+table outcome_file, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  header jsonb not null
+  rows jsonb not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint outcome_file_pkey PRIMARY KEY (tenant_id, id)
+  constraint outcome_file_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX outcome_file_by_time ON public.outcome_file USING btree (tenant_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
 
 table person, row security forced
   tenant_id uuid not null
@@ -281,6 +457,21 @@ table processing_log, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((started < (now() - '90 days'::interval))) with check ()
   grant delete, insert, select to stapwijs_app
+
+table response, row security forced
+  tenant_id uuid not null
+  invitation_id uuid not null
+  answers jsonb not null
+  saved_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  constraint response_pkey PRIMARY KEY (tenant_id, invitation_id)
+  constraint response_tenant_id_invitation_id_fkey FOREIGN KEY (tenant_id, invitation_id) REFERENCES invitation(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_unsent for UPDATE to stapwijs_app using ((sent_at IS NULL)) with check (true)
+  grant insert, select to stapwijs_app
+  grant update (answers) to stapwijs_app
+  grant update (saved_at) to stapwijs_app
+  grant update (sent_at) to stapwijs_app
 
 table retention_period, row security forced
   tenant_id uuid not null

@@ -6,6 +6,7 @@ import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } from '../../catalogue/index.ts';
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
+import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
@@ -14,6 +15,7 @@ import { demoMunicipalities } from '../demo/places.ts';
 import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../queries/demonstration.ts';
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
+import { demoGuidance } from './demo-guidance.ts';
 import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
@@ -77,6 +79,7 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await storeOfferings(tx, demoOfferings(readBaseCatalogue().map(toInstrument), now));
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
+  await addInventedGuidance(tx, tenantId, demoGuidance(now));
   await addInventedModels(tx, tenantId, demoModels, now);
 }
 
