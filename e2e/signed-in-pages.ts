@@ -25,10 +25,16 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
+    { name: 'messages', path: guidanceLinks.messages(mila) },
+    { name: 'messages without an account', path: guidanceLinks.messages(colleague) },
     { name: 'who is silent', path: guidanceLinks.heard },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
-  jobSeeker: [{ name: 'own dossier', path: dossierLinks.mine }],
+  jobSeeker: [
+    { name: 'own dossier', path: dossierLinks.mine },
+    { name: 'talk with the coach', path: guidanceLinks.talk },
+    { name: 'questions of the week', path: guidanceLinks.week },
+  ],
   administrator: [
     { name: 'manage', path: organisationLinks.manage },
     { name: 'organisation', path: organisationLinks.settings },

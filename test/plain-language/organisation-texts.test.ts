@@ -10,6 +10,7 @@ import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
 import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
+import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
@@ -35,6 +36,7 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    talk: talkTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'A2', known }), []);
 });
