@@ -96,6 +96,25 @@ table catalogue_version, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
 
+table check_in, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  week date not null
+  feeling text not null
+  step_goes text not null
+  words text
+  answered_at timestamp with time zone not null
+  constraint check_in_feeling_check CHECK ((feeling = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint check_in_pkey PRIMARY KEY (tenant_id, id)
+  constraint check_in_step_goes_check CHECK ((step_goes = ANY (ARRAY['ja'::text, 'beetje'::text, 'nee'::text, 'geen-stap'::text])))
+  constraint check_in_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint check_in_tenant_id_person_id_week_key UNIQUE (tenant_id, person_id, week)
+  constraint check_in_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  constraint check_in_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table choice, row security forced
   tenant_id uuid not null
   id uuid not null
@@ -145,7 +164,9 @@ table contact, row security forced
   constraint contact_pkey PRIMARY KEY (tenant_id, id)
   constraint contact_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   constraint contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint contact_tenant_id_person_id_step_id_fkey FOREIGN KEY (tenant_id, person_id, step_id) REFERENCES step(tenant_id, person_id, id) ON DELETE SET NULL (step_id)
   constraint contact_version_check CHECK ((version > 0))
+  CREATE INDEX contact_about_step ON public.contact USING btree (tenant_id, person_id, step_id) WHERE (step_id IS NOT NULL)
   CREATE INDEX contact_heard ON public.contact USING btree (tenant_id, person_id, happened_at) WHERE reached
   CREATE INDEX contact_of_person ON public.contact USING btree (tenant_id, person_id, happened_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
@@ -269,6 +290,24 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table message, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  side text not null
+  sender uuid not null
+  text text not null
+  sent_at timestamp with time zone not null
+  constraint message_pkey PRIMARY KEY (tenant_id, id)
+  constraint message_side_check CHECK ((side = ANY (ARRAY['coach'::text, 'inwoner'::text])))
+  constraint message_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint message_tenant_id_sender_fkey FOREIGN KEY (tenant_id, sender) REFERENCES account(tenant_id, id)
+  constraint message_text_check CHECK (((text <> ''::text) AND (length(text) <= 2000)))
+  CREATE INDEX message_heard ON public.message USING btree (tenant_id, person_id, sent_at) WHERE (side = 'inwoner'::text)
+  CREATE INDEX message_of_person ON public.message USING btree (tenant_id, person_id, sent_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table moment, row security forced
   tenant_id uuid not null
@@ -736,6 +775,20 @@ table tenant_secret, row security forced
   constraint tenant_secret_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+
+table thread, row security forced
+  tenant_id uuid not null
+  person_id uuid not null
+  read_by_coach timestamp with time zone
+  read_by_person timestamp with time zone
+  settled_until timestamp with time zone
+  constraint thread_pkey PRIMARY KEY (tenant_id, person_id)
+  constraint thread_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (read_by_coach) to stapwijs_app
+  grant update (read_by_person) to stapwijs_app
+  grant update (settled_until) to stapwijs_app
 
 table value_line, row security forced
   tenant_id uuid not null
