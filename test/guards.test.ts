@@ -11,6 +11,7 @@ import {
   type World,
 } from './support/organisation.ts';
 import { testStudy } from './support/study.ts';
+import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
 
@@ -32,9 +33,11 @@ describe('Every route that is not public', () => {
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
     const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
+    const model = await testModel(there, { name: 'Kosten van daar' });
+    const [regel = ''] = model.lines;
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
-      contact: world.deps.ids(),
+      ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
       studie: study,
     };
   });

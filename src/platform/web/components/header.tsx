@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'research' | 'manage' | 'help';
+export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'research' | 'value' | 'manage' | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
@@ -23,6 +23,9 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
     ...(hasRole(session, 'researcher') ? ([['research', '/onderzoek']] as const) : []),
     ['offer', '/aanbod'],
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
+    ...((hasRole(session, 'manager') || hasRole(session, 'researcher')) && !coach
+      ? ([['value', '/waarde']] as const)
+      : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];
