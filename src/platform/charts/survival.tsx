@@ -36,7 +36,7 @@ export function Survival({ lines, label, under }: SurvivalProps) {
         />
       </div>
       <div class="sw-figure__wide">
-        <Picture layout={survivalLayout(lines, { width: 680, side: 190 })} label={label} under={under} />
+        <Picture layout={survivalLayout(lines, { width: 680, side: 226 })} label={label} under={under} />
       </div>
     </>
   );

@@ -41,7 +41,7 @@ const nl = {
     `De groepen waren te klein om een verschil van minder dan ongeveer ${n} op de 100 goed te zien.`,
   notCausal: 'Zonder loting zegt geen getal hier waardoor iets komt. Lees alles als aanwijzing, geen bewijs.',
   arms: (groups: string) => `De ${groups} groepen`,
-  of: (n: number, all: number) => `${n} van ${all}`,
+  of: (all: number) => `van ${all}`,
   outOf100: (n: number) => `(${n} van de 100)`,
   compare: 'Hiermee vergelijken we.',
   smallArm: 'Dit aantal is te klein om te tonen.',
@@ -212,7 +212,7 @@ const en: Texts<typeof nl> = {
   notCausal:
     'Without a lottery no number here says what caused it. Read everything as an indication, no proof.',
   arms: (groups) => `The ${groups} groups`,
-  of: (n, all) => `${n} of ${all}`,
+  of: (all) => `of ${all}`,
   outOf100: (n) => `(${n} of 100)`,
   compare: 'The others are compared with this one.',
   smallArm: 'This count is too small to show.',

@@ -31,10 +31,8 @@ export function ReportArms({ shell, protocol, analysis }: ReportProps) {
                 <p class="utrecht-paragraph">{t.smallArm}</p>
               ) : (
                 <p class="utrecht-paragraph">
-                  <strong class="sw-large">{share.reached}</strong> {w.reached[design.outcome]}{' '}
-                  <span class="sw-soft">
-                    {t.of(share.reached, known)} {t.outOf100(hundred(share.share))}
-                  </span>
+                  <strong class="sw-large">{share.reached}</strong> {t.of(known)} {w.reached[design.outcome]}{' '}
+                  <span class="sw-soft">{t.outOf100(hundred(share.share))}</span>
                 </p>
               )}
               <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">

@@ -91,7 +91,7 @@ function Enrolled({ shell, study, strata, watch, municipalities }: Props) {
       <p class="utrecht-paragraph">{t.enrolledText(watch.people, study.planned)}</p>
       <ScrollTable
         id="per-groep"
-        caption={t.enrolled}
+        caption={t.enrolledCaption}
         columns={[
           { name: t.group },
           { name: t.drawn, numeric: true },
@@ -147,7 +147,7 @@ function Contact({ shell, doses }: Props) {
       <p class="utrecht-paragraph sw-measure">{t.contactText}</p>
       <ScrollTable
         id="contact-tabel"
-        caption={t.contact}
+        caption={t.contactCaption}
         columns={[
           { name: t.group },
           { name: t.perMonth, numeric: true },
