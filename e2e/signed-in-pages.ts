@@ -1,11 +1,14 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
-import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
 
 const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
+const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
+const oneLine = demoModels[0]?.lines[0]?.id ?? '';
 
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
@@ -50,11 +53,21 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
-  researcher: [{ name: 'welcome', path: organisationLinks.welcome }],
+  researcher: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'published costs and benefits', path: valueLinks.list },
+  ],
   editor: [{ name: 'welcome', path: organisationLinks.welcome }],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'costs and benefits', path: valueLinks.list },
+    { name: 'new calculation', path: valueLinks.add },
+    { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },
+    { name: 'calculation without an outcome', path: valueLinks.model(withoutOutcome) },
+    { name: 'assumptions', path: valueLinks.edit(withOutcome) },
+    { name: 'new line', path: valueLinks.addLine(withOutcome) },
+    { name: 'one line', path: valueLinks.line(withOutcome, oneLine) },
     { name: 'policy', path: policyLinks.page },
     {
       name: 'preview of a policy',
