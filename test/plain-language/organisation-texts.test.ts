@@ -8,6 +8,11 @@ import { dossierTexts } from '../../src/features/dossier/texts/dossier.ts';
 import { eraseTexts } from '../../src/features/dossier/texts/erase.ts';
 import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
 import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
+import { readQuestionnaires } from '../../src/features/measures/content.ts';
+import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
+import { fillTexts } from '../../src/features/measures/texts/fill.ts';
+import { mineTexts as ownMeasures } from '../../src/features/measures/texts/mine.ts';
+import { outcomeTexts } from '../../src/features/measures/texts/outcomes.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
@@ -29,6 +34,15 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    fill: fillTexts.nl,
+    ownMeasures: ownMeasures.nl,
+    questionnaire: readQuestionnaires()
+      .filter(({ voor }) => voor === 'werkzoekende')
+      .map(({ naam, uitleg, schalen, antwoorden }) => [
+        ...[naam.nl, uitleg.nl],
+        ...schalen.flatMap(({ naam, vragen }) => [naam.nl, ...vragen.map(({ vraag }) => vraag.nl)]),
+        ...Object.values(antwoorden).flatMap(({ woorden }) => woorden.map(({ nl }) => nl)),
+      ]),
   };
   assert.deepEqual(lintTexts(texts, { level: 'A2', known }), []);
 });
@@ -36,6 +50,8 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
 test('what coaches and administrators read is B1', () => {
   const texts = {
     caseload: caseloadTexts.nl,
+    campaigns: campaignTexts.nl,
+    outcomes: outcomeTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     erase: eraseTexts.nl,

@@ -6,17 +6,19 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { measureLinks } from '../../measures/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy';
+type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
   ['choose', 'zelfvertrouwen', choiceLinks.questions],
   ['advice', 'boek', '/uitleg/advies'],
 ];
+const measures = ['measures', 'agenda', measureLinks.all] as const;
 const policy = ['policy', 'competentie', policyLinks.page] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
@@ -26,7 +28,11 @@ const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'edi
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const parts = roles.includes('manager') ? [policy, ...open] : open;
+  const parts = [
+    ...(roles.includes('manager') ? [policy] : []),
+    ...(roles.some((role) => role === 'manager' || role === 'researcher') ? [measures] : []),
+    ...open,
+  ];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>

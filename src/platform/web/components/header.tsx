@@ -4,12 +4,13 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'manage' | 'help';
+export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'measures' | 'manage' | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
   const coach = hasRole(session, 'coach');
   const seeker = hasRole(session, 'jobSeeker');
+  const measures = hasRole(session, 'researcher') && !coach;
   const manage = hasRole(session, 'administrator')
     ? '/beheer'
     : hasRole(session, 'manager')
@@ -20,6 +21,7 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
+    ...(measures ? ([['measures', '/metingen']] as const) : []),
     ['offer', '/aanbod'],
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
