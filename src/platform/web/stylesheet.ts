@@ -27,6 +27,8 @@ const sheets = [
     'catalogue',
     'dossier',
     'measures',
+    'guidance',
+    'value',
     'utilities',
     'modes',
     'print',

@@ -11,8 +11,12 @@ import type { PersonForCoach, PersonForViewer } from '../queries/seen.ts';
 export interface PersonPart {
   /** On the page of the coach; null: nothing to show. */
   readonly forCoach?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForCoach) => Promise<JSX.Element | null>;
+  /** Above the list of the own caseload: what asks attention now. */
+  readonly forCaseload?: (c: Ctx, tx: Tx, viewer: Viewer) => Promise<JSX.Element | null>;
   /** On the page of the person. */
   readonly forSelf?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForViewer) => Promise<JSX.Element | null>;
+  /** Where a proposed route of a stored choice becomes the route of the person. */
+  readonly adopt?: (personId: string, choiceId: string) => string;
   /** What this feature knows of the person, under Dutch names, for the file with all own data. */
   readonly ownData?: (
     tx: Tx,

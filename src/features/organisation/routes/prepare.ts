@@ -6,7 +6,9 @@ import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } from '../../catalogue/index.ts';
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
+import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedMeasures } from '../../measures/index.ts';
+import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
@@ -14,7 +16,9 @@ import { demoMunicipalities } from '../demo/places.ts';
 import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../queries/demonstration.ts';
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
+import { demoGuidance } from './demo-guidance.ts';
 import { demoMeasures } from './demo-measures.ts';
+import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
 type Tell = (sentence: string) => void;
@@ -78,6 +82,8 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
   await addInventedMeasures(tx, tenantId, demoMeasures(now), now);
+  await addInventedGuidance(tx, tenantId, demoGuidance(now));
+  await addInventedModels(tx, tenantId, demoModels, now);
 }
 
 /** Until somebody names it. */

@@ -7,11 +7,12 @@ import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
 import { measureLinks } from '../../measures/index.ts';
+import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy';
+type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy' | 'value';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -20,6 +21,7 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
 ];
 const measures = ['measures', 'agenda', measureLinks.all] as const;
 const policy = ['policy', 'competentie', policyLinks.page] as const;
+const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
 const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'editor', 'manager'];
@@ -28,11 +30,9 @@ const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'edi
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const parts = [
-    ...(roles.includes('manager') ? [policy] : []),
-    ...(roles.some((role) => role === 'manager' || role === 'researcher') ? [measures] : []),
-    ...open,
-  ];
+  const figures = roles.includes('manager') || roles.includes('researcher');
+  const own = [...(figures ? [measures, costs] : []), ...(roles.includes('manager') ? [policy] : [])];
+  const parts = [...own, ...open];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>
