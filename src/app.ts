@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
-import { catalogue } from './features/catalogue/index.ts';
+import { catalogueWith } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
-import { choice } from './features/choice/index.ts';
-import { dossierWith, type PersonPart } from './features/dossier/index.ts';
+import { choice, findingEffect } from './features/choice/index.ts';
+import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
+import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -27,7 +28,8 @@ const personParts: readonly PersonPart[] = [];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
-  catalogue,
+  catalogueWith(evidenceNow),
+  evidenceWith([findingEffect, findingUse]),
   choice,
   dossierWith(personParts),
   organisation,

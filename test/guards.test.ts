@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { allRoutes } from '../src/app.ts';
 import { judge, type Route } from '../src/platform/web/route.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
+import { testFinding } from './support/finding.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -30,7 +31,8 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
-    strangers = { id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker };
+    const bevinding = await testFinding(there, { status: 'draft' });
+    strangers = { id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding };
   });
   after(() => world.close());
 

@@ -10,12 +10,14 @@ import { eraseRoutes } from './routes/erase.tsx';
 import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
 import type { PersonPart } from './routes/person-part.ts';
+import { pointerRoutes } from './routes/pointers.tsx';
 
 export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
 export { dossierLinks } from './links.ts';
 export type { Person } from './person.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
+export { type CountedRule, countPointers } from './queries/pointer-counts.ts';
 export { removeClosedPersons } from './queries/retain.ts';
 export { removeOldChoices } from './queries/retain-choices.ts';
 export {
@@ -25,6 +27,7 @@ export {
   selectPersonFor,
   selectPersonForCoach,
 } from './queries/seen.ts';
+export { findingUse } from './routes/finding-use.tsx';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
 
@@ -41,5 +44,6 @@ export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
     ...choiceRoutes,
     ...decideRoutes,
     ...ownChoiceRoutes,
+    ...pointerRoutes,
   ],
 });

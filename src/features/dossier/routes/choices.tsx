@@ -29,6 +29,7 @@ import { choiceLinks as links } from '../links/choices.ts';
 import { addChoice, findChoice } from '../queries/choices.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { snapshotOf } from '../snapshot.ts';
+import { thenOf } from './then.tsx';
 
 const access = ['coach'] as const;
 const idOf = (c: Ctx): string => c.req.param('id') ?? '';
@@ -54,7 +55,7 @@ const questionsCarrier = (person: PersonForCoach): Carrier => ({
   decide: null,
 });
 
-const storedCarrier = ({ person, choice }: Found): Carrier => ({
+const storedCarrier = ({ person, choice }: Found, news: Carrier['news']): Carrier => ({
   to: {
     questions: `${links.new(person.id)}?van=${choice.id}`,
     advice: links.advice(person.id, choice.id),
@@ -66,6 +67,7 @@ const storedCarrier = ({ person, choice }: Found): Carrier => ({
   home: links.dossier(person.id),
   person: person.givenName,
   decide: links.decide(person.id, choice.id),
+  news,
 });
 
 /** The answers of a stored choice; content may have lost an instrument since, and then that answer is left out. */
@@ -132,10 +134,13 @@ export type Screen = (
 const show =
   (screen: Screen): Route['handle'] =>
   async (c) => {
-    const adviser = await adviserOf(c);
-    const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+    const found = await asViewer(c, async (tx, viewer) => {
+      const one = await findForCoach(tx, viewer, c);
+      return one && { ...one, ...(await thenOf(c, tx, one.choice)) };
+    });
     if (found === null) return refuse(c, 'notFound');
-    const page = await screen(c, adviser, storedCarrier(found), situationOf(adviser, found.choice));
+    const { adviser, news } = found;
+    const page = await screen(c, adviser, storedCarrier(found, news), situationOf(adviser, found.choice));
     return render(c, page, { cache: 'no-store' });
   };
 
@@ -154,10 +159,12 @@ export function paper(c: Ctx, adviser: Adviser, s: Situation, givenName: string)
 }
 
 const pdf: Route['handle'] = async (c) => {
-  const adviser = await adviserOf(c);
-  const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+  const found = await asViewer(c, async (tx, viewer) => {
+    const one = await findForCoach(tx, viewer, c);
+    return one && { ...one, ...(await thenOf(c, tx, one.choice)) };
+  });
   if (found === null) return refuse(c, 'notFound');
-  return paper(c, adviser, situationOf(adviser, found.choice), found.person.givenName);
+  return paper(c, found.adviser, situationOf(found.adviser, found.choice), found.person.givenName);
 };
 
 const one = '/dossiers/:id/keuzes/:keuze';
