@@ -25,6 +25,10 @@ export function ReasonList({
   const most = Math.max(1, ...reasons.map((r) => Math.abs(r.points)));
   const shown = all ? reasons : reasons.filter((r, i) => r.points < 0 || i < OPEN);
   const rest = reasons.filter((r) => !shown.includes(r));
+  const linkOf = (r: Reason) =>
+    r.kind !== 'bewijs' || r.evidence?.findingId === undefined ? null : (
+      <FindingLink carrier={carrier} locale={speaker.locale} evidence={r.evidence} />
+    );
   const bars = (list: readonly Reason[]) => (
     <Reasons>
       {list.map((r) => (
@@ -32,7 +36,7 @@ export function ReasonList({
           locale={speaker.locale}
           question={t.question[questionOf(r.kind)]}
           text={reasonText(speaker, r)}
-          more={<FindingLink carrier={carrier} locale={speaker.locale} evidence={evidenceIn(r)} />}
+          more={linkOf(r)}
           share={Math.abs(r.points) / most}
           weight={t.weight[weightOf(r.points, most)]}
           against={r.points < 0}
@@ -51,8 +55,6 @@ export function ReasonList({
     </>
   );
 }
-
-const evidenceIn = (r: Reason) => (r.kind === 'bewijs' ? r.evidence : null);
 
 type Weight = keyof (typeof adviceTexts)['nl']['weight'];
 
