@@ -1,5 +1,7 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
+import { evidenceLinks } from '../src/features/evidence/index.ts';
+import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
@@ -38,8 +40,17 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
-  researcher: [{ name: 'welcome', path: organisationLinks.welcome }],
-  editor: [{ name: 'welcome', path: organisationLinks.welcome }],
+  researcher: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'pointers with counts', path: evidenceLinks.pointers },
+  ],
+  editor: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'findings to write', path: evidenceLinks.all },
+    { name: 'a new finding', path: evidenceLinks.add },
+    { name: 'a wrong finding', path: evidenceLinks.add, fields: { vergelijking: 'geen', verschil: '40' } },
+    { name: 'a finding to withdraw', path: evidenceLinks.finding(demoId(13, 0)) },
+  ],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },

@@ -11,6 +11,7 @@ export type { Finding, FindingContent, Measure, NewFinding } from './finding.ts'
 export { MEASURES } from './finding.ts';
 export { DIRECTIONS_AFTER, MOST_STRENGTH, type Objection, objectionsTo } from './judgement.ts';
 export { evidenceLinks } from './links.ts';
+export { addDemoFindings, type DemoFinding } from './queries/invented.ts';
 export { type Added, addFinding } from './routes/add.ts';
 export { everyFinding, evidenceNow, evidenceOn } from './routes/current.ts';
 export type { FindingPart } from './routes/finding-part.ts';

@@ -6,11 +6,12 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { evidenceLinks } from '../../evidence/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy';
+type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'evidence';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -18,6 +19,8 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['advice', 'boek', '/uitleg/advies'],
 ];
 const policy = ['policy', 'competentie', policyLinks.page] as const;
+const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
+const writers: readonly Role[] = ['editor', 'researcher'];
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
 const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'editor', 'manager'];
@@ -26,7 +29,11 @@ const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'edi
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const parts = roles.includes('manager') ? [policy, ...open] : open;
+  const parts = [
+    ...(roles.includes('manager') ? [policy] : []),
+    ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
+    ...open,
+  ];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>
