@@ -69,6 +69,24 @@ table audit_line, row security forced
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((at < (now() - '90 days'::interval))) with check ()
   grant delete, insert, select to stapwijs_app
 
+table campaign, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  questionnaire_id text not null
+  questionnaire_version text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  invented boolean not null default false
+  constraint campaign_name_check CHECK (((name <> ''::text) AND (length(name) <= 120)))
+  constraint campaign_pkey PRIMARY KEY (tenant_id, id)
+  constraint campaign_questionnaire_id_check CHECK ((questionnaire_id ~ '^[a-z0-9-]+$'::text))
+  constraint campaign_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint campaign_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX campaign_by_time ON public.campaign USING btree (tenant_id, made_at DESC)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table catalogue_version, row security forced
   tenant_id uuid not null
   version bigint not null
@@ -77,6 +95,25 @@ table catalogue_version, row security forced
   constraint catalogue_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
+
+table check_in, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  week date not null
+  feeling text not null
+  step_goes text not null
+  words text
+  answered_at timestamp with time zone not null
+  constraint check_in_feeling_check CHECK ((feeling = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint check_in_pkey PRIMARY KEY (tenant_id, id)
+  constraint check_in_step_goes_check CHECK ((step_goes = ANY (ARRAY['ja'::text, 'beetje'::text, 'nee'::text, 'geen-stap'::text])))
+  constraint check_in_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint check_in_tenant_id_person_id_week_key UNIQUE (tenant_id, person_id, week)
+  constraint check_in_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  constraint check_in_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table choice, row security forced
   tenant_id uuid not null
@@ -94,6 +131,74 @@ table choice, row security forced
   CREATE INDEX choice_of_person ON public.choice USING btree (tenant_id, person_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
+
+table client_number, row security forced
+  tenant_id uuid not null
+  person_id uuid not null
+  number text not null
+  constraint client_number_number_check CHECK ((number ~ '^[0-9A-Za-z][0-9A-Za-z./-]{0,29}$'::text))
+  constraint client_number_pkey PRIMARY KEY (tenant_id, person_id)
+  constraint client_number_tenant_id_number_key UNIQUE (tenant_id, number)
+  constraint client_number_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (number) to stapwijs_app
+
+table contact, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  channel text not null
+  initiator text not null
+  reached boolean not null
+  minutes integer
+  happened_at timestamp with time zone not null
+  step_id uuid
+  note text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  version integer not null default 1
+  constraint contact_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_initiator_check CHECK ((initiator = ANY (ARRAY['coach'::text, 'inwoner'::text, 'ander'::text])))
+  constraint contact_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
+  constraint contact_note_check CHECK (((note <> ''::text) AND (length(note) <= 500)))
+  constraint contact_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint contact_tenant_id_person_id_step_id_fkey FOREIGN KEY (tenant_id, person_id, step_id) REFERENCES step(tenant_id, person_id, id) ON DELETE SET NULL (step_id)
+  constraint contact_version_check CHECK ((version > 0))
+  CREATE INDEX contact_about_step ON public.contact USING btree (tenant_id, person_id, step_id) WHERE (step_id IS NOT NULL)
+  CREATE INDEX contact_heard ON public.contact USING btree (tenant_id, person_id, happened_at) WHERE reached
+  CREATE INDEX contact_of_person ON public.contact USING btree (tenant_id, person_id, happened_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (channel) to stapwijs_app
+  grant update (initiator) to stapwijs_app
+  grant update (reached) to stapwijs_app
+  grant update (minutes) to stapwijs_app
+  grant update (happened_at) to stapwijs_app
+  grant update (step_id) to stapwijs_app
+  grant update (note) to stapwijs_app
+  grant update (version) to stapwijs_app
+
+table contact_agreement, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  every_days integer
+  channel text
+  begins text not null
+  agreed_at timestamp with time zone not null
+  made_by uuid not null
+  constraint contact_agreement_begins_check CHECK ((begins = ANY (ARRAY['coach'::text, 'inwoner'::text, 'samen'::text])))
+  constraint contact_agreement_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_agreement_every_days_check CHECK (((every_days >= 1) AND (every_days <= 365)))
+  constraint contact_agreement_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_agreement_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_agreement_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX contact_agreement_of_person ON public.contact_agreement USING btree (tenant_id, person_id, agreed_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table decision, row security forced
   tenant_id uuid not null
@@ -207,6 +312,26 @@ table instrument, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
 
+table invitation, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  moment_id uuid not null
+  person_id uuid
+  code text
+  municipality_id text not null
+  made_at timestamp with time zone not null
+  constraint invitation_check CHECK (((person_id IS NULL) <> (code IS NULL)))
+  constraint invitation_code_check CHECK ((code ~ '^[A-Z0-9-]{4,12}$'::text))
+  constraint invitation_pkey PRIMARY KEY (tenant_id, id)
+  constraint invitation_tenant_id_moment_id_code_key UNIQUE (tenant_id, moment_id, code)
+  constraint invitation_tenant_id_moment_id_fkey FOREIGN KEY (tenant_id, moment_id) REFERENCES moment(tenant_id, id) ON DELETE CASCADE
+  constraint invitation_tenant_id_moment_id_person_id_key UNIQUE (tenant_id, moment_id, person_id)
+  constraint invitation_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX invitation_of_person ON public.invitation USING btree (tenant_id, person_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table known_device, row security forced
   tenant_id uuid not null
   account_id uuid not null
@@ -237,6 +362,41 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table message, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  side text not null
+  sender uuid not null
+  text text not null
+  sent_at timestamp with time zone not null
+  constraint message_pkey PRIMARY KEY (tenant_id, id)
+  constraint message_side_check CHECK ((side = ANY (ARRAY['coach'::text, 'inwoner'::text])))
+  constraint message_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint message_tenant_id_sender_fkey FOREIGN KEY (tenant_id, sender) REFERENCES account(tenant_id, id)
+  constraint message_text_check CHECK (((text <> ''::text) AND (length(text) <= 2000)))
+  CREATE INDEX message_heard ON public.message USING btree (tenant_id, person_id, sent_at) WHERE (side = 'inwoner'::text)
+  CREATE INDEX message_of_person ON public.message USING btree (tenant_id, person_id, sent_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table moment, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  campaign_id uuid not null
+  number smallint not null
+  name text not null
+  from_day date not null
+  to_day date not null
+  constraint moment_check CHECK ((to_day >= from_day))
+  constraint moment_name_check CHECK (((name <> ''::text) AND (length(name) <= 80)))
+  constraint moment_number_check CHECK (((number >= 1) AND (number <= 12)))
+  constraint moment_pkey PRIMARY KEY (tenant_id, id)
+  constraint moment_tenant_id_campaign_id_fkey FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaign(tenant_id, id) ON DELETE CASCADE
+  constraint moment_tenant_id_campaign_id_number_key UNIQUE (tenant_id, campaign_id, number)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table municipality, row security forced
   tenant_id uuid not null
@@ -274,6 +434,61 @@ table offering, row security forced
   constraint offering_waiting_weeks_check CHECK ((waiting_weeks >= 0))
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select, update to stapwijs_app
+
+table outcome, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  kind text not null
+  word text
+  amount numeric(9,2)
+  from_day date not null
+  to_day date
+  known_until date not null
+  source text not null
+  made_by uuid
+  made_at timestamp with time zone not null
+  constraint outcome_check CHECK ((to_day >= from_day))
+  constraint outcome_check1 CHECK ((known_until >= COALESCE(to_day, from_day)))
+  constraint outcome_check2 CHECK (((word IS NULL) <> (amount IS NULL)))
+  constraint outcome_check3 CHECK (
+CASE kind
+    WHEN 'work'::text THEN (word = ANY (ARRAY['none'::text, 'part'::text, 'whole'::text, 'own-business'::text, 'sheltered'::text, 'subsidised'::text]))
+    WHEN 'benefit'::text THEN (word = ANY (ARRAY['none'::text, 'part'::text, 'whole'::text]))
+    WHEN 'debts'::text THEN (word = ANY (ARRAY['none'::text, 'arranged'::text, 'problem'::text]))
+    WHEN 'hours'::text THEN ((amount >= (0)::numeric) AND (amount <= (80)::numeric))
+    WHEN 'earnings'::text THEN ((amount >= (0)::numeric) AND (amount <= (50000)::numeric))
+    ELSE (amount = ANY (ARRAY[(1)::numeric, (2)::numeric, (3)::numeric, (4)::numeric, (5)::numeric, (6)::numeric]))
+END)
+  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'hours'::text, 'earnings'::text, 'benefit'::text, 'debts'::text, 'rung'::text])))
+  constraint outcome_pkey PRIMARY KEY (tenant_id, id)
+  constraint outcome_source_check CHECK ((source = ANY (ARRAY['coach'::text, 'import'::text, 'person'::text])))
+  constraint outcome_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint outcome_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint outcome_tenant_id_person_id_kind_from_day_key UNIQUE (tenant_id, person_id, kind, from_day)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (word) to stapwijs_app
+  grant update (amount) to stapwijs_app
+  grant update (to_day) to stapwijs_app
+  grant update (known_until) to stapwijs_app
+  grant update (source) to stapwijs_app
+  grant update (made_by) to stapwijs_app
+  grant update (made_at) to stapwijs_app
+
+table outcome_file, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  header jsonb not null
+  rows jsonb not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint outcome_file_pkey PRIMARY KEY (tenant_id, id)
+  constraint outcome_file_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX outcome_file_by_time ON public.outcome_file USING btree (tenant_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
 
 table person, row security forced
   tenant_id uuid not null
@@ -353,6 +568,21 @@ table processing_log, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((started < (now() - '90 days'::interval))) with check ()
   grant delete, insert, select to stapwijs_app
+
+table response, row security forced
+  tenant_id uuid not null
+  invitation_id uuid not null
+  answers jsonb not null
+  saved_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  constraint response_pkey PRIMARY KEY (tenant_id, invitation_id)
+  constraint response_tenant_id_invitation_id_fkey FOREIGN KEY (tenant_id, invitation_id) REFERENCES invitation(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_unsent for UPDATE to stapwijs_app using ((sent_at IS NULL)) with check (true)
+  grant insert, select to stapwijs_app
+  grant update (answers) to stapwijs_app
+  grant update (saved_at) to stapwijs_app
+  grant update (sent_at) to stapwijs_app
 
 table retention_period, row security forced
   tenant_id uuid not null
@@ -617,3 +847,112 @@ table tenant_secret, row security forced
   constraint tenant_secret_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+
+table thread, row security forced
+  tenant_id uuid not null
+  person_id uuid not null
+  read_by_coach timestamp with time zone
+  read_by_person timestamp with time zone
+  settled_until timestamp with time zone
+  constraint thread_pkey PRIMARY KEY (tenant_id, person_id)
+  constraint thread_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (read_by_coach) to stapwijs_app
+  grant update (read_by_person) to stapwijs_app
+  grant update (settled_until) to stapwijs_app
+
+table value_line, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  model_id uuid not null
+  kind text not null
+  party text not null
+  municipality_id text
+  from_party text
+  from_municipality_id text
+  category text not null
+  what text not null
+  per text not null
+  amount_low integer
+  amount_mid integer
+  amount_high integer
+  first_year smallint not null
+  years smallint not null
+  source text not null default ''::text
+  source_url text not null default ''::text
+  source_year smallint
+  strength smallint
+  life_domain text
+  version integer not null default 1
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint value_line_amount_low_check CHECK ((amount_low >= 0))
+  constraint value_line_check CHECK ((amount_mid >= amount_low))
+  constraint value_line_check1 CHECK ((amount_high >= amount_mid))
+  constraint value_line_check2 CHECK ((num_nulls(amount_low, amount_mid, amount_high) = ANY (ARRAY[0, 3])))
+  constraint value_line_check3 CHECK (((kind = 'overdracht'::text) = (from_party IS NOT NULL)))
+  constraint value_line_check4 CHECK (((kind <> 'overdracht'::text) OR (amount_mid IS NOT NULL)))
+  constraint value_line_first_year_check CHECK (((first_year >= 1) AND (first_year <= 30)))
+  constraint value_line_kind_check CHECK ((kind = ANY (ARRAY['kosten'::text, 'baten'::text, 'overdracht'::text])))
+  constraint value_line_per_check CHECK ((per = ANY (ARRAY['deelnemer'::text, 'extra-werk'::text, 'programma'::text])))
+  constraint value_line_pkey PRIMARY KEY (tenant_id, id)
+  constraint value_line_strength_check CHECK (((strength >= 0) AND (strength <= 5)))
+  constraint value_line_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint value_line_tenant_id_from_municipality_id_fkey FOREIGN KEY (tenant_id, from_municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint value_line_tenant_id_model_id_fkey FOREIGN KEY (tenant_id, model_id) REFERENCES value_model(tenant_id, id)
+  constraint value_line_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint value_line_version_check CHECK ((version > 0))
+  constraint value_line_what_check CHECK ((what <> ''::text))
+  constraint value_line_years_check CHECK (((years >= 1) AND (years <= 30)))
+  CREATE INDEX value_line_of_model ON public.value_line USING btree (tenant_id, model_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select, update to stapwijs_app
+
+table value_model, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  instrument_id text not null
+  municipality_id text
+  price_year smallint not null
+  horizon_years smallint not null
+  discount_bp smallint not null
+  discount_source text not null
+  participants integer not null
+  effect_low smallint
+  effect_mid smallint
+  effect_high smallint
+  effect_comparison text
+  effect_months smallint
+  effect_source text not null default ''::text
+  effect_url text not null default ''::text
+  effect_year smallint
+  finding_id uuid
+  published boolean not null default false
+  invented boolean not null default false
+  version integer not null default 1
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint value_model_check CHECK (((effect_mid >= effect_low) AND (effect_mid <= 10000)))
+  constraint value_model_check1 CHECK (((effect_high >= effect_mid) AND (effect_high <= 10000)))
+  constraint value_model_check2 CHECK ((num_nulls(effect_low, effect_mid, effect_high, effect_comparison) = ANY (ARRAY[0, 4])))
+  constraint value_model_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 2000)))
+  constraint value_model_effect_comparison_check CHECK ((effect_comparison = ANY (ARRAY['loting'::text, 'vergelijkingsgroep'::text, 'overzicht'::text, 'geen'::text])))
+  constraint value_model_effect_low_check CHECK (((effect_low >= '-10000'::integer) AND (effect_low <= 10000)))
+  constraint value_model_effect_months_check CHECK (((effect_months >= 1) AND (effect_months <= 360)))
+  constraint value_model_horizon_years_check CHECK (((horizon_years >= 1) AND (horizon_years <= 30)))
+  constraint value_model_name_check CHECK ((name <> ''::text))
+  constraint value_model_participants_check CHECK (((participants >= 1) AND (participants <= 100000)))
+  constraint value_model_pkey PRIMARY KEY (tenant_id, id)
+  constraint value_model_price_year_check CHECK (((price_year >= 2000) AND (price_year <= 2100)))
+  constraint value_model_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint value_model_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint value_model_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint value_model_version_check CHECK ((version > 0))
+  CREATE INDEX value_model_by_change ON public.value_model USING btree (tenant_id, changed_at DESC)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select, update to stapwijs_app

@@ -5,8 +5,11 @@ import { choiceApi } from './features/choice/api.ts';
 import { choice, findingEffect } from './features/choice/index.ts';
 import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
 import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
+import { guidance, guidancePart } from './features/guidance/index.ts';
+import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -24,7 +27,7 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [];
+const personParts: readonly PersonPart[] = [guidancePart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
@@ -32,6 +35,9 @@ export const features: readonly Feature[] = [
   evidenceWith([findingEffect, findingUse]),
   choice,
   dossierWith(personParts),
+  guidance,
+  measures,
+  value,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),

@@ -11,6 +11,7 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
+import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
 
@@ -32,7 +33,12 @@ describe('Every route that is not public', () => {
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
     const bevinding = await testFinding(there, { status: 'draft' });
-    strangers = { id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding };
+    const model = await testModel(there, { name: 'Kosten van daar' });
+    const [regel = ''] = model.lines;
+    strangers = {
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
+      ...{ contact: world.deps.ids(), waarde: model.id, regel },
+    };
   });
   after(() => world.close());
 

@@ -14,7 +14,7 @@ import { pointerRoutes } from './routes/pointers.tsx';
 
 export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
 export { dossierLinks } from './links.ts';
-export type { Person } from './person.ts';
+export { fullName, type Person } from './person.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
 export { type CountedRule, countPointers } from './queries/pointer-counts.ts';
@@ -27,15 +27,17 @@ export {
   selectPersonFor,
   selectPersonForCoach,
 } from './queries/seen.ts';
+export { type OwnCaseload, ownCaseload } from './queries/visible.ts';
 export { findingUse } from './routes/finding-use.tsx';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
+export { DossierBand } from './views/dossier-band.tsx';
 
 /** With what later features show in a dossier. */
 export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
   name: 'dossier',
   routes: [
-    ...caseloadRoutes,
+    ...caseloadRoutes(parts),
     ...detailsRoutes,
     ...dossierRoutes(parts),
     ...accessRoutes,

@@ -12,6 +12,15 @@ export const activityIds = [
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
+  'contact-bijhouden',
+  'gehoord-bekijken',
+  'berichten',
+  'eigen-schrijven',
+  'vragenlijst-uitnodigen',
+  'eigen-vragenlijst-invullen',
+  'uitkomsten-bekijken',
+  'uitkomsten-vastleggen',
+  'uitkomsten-inlezen',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -26,6 +26,8 @@ const sheets = [
     'choice',
     'catalogue',
     'dossier',
+    'guidance',
+    'value',
     'utilities',
     'modes',
     'print',

@@ -7,6 +7,8 @@ import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } fr
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { addDemoFindings } from '../../evidence/index.ts';
+import { addInventedGuidance } from '../../guidance/index.ts';
+import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoEditor, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
@@ -15,6 +17,8 @@ import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../que
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
 import { demoFindings, laterDemoFindings } from './demo-evidence.ts';
+import { demoGuidance } from './demo-guidance.ts';
+import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
 type Tell = (sentence: string) => void;
@@ -80,6 +84,8 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
   await addDemoFindings(tx, editor, laterDemoFindings(now));
+  await addInventedGuidance(tx, tenantId, demoGuidance(now));
+  await addInventedModels(tx, tenantId, demoModels, now);
 }
 
 /** Until somebody names it. */

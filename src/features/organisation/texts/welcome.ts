@@ -20,6 +20,10 @@ const nl = {
     title: 'Wat werkt?',
     text: 'Schrijf op wat onderzoek zegt. Een bevinding verandert het advies en je ziet hoe.',
   },
+  value: {
+    title: 'Kosten en baten',
+    text: 'Zie wat een programma kost, wat het oplevert en voor wie.',
+  },
   later: 'Dit is er nog niet',
   laterText: 'Dat zeggen wij liever eerlijk.',
   notYet: {
@@ -27,7 +31,7 @@ const nl = {
     storyGuide: 'Verhalen verzamelen kan hier nog niet. Je ziet hier geen dossiers.',
     researcher: 'Gegevens voor onderzoek zijn er nog niet. Je ziet hier geen dossiers.',
     editor: 'Het aanbod veranderen kan hier nog niet. Lezen en vergelijken kan wel.',
-    manager: 'Cijfers over keuzes, effecten en kosten zijn er nog niet.',
+    manager: 'Cijfers over keuzes en effecten zijn er nog niet.',
   },
   question: 'Mist er iets? Zeg het de beheerder van je organisatie.',
 };
@@ -51,6 +55,10 @@ const en: Texts<typeof nl> = {
     title: 'What works?',
     text: 'Write down what research says. A finding changes the advice and you see how.',
   },
+  value: {
+    title: 'Costs and benefits',
+    text: 'See what a programme costs, what it brings and for whom.',
+  },
   later: 'This is not there yet',
   laterText: 'We would rather be honest about it.',
   notYet: {
@@ -58,7 +66,7 @@ const en: Texts<typeof nl> = {
     storyGuide: 'Collecting stories is not possible here yet. You see no files here.',
     researcher: 'Data for research are not there yet. You see no files here.',
     editor: 'Changing the offer is not possible here yet. Reading and comparing is.',
-    manager: 'Figures about choices, effects and costs are not there yet.',
+    manager: 'Figures about choices and effects are not there yet.',
   },
   question: 'Is something missing? Tell the administrator of your organisation.',
 };

@@ -7,11 +7,12 @@ import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
+import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'evidence';
+type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -21,6 +22,7 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
 const policy = ['policy', 'competentie', policyLinks.page] as const;
 const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
 const writers: readonly Role[] = ['editor', 'researcher'];
+const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
 const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'editor', 'manager'];
@@ -29,11 +31,12 @@ const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'edi
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const parts = [
+  const own = [
+    ...(roles.includes('manager') || roles.includes('researcher') ? [costs] : []),
     ...(roles.includes('manager') ? [policy] : []),
     ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
-    ...open,
   ];
+  const parts = [...own, ...open];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>
