@@ -9,6 +9,7 @@ import { guidance, guidancePart } from './features/guidance/index.ts';
 import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { route, routePart } from './features/route/index.ts';
 import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
@@ -27,7 +28,7 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [guidancePart];
+const personParts: readonly PersonPart[] = [routePart, guidancePart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   evidenceWith([findingEffect, findingUse]),
   choice,
   dossierWith(personParts),
+  route,
   guidance,
   measures,
   value,

@@ -37,7 +37,7 @@ describe('Every route that is not public', () => {
     const [regel = ''] = model.lines;
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
-      ...{ contact: world.deps.ids(), waarde: model.id, regel },
+      ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
     };
   });
   after(() => world.close());

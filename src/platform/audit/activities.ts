@@ -9,6 +9,8 @@ export const activityIds = [
   'dossier-wijzigen',
   'toegang-geven',
   'keuze-maken',
+  'route-volgen',
+  'eigen-route-volgen',
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',

@@ -29,6 +29,7 @@ import { choiceLinks as links } from '../links/choices.ts';
 import { addChoice, findChoice } from '../queries/choices.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { snapshotOf } from '../snapshot.ts';
+import type { PersonPart } from './person-part.ts';
 import { thenOf } from './then.tsx';
 
 const access = ['coach'] as const;
@@ -55,7 +56,17 @@ const questionsCarrier = (person: PersonForCoach): Carrier => ({
   decide: null,
 });
 
-const storedCarrier = ({ person, choice }: Found, news: Carrier['news']): Carrier => ({
+/** A closed dossier is read, not changed. */
+function adoptWith(parts: readonly PersonPart[], { person, choice }: Found): string | null {
+  if (person.archivedAt !== null) return null;
+  return parts.find(({ adopt }) => adopt)?.adopt?.(person.id, choice.id) ?? null;
+}
+
+const storedCarrier = (
+  parts: readonly PersonPart[],
+  { person, choice }: Found,
+  news: Carrier['news'],
+): Carrier => ({
   to: {
     questions: `${links.new(person.id)}?van=${choice.id}`,
     advice: links.advice(person.id, choice.id),
@@ -68,6 +79,7 @@ const storedCarrier = ({ person, choice }: Found, news: Carrier['news']): Carrie
   person: person.givenName,
   decide: links.decide(person.id, choice.id),
   news,
+  adopt: adoptWith(parts, { person, choice }),
 });
 
 /** The answers of a stored choice; content may have lost an instrument since, and then that answer is left out. */
@@ -132,7 +144,7 @@ export type Screen = (
 ) => JSX.Element | Promise<JSX.Element>;
 
 const show =
-  (screen: Screen): Route['handle'] =>
+  (parts: readonly PersonPart[], screen: Screen): Route['handle'] =>
   async (c) => {
     const found = await asViewer(c, async (tx, viewer) => {
       const one = await findForCoach(tx, viewer, c);
@@ -140,7 +152,8 @@ const show =
     });
     if (found === null) return refuse(c, 'notFound');
     const { adviser, news } = found;
-    const page = await screen(c, adviser, storedCarrier(found, news), situationOf(adviser, found.choice));
+    const carrier = storedCarrier(parts, found, news);
+    const page = await screen(c, adviser, carrier, situationOf(adviser, found.choice));
     return render(c, page, { cache: 'no-store' });
   };
 
@@ -168,12 +181,12 @@ const pdf: Route['handle'] = async (c) => {
 };
 
 const one = '/dossiers/:id/keuzes/:keuze';
-export const choiceRoutes: readonly Route[] = [
+export const choiceRoutes = (parts: readonly PersonPart[]): readonly Route[] => [
   { method: 'GET', path: '/dossiers/:id/keuze', access, handle: ask },
   { method: 'POST', path: '/dossiers/:id/keuzes', access, handle: store },
-  { method: 'GET', path: one, access, handle: show(adviceScreen) },
-  { method: 'GET', path: `${one}/routes`, access, handle: show(routesScreen) },
-  { method: 'GET', path: `${one}/waarom`, access, handle: show(whyAsked) },
-  { method: 'POST', path: `${one}/waarom`, access, handle: show(whyAsked) },
+  { method: 'GET', path: one, access, handle: show(parts, adviceScreen) },
+  { method: 'GET', path: `${one}/routes`, access, handle: show(parts, routesScreen) },
+  { method: 'GET', path: `${one}/waarom`, access, handle: show(parts, whyAsked) },
+  { method: 'POST', path: `${one}/waarom`, access, handle: show(parts, whyAsked) },
   { method: 'GET', path: `${one}/advies.pdf`, access, handle: pdf },
 ];
