@@ -1,6 +1,7 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { evidenceLinks } from '../src/features/evidence/index.ts';
+import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
@@ -56,8 +57,9 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
   researcher: [
-    { name: 'welcome', path: organisationLinks.welcome },
     { name: 'published costs and benefits', path: valueLinks.list },
+    { name: 'studies', path: experimentLinks.list },
+    { name: 'new study', path: experimentLinks.new },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
   editor: [

@@ -5,6 +5,7 @@ import { choiceApi } from './features/choice/api.ts';
 import { choice, findingEffect } from './features/choice/index.ts';
 import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
 import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
+import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
 import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
@@ -28,7 +29,7 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [routePart, guidancePart];
+const personParts: readonly PersonPart[] = [routePart, guidancePart, experimentsPart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   route,
   guidance,
   measures,
+  experiments,
   value,
   organisation,
   pages,

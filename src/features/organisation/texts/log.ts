@@ -107,6 +107,14 @@ const nl = {
     'value.line-added': 'regel van kosten of baten toegevoegd',
     'value.line-changed': 'regel van kosten of baten veranderd',
     'value.line-removed': 'regel van kosten of baten weggehaald',
+    'study.created': 'onderzoek begonnen als ontwerp',
+    'study.changed': 'ontwerp van een onderzoek veranderd',
+    'study.registered': 'onderzoek vastgelegd',
+    'study.deviated': 'afwijking in een onderzoek opgeschreven',
+    'study.closed': 'onderzoek afgerond',
+    'participant.excluded': 'iemand doet niet mee aan onderzoek',
+    'participant.enrolled': 'iemand doet mee aan onderzoek',
+    'participant.stopped': 'iemand stopte met onderzoek',
   },
 };
 
@@ -216,6 +224,14 @@ const en: Texts<typeof nl> = {
     'value.line-added': 'line of costs or benefits added',
     'value.line-changed': 'line of costs or benefits changed',
     'value.line-removed': 'line of costs or benefits removed',
+    'study.created': 'study begun as a draft',
+    'study.changed': 'draft of a study changed',
+    'study.registered': 'study registered',
+    'study.deviated': 'deviation in a study written down',
+    'study.closed': 'study closed',
+    'participant.excluded': 'somebody takes no part in a study',
+    'participant.enrolled': 'somebody takes part in a study',
+    'participant.stopped': 'somebody stopped with a study',
   },
 };
 

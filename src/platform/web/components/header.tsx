@@ -4,7 +4,16 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'evidence' | 'value' | 'manage' | 'help';
+export type Place =
+  | 'offer'
+  | 'choose'
+  | 'mine'
+  | 'dossiers'
+  | 'evidence'
+  | 'research'
+  | 'value'
+  | 'manage'
+  | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
@@ -15,16 +24,19 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
     : hasRole(session, 'manager')
       ? '/beheer/beleid'
       : null;
-  const writes = hasRole(session, 'editor') && !coach && manage === null;
+  const writes = hasRole(session, 'editor') && !coach && !hasRole(session, 'researcher') && manage === null;
   // A coach chooses together with somebody, with or without a dossier.
   const chooses = session === null || (coach && manage === null);
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
+    ...(hasRole(session, 'researcher') ? ([['research', '/onderzoek']] as const) : []),
     ['offer', '/aanbod'],
     ...(writes ? ([['evidence', '/bewijs']] as const) : []),
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
-    ...(hasRole(session, 'manager') && !coach ? ([['value', '/waarde']] as const) : []),
+    ...((hasRole(session, 'manager') || hasRole(session, 'researcher')) && !coach
+      ? ([['value', '/waarde']] as const)
+      : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];
