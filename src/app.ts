@@ -15,6 +15,7 @@ import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
+import { prepareMail } from './platform/mail/index.ts';
 import { serveAsset } from './platform/web/assets-route.ts';
 import { type App, type AppEnv, defaultHooks, type Hooks, noTenant } from './platform/web/context.ts';
 import { refuse, unexpected } from './platform/web/errors.tsx';
@@ -48,7 +49,7 @@ export const features: readonly Feature[] = [
 ];
 
 /** What a feature does between the migrations and the first request. */
-export const preparations: readonly Preparation[] = [prepareOrganisation];
+export const preparations: readonly Preparation[] = [prepareOrganisation, prepareMail];
 type Preparation = (deps: Deps, tell: (sentence: string) => void) => Promise<void>;
 
 export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);
