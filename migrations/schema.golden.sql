@@ -363,6 +363,28 @@ table link, row security forced
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
 
+table mail, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  recipient text not null
+  subject text not null
+  body text not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  attempts integer not null default 0
+  next_try_at timestamp with time zone not null
+  constraint mail_body_check CHECK ((body <> ''::text))
+  constraint mail_pkey PRIMARY KEY (tenant_id, id)
+  constraint mail_recipient_check CHECK ((recipient ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+  constraint mail_subject_check CHECK ((subject <> ''::text))
+  constraint mail_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  CREATE INDEX mail_by_end ON public.mail USING btree (tenant_id, expires_at)
+  CREATE INDEX mail_to_send ON public.mail USING btree (tenant_id, next_try_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (attempts) to stapwijs_app
+  grant update (next_try_at) to stapwijs_app
+
 table message, row security forced
   tenant_id uuid not null
   id uuid not null
