@@ -4,6 +4,7 @@ import { allRoutes } from '../src/app.ts';
 import { jsonb } from '../src/platform/db/index.ts';
 import { judge, type Route } from '../src/platform/web/route.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
+import { testFinding } from './support/finding.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -11,6 +12,7 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
+import { testStudy } from './support/study.ts';
 import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
@@ -81,12 +83,15 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
+    const bevinding = await testFinding(there, { status: 'draft' });
+    const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
     const model = await testModel(there, { name: 'Kosten van daar' });
     const [regel = ''] = model.lines;
     strangers = {
-      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
       ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
       ...(await measuresOf(there, person)),
+      studie: study,
     };
   });
   after(() => world.close());
@@ -119,7 +124,7 @@ describe('Every route that is not public', () => {
   test('is each that shows people, accounts or settings: none of those is declared public', () => {
     const open = allRoutes.filter(({ access }) => access === 'public').map(({ path }) => path);
     assert.deepEqual(
-      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer)(?:\/|$)/.test(path)),
+      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer|onderzoek)(?:\/|$)/.test(path)),
       [],
     );
   });

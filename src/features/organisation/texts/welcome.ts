@@ -20,6 +20,10 @@ const nl = {
     title: 'Beleid voor het advies',
     text: 'Bepaal wat zwaar telt in een advies en wat licht, met de reden.',
   },
+  evidence: {
+    title: 'Wat werkt?',
+    text: 'Schrijf op wat onderzoek zegt. Een bevinding verandert het advies en je ziet hoe.',
+  },
   value: {
     title: 'Kosten en baten',
     text: 'Zie wat een programma kost, wat het oplevert en voor wie.',
@@ -29,7 +33,6 @@ const nl = {
   notYet: {
     partner: 'Afspraken maken met wie je begeleidt kan hier nog niet. Je ziet hier geen dossiers.',
     storyGuide: 'Verhalen verzamelen kan hier nog niet. Je ziet hier geen dossiers.',
-    researcher: 'Groepen vergelijken kan hier nog niet. Je ziet hier geen dossiers.',
     editor: 'Het aanbod veranderen kan hier nog niet. Lezen en vergelijken kan wel.',
     manager: 'Cijfers over keuzes en effecten zijn er nog niet.',
   },
@@ -55,6 +58,10 @@ const en: Texts<typeof nl> = {
     title: 'Policy for the advice',
     text: 'Decide what weighs heavily in advice and what lightly, with the reason.',
   },
+  evidence: {
+    title: 'What works?',
+    text: 'Write down what research says. A finding changes the advice and you see how.',
+  },
   value: {
     title: 'Costs and benefits',
     text: 'See what a programme costs, what it brings and for whom.',
@@ -64,7 +71,6 @@ const en: Texts<typeof nl> = {
   notYet: {
     partner: 'Making agreements with who you guide is not possible here yet. You see no files here.',
     storyGuide: 'Collecting stories is not possible here yet. You see no files here.',
-    researcher: 'Comparing groups is not possible here yet. You see no files here.',
     editor: 'Changing the offer is not possible here yet. Reading and comparing is.',
     manager: 'Figures about choices and effects are not there yet.',
   },
