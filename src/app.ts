@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
-import { catalogue } from './features/catalogue/index.ts';
+import { catalogueWith } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
-import { choice } from './features/choice/index.ts';
-import { dossierWith, type PersonPart } from './features/dossier/index.ts';
+import { choice, findingEffect } from './features/choice/index.ts';
+import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
+import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
 import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
-import { measures } from './features/measures/index.ts';
+import { measures, measuresPart } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { route, routePart } from './features/route/index.ts';
@@ -31,11 +32,12 @@ import { offline } from './platform/web/offline-routes.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [routePart, guidancePart, experimentsPart];
+const personParts: readonly PersonPart[] = [routePart, guidancePart, measuresPart, experimentsPart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
-  catalogue,
+  catalogueWith(evidenceNow),
+  evidenceWith([findingEffect, findingUse]),
   choice,
   dossierWith(personParts),
   route,
