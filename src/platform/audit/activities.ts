@@ -9,16 +9,22 @@ export const activityIds = [
   'dossier-wijzigen',
   'toegang-geven',
   'keuze-maken',
+  'route-volgen',
+  'eigen-route-volgen',
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
   'contact-bijhouden',
   'gehoord-bekijken',
+  'berichten',
+  'eigen-schrijven',
   'vragenlijst-uitnodigen',
   'eigen-vragenlijst-invullen',
   'uitkomsten-bekijken',
   'uitkomsten-vastleggen',
   'uitkomsten-inlezen',
+  'onderzoek-deelname',
+  'onderzoek-analyseren',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 
