@@ -43,6 +43,12 @@ function highest(lines: readonly SurvivalLine[]): number {
   return Math.min(1, Math.ceil(most * 10) / 10);
 }
 
+/** People count in quarters and years. */
+function monthTicks(last: number): readonly number[] {
+  const step = [1, 3, 6, 12].find((months) => last / months <= 6) ?? 12;
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, at) => at * step);
+}
+
 /** From month to month a step: nobody leaves in the middle of a month here. */
 const stepPath = (places: readonly (readonly [x: number, y: number])[]): string =>
   places.map(([x, y], at) => (at === 0 ? `M${round(x)} ${round(y)}` : `H${round(x)}V${round(y)}`)).join('');
@@ -73,7 +79,7 @@ export function survivalLayout(
   const [first] = lines;
   return {
     ...{ width, height: bottom + 48, left, right, top, bottom },
-    months: ticks([0, last], 5).map((month) => ({ month, x: round(x(month)) })),
+    months: monthTicks(last).map((month) => ({ month, x: round(x(month)) })),
     shares: ticks([0, most], 4).map((share) => ({ share, y: round(y(share)) })),
     lines: lines.map(({ label, points }, at) => ({
       label,

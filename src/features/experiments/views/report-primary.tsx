@@ -21,7 +21,7 @@ export function ReportPrimary(props: ReportProps) {
   const { design } = protocol;
   const { comparisons, adjustedFor } = analysis.primary;
   const rows = comparisons.flatMap((one) => forestRow(props, one));
-  const [less, more] = w.moreOf[design.outcome];
+  const [less, more] = w.halves[design.outcome];
   const missing = analysis.missing.shares.reduce((sum, one) => sum + one.missing, 0);
   const names = [...adjustedFor.map((id) => baselineName(w.baseline, id)), t.municipality];
   return (

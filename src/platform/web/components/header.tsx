@@ -4,24 +4,43 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'research' | 'value' | 'manage' | 'help';
+export type Place =
+  | 'offer'
+  | 'choose'
+  | 'mine'
+  | 'dossiers'
+  | 'evidence'
+  | 'measures'
+  | 'research'
+  | 'value'
+  | 'manage'
+  | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
   const coach = hasRole(session, 'coach');
   const seeker = hasRole(session, 'jobSeeker');
+  const researcher = hasRole(session, 'researcher');
   const manage = hasRole(session, 'administrator')
     ? '/beheer'
     : hasRole(session, 'manager')
       ? '/beheer/beleid'
       : null;
+  const writes = hasRole(session, 'editor') && !coach && !hasRole(session, 'researcher') && manage === null;
   // A coach chooses together with somebody, with or without a dossier.
   const chooses = session === null || (coach && manage === null);
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
-    ...(hasRole(session, 'researcher') ? ([['research', '/onderzoek']] as const) : []),
-    ['offer', '/aanbod'],
+    ...(researcher
+      ? ([
+          ['research', '/onderzoek'],
+          ['measures', '/metingen'],
+        ] as const)
+      : []),
+    // Whoever does research sees the offer by way of the start page.
+    ...(researcher && !coach ? [] : ([['offer', '/aanbod']] as const)),
+    ...(writes ? ([['evidence', '/bewijs']] as const) : []),
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
     ...((hasRole(session, 'manager') || hasRole(session, 'researcher')) && !coach
       ? ([['value', '/waarde']] as const)
