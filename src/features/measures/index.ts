@@ -1,6 +1,7 @@
 /** What was measured: questionnaires and their scores, and what became of people. */
 import type { Feature } from '../../platform/web/route.ts';
 
+export type { GroupCourse } from './group-course.ts';
 export { measureLinks } from './links.ts';
 export {
   AMOUNTS,
@@ -15,6 +16,7 @@ export {
 } from './outcome.ts';
 export { outcomesOf } from './queries/outcomes.ts';
 export type { Change } from './report.ts';
+export { groupCourses } from './routes/group-course.ts';
 export {
   type ConstructChange,
   constructChange,
