@@ -8,6 +8,7 @@ import { dossierLinks } from '../../dossier/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
 import { experimentLinks } from '../../experiments/index.ts';
 import { guidanceLinks } from '../../guidance/index.ts';
+import { measureLinks } from '../../measures/index.ts';
 import { practiceLinks } from '../../practice/index.ts';
 import { routeLinks } from '../../route/index.ts';
 import { valueLinks } from '../../value/index.ts';
@@ -32,6 +33,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     choice: evidenceLinks.pointers,
     route: practiceLinks.teams,
     guidance: practiceLinks.teams,
+    measures: measureLinks.all,
     study: experimentLinks.list,
     value: valueLinks.list,
     evidence: evidenceLinks.all,
@@ -40,6 +42,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     choice: evidenceLinks.pointers,
     route: practiceLinks.teams,
     guidance: practiceLinks.teams,
+    measures: measureLinks.all,
     study: experimentLinks.list,
     value: valueLinks.list,
     evidence: evidenceLinks.all,

@@ -13,8 +13,8 @@ const nl = {
   againText: 'Nieuw bewijs verandert het advies. Zo wordt de volgende keuze beter.',
   hidden: 'te weinig om te tonen',
   tooFew: 'Dit gaat over te weinig mensen. Daarom staat hier geen getal.',
-  yes: 'ja',
-  no: 'nog niet',
+  yes: 'Ja',
+  no: 'Nog niet',
   open: 'Kijk erachter',
   stations: {
     choice: 'Kiezen',
@@ -66,8 +66,8 @@ const en: Texts<typeof nl> = {
   againText: 'New evidence changes the advice. That makes the next choice better.',
   hidden: 'too few to show',
   tooFew: 'This is about too few people. That is why there is no figure here.',
-  yes: 'yes',
-  no: 'not yet',
+  yes: 'Yes',
+  no: 'Not yet',
   open: 'See what is behind it',
   stations: {
     choice: 'Choosing',

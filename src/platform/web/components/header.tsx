@@ -11,6 +11,7 @@ const addresses = {
   mine: '/mijn',
   dossiers: '/dossiers',
   evidence: '/bewijs',
+  measures: '/metingen',
   research: '/onderzoek',
   value: '/waarde',
   loop: '/overzicht',
@@ -23,7 +24,7 @@ export type Place = keyof typeof addresses;
 const placesOf: readonly (readonly [Role, readonly Place[]])[] = [
   ['coach', ['dossiers', 'offer', 'choose', 'loop']],
   ['jobSeeker', ['mine', 'offer', 'help']],
-  ['researcher', ['research', 'evidence', 'loop', 'help']],
+  ['researcher', ['research', 'measures', 'loop', 'evidence']],
   ['editor', ['evidence', 'offer', 'loop', 'help']],
   ['manager', ['loop', 'value', 'manage', 'offer']],
   ['administrator', ['manage', 'offer', 'help']],
