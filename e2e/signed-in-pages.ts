@@ -13,6 +13,10 @@ const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
 const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
 const oneLine = demoModels[0]?.lines[0]?.id ?? '';
 
+const [closedStudy, draftStudy] = [demoId(190, 1), demoId(190, 2)];
+/** In the caseload of the demo coach. */
+const inStudy = demoPeople[24]?.id ?? '';
+
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
   coach: [
@@ -31,6 +35,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'messages', path: guidanceLinks.messages(mila) },
     { name: 'messages without an account', path: guidanceLinks.messages(colleague) },
     { name: 'who is silent', path: guidanceLinks.heard },
+    { name: 'studies of a dossier', path: experimentLinks.ask(inStudy) },
+    { name: 'part in a closed study', path: experimentLinks.askFor(inStudy, closedStudy) },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
@@ -60,6 +66,12 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
+    { name: 'a wrong study', path: experimentLinks.new, fields: { titel: '', 'groep1.naam': 'Gewoon' } },
+    { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
+    { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
+    { name: 'registering a study', path: experimentLinks.register(draftStudy) },
+    { name: 'watching a study', path: experimentLinks.watch(closedStudy) },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
   editor: [
@@ -72,6 +84,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'closed studies', path: experimentLinks.list },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },
