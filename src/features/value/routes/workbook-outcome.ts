@@ -7,7 +7,7 @@ import { answerTexts } from '../texts/answer.ts';
 import { workbookTexts } from '../texts/workbook.ts';
 import { answerWords } from '../views/answer-words.ts';
 import { whoName } from '../views/names.ts';
-import type { ForWorkbook } from './workbook.ts';
+import type { ForWorkbook } from './workbook-given.ts';
 import { FIRST_ROW, sidesOf } from './workbook-lines.ts';
 import { COLUMN, EURO, placesIn } from './workbook-places.ts';
 

@@ -1,22 +1,13 @@
 import type { Locale } from '../../../platform/i18n/index.ts';
 import type { CellValue, StyledCell, WorkbookSheet } from '../../../platform/sheets/workbook.ts';
-import type { Model } from '../model.ts';
-import type { Outcome } from '../outcome.ts';
 import { valueTexts } from '../texts/value.ts';
 import { valueWords } from '../texts/words.ts';
 import { workbookTexts } from '../texts/workbook.ts';
 import { answerWords } from '../views/answer-words.ts';
-import { instrumentName, type Names, whereName, whoName } from '../views/names.ts';
+import { instrumentName, whereName, whoName } from '../views/names.ts';
+import type { ForWorkbook } from './workbook-given.ts';
 import { rowOf, sidesOf } from './workbook-lines.ts';
 import { outcomeRows } from './workbook-outcome.ts';
-
-/** A model as a spreadsheet: change a yellow amount and the outcome follows. */
-export interface ForWorkbook {
-  readonly locale: Locale;
-  readonly model: Model;
-  readonly outcome: Outcome;
-  readonly names: Names;
-}
 
 const heading = (cell: CellValue): StyledCell => ({ cell, look: 'heading' });
 
@@ -46,7 +37,7 @@ function basisRows({ locale, model, names, outcome }: ForWorkbook): StyledCell[]
     [{ cell: `${title}${model.invented ? ` ${valueTexts[locale].inventedText}` : ''}` }],
     row(t.programme, instrumentName(names, model.instrument)),
     row(t.where, whereName(locale, names, model.municipality)),
-    [{ cell: t.people }, { cell: model.participants, look: 'input', format: EURO_COUNT }],
+    [{ cell: t.people }, { cell: model.participants, look: 'input', format: COUNT }],
     [{ cell: t.years }, { cell: model.horizonYears, look: 'input', format: '0' }],
     [{ cell: t.rate }, { cell: model.discountBp / 10_000, look: 'input', format: '0.00%' }],
     row(t.rateSource, model.discountSource),
@@ -64,7 +55,7 @@ function basisRows({ locale, model, names, outcome }: ForWorkbook): StyledCell[]
   ];
 }
 
-const EURO_COUNT = '#,##0';
+const COUNT = '#,##0';
 
 function lineRows({ locale, model, names, outcome }: ForWorkbook): StyledCell[][] {
   const { columns } = workbookTexts[locale];

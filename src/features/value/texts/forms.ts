@@ -91,7 +91,8 @@ const nl = {
       leefgebied: 'Bij welk leefgebied hoort het?',
     } satisfies Record<LineField, string>,
     help: {
-      soort: 'Spaart de gemeente een uitkering uit? Dan mist de inwoner die. Kies dan het derde.',
+      soort:
+        'Spaart de gemeente een uitkering uit? Dan mist de inwoner die. Kies dan: geld dat van de een naar de ander gaat.',
       partij: 'Wie de kosten betaalt, of wie de baten of het geld krijgt.',
       van: 'Alleen nodig voor geld dat van de een naar de ander gaat.',
       amounts: 'In euro’s, voor één jaar. Laag en hoog geven de marge.',
@@ -215,7 +216,8 @@ const en: Texts<typeof nl> = {
       leefgebied: 'Which life domain is it about?',
     },
     help: {
-      soort: 'Does the municipality save a benefit payment? Then the resident misses it. Choose the third.',
+      soort:
+        'Does the municipality save a benefit payment? Then the resident misses it. Choose: money that moves from one to another.',
       partij: 'Who pays the costs, or who gets the benefits or the money.',
       van: 'Only needed for money that moves from one to another.',
       amounts: 'In euros, for one year. Low and high give the margin.',
