@@ -1,5 +1,6 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
+import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
@@ -54,8 +55,9 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
   researcher: [
-    { name: 'welcome', path: organisationLinks.welcome },
     { name: 'published costs and benefits', path: valueLinks.list },
+    { name: 'studies', path: experimentLinks.list },
+    { name: 'new study', path: experimentLinks.new },
   ],
   editor: [{ name: 'welcome', path: organisationLinks.welcome }],
   manager: [

@@ -418,6 +418,60 @@ table outcome_file, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
 
+table participant, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  study_id uuid not null
+  person_id uuid not null
+  pseudonym text not null
+  asked_at timestamp with time zone not null
+  asked_by uuid not null
+  excluded text
+  eligibility jsonb not null
+  baseline jsonb not null
+  consent_at timestamp with time zone
+  keep_after_stop boolean not null default false
+  stratum smallint
+  slot integer
+  arm smallint
+  assigned_at timestamp with time zone
+  constraint participant_baseline_check CHECK ((jsonb_typeof(baseline) = 'object'::text))
+  constraint participant_check CHECK (((excluded IS NULL) = (arm IS NOT NULL)))
+  constraint participant_check1 CHECK (((arm IS NULL) = (assigned_at IS NULL)))
+  constraint participant_check2 CHECK (((arm IS NULL) OR ((consent_at IS NOT NULL) AND (consent_at <= assigned_at))))
+  constraint participant_check3 CHECK ((((slot IS NULL) = (stratum IS NULL)) AND ((slot IS NULL) OR (arm IS NOT NULL))))
+  constraint participant_eligibility_check CHECK ((jsonb_typeof(eligibility) = 'array'::text))
+  constraint participant_excluded_check CHECK ((excluded = ANY (ARRAY['past-niet'::text, 'wil-niet'::text])))
+  constraint participant_pkey PRIMARY KEY (tenant_id, id)
+  constraint participant_pseudonym_check CHECK ((pseudonym <> ''::text))
+  constraint participant_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id)
+  constraint participant_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint participant_tenant_id_study_id_arm_fkey FOREIGN KEY (tenant_id, study_id, arm) REFERENCES study_arm(tenant_id, study_id, number)
+  constraint participant_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  constraint participant_tenant_id_study_id_person_id_key UNIQUE (tenant_id, study_id, person_id)
+  constraint participant_tenant_id_study_id_pseudonym_key UNIQUE (tenant_id, study_id, pseudonym)
+  constraint participant_tenant_id_study_id_stratum_slot_fkey FOREIGN KEY (tenant_id, study_id, stratum, slot) REFERENCES study_slot(tenant_id, study_id, stratum, slot)
+  constraint participant_tenant_id_study_id_stratum_slot_key UNIQUE (tenant_id, study_id, stratum, slot)
+  CREATE INDEX participant_of_person ON public.participant USING btree (tenant_id, person_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (eligibility) to stapwijs_app
+  grant update (baseline) to stapwijs_app
+
+table participant_stop, row security forced
+  tenant_id uuid not null
+  participant_id uuid not null
+  at timestamp with time zone not null
+  by_self boolean not null
+  stopped_by uuid not null
+  reason text not null
+  data_stays boolean not null
+  constraint participant_stop_pkey PRIMARY KEY (tenant_id, participant_id)
+  constraint participant_stop_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id) ON DELETE CASCADE
+  constraint participant_stop_tenant_id_stopped_by_fkey FOREIGN KEY (tenant_id, stopped_by) REFERENCES account(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table person, row security forced
   tenant_id uuid not null
   id uuid not null
@@ -742,6 +796,206 @@ table step_change, row security forced
   constraint step_change_what_check CHECK ((what = ANY (ARRAY['begun'::text, 'goal'::text, 'plan'::text, 'added'::text, 'changed'::text, 'split'::text, 'status'::text, 'agreed'::text, 'felt'::text, 'paused'::text, 'resumed'::text, 'ended'::text])))
   CREATE INDEX step_change_of_route ON public.step_change USING btree (tenant_id, route_id, at)
   CREATE INDEX step_change_of_step ON public.step_change USING btree (tenant_id, route_id, step_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  title text not null
+  question text not null
+  subject_kind text not null
+  subject text not null
+  population text not null
+  eligibility jsonb not null
+  outcome text not null
+  horizon_months smallint not null
+  secondary jsonb not null
+  lottery boolean not null
+  municipalities jsonb not null
+  baseline jsonb not null
+  factors jsonb not null
+  planned integer not null
+  expected_control smallint not null
+  expected_arm smallint not null
+  funding text not null
+  harms text not null
+  involvement text not null
+  version integer not null default 1
+  invented boolean not null default false
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  constraint study_baseline_check CHECK ((jsonb_typeof(baseline) = 'array'::text))
+  constraint study_eligibility_check CHECK ((jsonb_typeof(eligibility) = 'array'::text))
+  constraint study_expected_arm_check CHECK (((expected_arm >= 1) AND (expected_arm <= 99)))
+  constraint study_expected_control_check CHECK (((expected_control >= 1) AND (expected_control <= 99)))
+  constraint study_factors_check CHECK (((jsonb_typeof(factors) = 'array'::text) AND (jsonb_array_length(factors) <= 2)))
+  constraint study_horizon_months_check CHECK (((horizon_months >= 1) AND (horizon_months <= 60)))
+  constraint study_municipalities_check CHECK ((jsonb_typeof(municipalities) = 'array'::text))
+  constraint study_outcome_check CHECK ((outcome ~ '^[a-z-]+$'::text))
+  constraint study_pkey PRIMARY KEY (tenant_id, id)
+  constraint study_planned_check CHECK (((planned >= 20) AND (planned <= 2000)))
+  constraint study_population_check CHECK ((population <> ''::text))
+  constraint study_question_check CHECK ((question <> ''::text))
+  constraint study_secondary_check CHECK ((jsonb_typeof(secondary) = 'array'::text))
+  constraint study_subject_check CHECK ((subject <> ''::text))
+  constraint study_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['instrument'::text, 'werkwijze'::text])))
+  constraint study_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES account(tenant_id, id)
+  constraint study_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint study_title_check CHECK ((title <> ''::text))
+  constraint study_version_check CHECK ((version > 0))
+  CREATE INDEX study_by_time ON public.study USING btree (tenant_id, created_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_draft for UPDATE to stapwijs_app using ((NOT (EXISTS ( SELECT
+   FROM study_registration r
+  WHERE ((r.tenant_id = study.tenant_id) AND (r.study_id = study.id)))))) with check ()
+  grant insert, select to stapwijs_app
+  grant update (title) to stapwijs_app
+  grant update (question) to stapwijs_app
+  grant update (subject_kind) to stapwijs_app
+  grant update (subject) to stapwijs_app
+  grant update (population) to stapwijs_app
+  grant update (eligibility) to stapwijs_app
+  grant update (outcome) to stapwijs_app
+  grant update (horizon_months) to stapwijs_app
+  grant update (secondary) to stapwijs_app
+  grant update (lottery) to stapwijs_app
+  grant update (municipalities) to stapwijs_app
+  grant update (baseline) to stapwijs_app
+  grant update (factors) to stapwijs_app
+  grant update (planned) to stapwijs_app
+  grant update (expected_control) to stapwijs_app
+  grant update (expected_arm) to stapwijs_app
+  grant update (funding) to stapwijs_app
+  grant update (harms) to stapwijs_app
+  grant update (involvement) to stapwijs_app
+  grant update (version) to stapwijs_app
+
+table study_arm, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  number smallint not null
+  name text not null
+  control boolean not null
+  duties text not null
+  contact_days smallint
+  channel text
+  begins text not null
+  instruction text not null
+  share smallint not null
+  constraint study_arm_begins_check CHECK ((begins = ANY (ARRAY['coach'::text, 'inwoner'::text, 'samen'::text])))
+  constraint study_arm_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint study_arm_contact_days_check CHECK (((contact_days >= 1) AND (contact_days <= 365)))
+  constraint study_arm_duties_check CHECK ((duties = ANY (ARRAY['blijven'::text, 'ontheven'::text])))
+  constraint study_arm_name_check CHECK ((name <> ''::text))
+  constraint study_arm_number_check CHECK (((number >= 1) AND (number <= 4)))
+  constraint study_arm_pkey PRIMARY KEY (tenant_id, study_id, number)
+  constraint study_arm_share_check CHECK (((share >= 1) AND (share <= 4)))
+  constraint study_arm_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study(tenant_id, id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX study_arm_name ON public.study_arm USING btree (tenant_id, study_id, lower(name))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_draft for DELETE to stapwijs_app using ((NOT (EXISTS ( SELECT
+   FROM study_registration r
+  WHERE ((r.tenant_id = study_arm.tenant_id) AND (r.study_id = study_arm.study_id)))))) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table study_closing, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  closed_at timestamp with time zone not null
+  closed_by uuid not null
+  reason text not null
+  constraint study_closing_pkey PRIMARY KEY (tenant_id, study_id)
+  constraint study_closing_tenant_id_closed_by_fkey FOREIGN KEY (tenant_id, closed_by) REFERENCES account(tenant_id, id)
+  constraint study_closing_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_deviation, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  study_id uuid not null
+  participant_id uuid
+  at timestamp with time zone not null
+  by_account uuid not null
+  what text not null
+  treated_as smallint
+  constraint study_deviation_check CHECK (((treated_as IS NULL) OR (participant_id IS NOT NULL)))
+  constraint study_deviation_pkey PRIMARY KEY (tenant_id, id)
+  constraint study_deviation_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id)
+  constraint study_deviation_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id) ON DELETE CASCADE
+  constraint study_deviation_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  constraint study_deviation_tenant_id_study_id_treated_as_fkey FOREIGN KEY (tenant_id, study_id, treated_as) REFERENCES study_arm(tenant_id, study_id, number)
+  constraint study_deviation_what_check CHECK ((what <> ''::text))
+  CREATE INDEX deviation_of_study ON public.study_deviation USING btree (tenant_id, study_id, at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_registration, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  protocol jsonb not null
+  protocol_hash text not null
+  seed_hash text
+  registered_at timestamp with time zone not null
+  registered_by uuid not null
+  constraint study_registration_pkey PRIMARY KEY (tenant_id, study_id)
+  constraint study_registration_protocol_check CHECK ((jsonb_typeof(protocol) = 'object'::text))
+  constraint study_registration_protocol_hash_check CHECK ((protocol_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint study_registration_seed_hash_check CHECK ((seed_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint study_registration_tenant_id_registered_by_fkey FOREIGN KEY (tenant_id, registered_by) REFERENCES account(tenant_id, id)
+  constraint study_registration_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_researcher, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  account_id uuid not null
+  constraint study_researcher_pkey PRIMARY KEY (tenant_id, study_id, account_id)
+  constraint study_researcher_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint study_researcher_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX study_of_researcher ON public.study_researcher USING btree (tenant_id, account_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table study_seal, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  seed text not null
+  constraint study_seal_pkey PRIMARY KEY (tenant_id, study_id)
+  constraint study_seal_seed_check CHECK ((seed ~ '^[0-9a-f]{64}$'::text))
+  constraint study_seal_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_slot, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  stratum smallint not null
+  slot integer not null
+  arm smallint not null
+  used_at timestamp with time zone
+  constraint study_slot_pkey PRIMARY KEY (tenant_id, study_id, stratum, slot)
+  constraint study_slot_slot_check CHECK ((slot > 0))
+  constraint study_slot_tenant_id_study_id_arm_fkey FOREIGN KEY (tenant_id, study_id, arm) REFERENCES study_arm(tenant_id, study_id, number)
+  constraint study_slot_tenant_id_study_id_stratum_fkey FOREIGN KEY (tenant_id, study_id, stratum) REFERENCES study_stratum(tenant_id, study_id, number)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (used_at) to stapwijs_app
+
+table study_stratum, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  number smallint not null
+  municipality_id text not null
+  levels jsonb not null
+  constraint study_stratum_levels_check CHECK ((jsonb_typeof(levels) = 'array'::text))
+  constraint study_stratum_number_check CHECK ((number > 0))
+  constraint study_stratum_pkey PRIMARY KEY (tenant_id, study_id, number)
+  constraint study_stratum_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint study_stratum_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  constraint study_stratum_tenant_id_study_id_municipality_id_levels_key UNIQUE (tenant_id, study_id, municipality_id, levels)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
 

@@ -10,6 +10,7 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
+import { testStudy } from './support/study.ts';
 import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
@@ -31,11 +32,13 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
+    const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
     const model = await testModel(there, { name: 'Kosten van daar' });
     const [regel = ''] = model.lines;
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
-      ...{ contact: world.deps.ids(), waarde: model.id, regel },
+      ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
+      studie: study,
     };
   });
   after(() => world.close());
@@ -68,7 +71,7 @@ describe('Every route that is not public', () => {
   test('is each that shows people, accounts or settings: none of those is declared public', () => {
     const open = allRoutes.filter(({ access }) => access === 'public').map(({ path }) => path);
     assert.deepEqual(
-      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer)(?:\/|$)/.test(path)),
+      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer|onderzoek)(?:\/|$)/.test(path)),
       [],
     );
   });

@@ -20,6 +20,10 @@ import { retentionTexts } from '../../src/features/organisation/texts/retention.
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
+import { coachTexts } from '../../src/features/route/texts/coach.ts';
+import { mineTexts as ownRouteTexts } from '../../src/features/route/texts/mine.ts';
+import { paperTexts as planTexts } from '../../src/features/route/texts/paper.ts';
+import { routeTexts } from '../../src/features/route/texts/route.ts';
 import { answerTexts } from '../../src/features/value/texts/answer.ts';
 import { formTexts } from '../../src/features/value/texts/forms.ts';
 import { valueTexts } from '../../src/features/value/texts/value.ts';
@@ -28,7 +32,7 @@ import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
 /** Words these pages are about, and that every reader of them meets. */
-const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account'];
+const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account', 'Participatiewet'];
 
 test('what a job seeker reads about signing in and the own dossier is A2', () => {
   const texts = {
@@ -36,6 +40,9 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    route: routeTexts.nl,
+    ownRoute: ownRouteTexts.nl,
+    plan: planTexts.nl,
     talk: talkTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'A2', known }), []);
@@ -44,6 +51,7 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
 test('what coaches and administrators read is B1', () => {
   const texts = {
     caseload: caseloadTexts.nl,
+    coachRoute: coachTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     erase: eraseTexts.nl,

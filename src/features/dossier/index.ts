@@ -11,9 +11,11 @@ import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
 import type { PersonPart } from './routes/person-part.ts';
 
-export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
+export { type AdviceSnapshot, type ChoiceRecord, goesAgainst } from './choice-record.ts';
+export { choiceLinks as dossierChoiceLinks, ownChoiceLinks } from './links/choices.ts';
 export { dossierLinks } from './links.ts';
 export { fullName, type Person } from './person.ts';
+export { findChoice } from './queries/choices.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
 export { removeClosedPersons } from './queries/retain.ts';
@@ -26,6 +28,7 @@ export {
   selectPersonForCoach,
 } from './queries/seen.ts';
 export { type OwnCaseload, ownCaseload } from './queries/visible.ts';
+export { situationOf } from './routes/choices.tsx';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
 export { DossierBand } from './views/dossier-band.tsx';
@@ -40,7 +43,7 @@ export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
     ...accessRoutes,
     ...eraseRoutes,
     ...mineRoutes(parts),
-    ...choiceRoutes,
+    ...choiceRoutes(parts),
     ...decideRoutes,
     ...ownChoiceRoutes,
   ],

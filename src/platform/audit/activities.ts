@@ -9,6 +9,8 @@ export const activityIds = [
   'dossier-wijzigen',
   'toegang-geven',
   'keuze-maken',
+  'route-volgen',
+  'eigen-route-volgen',
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
@@ -21,6 +23,8 @@ export const activityIds = [
   'uitkomsten-bekijken',
   'uitkomsten-vastleggen',
   'uitkomsten-inlezen',
+  'onderzoek-deelname',
+  'onderzoek-analyseren',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -11,6 +11,8 @@ const nl = {
     'dossier-wijzigen': 'veranderde gegevens',
     'toegang-geven': 'gaf toegang',
     'keuze-maken': 'werkte aan een keuze',
+    'route-volgen': 'bekeek of veranderde de route',
+    'eigen-route-volgen': 'bekeek de eigen route',
     'eigen-dossier-bekijken': 'bekeek de eigen gegevens',
     'eigen-dossier-downloaden': 'haalde de eigen gegevens op',
     'dossier-verwijderen': 'haalde het dossier weg',
@@ -23,6 +25,8 @@ const nl = {
     'uitkomsten-bekijken': 'bekeek hoe het verder ging',
     'uitkomsten-vastleggen': 'schreef op hoe het verder ging',
     'uitkomsten-inlezen': 'las in hoe het verder ging',
+    'onderzoek-deelname': 'keek naar meedoen aan onderzoek',
+    'onderzoek-analyseren': 'rekende voor een onderzoek, zonder je naam',
   },
 };
 
@@ -37,6 +41,8 @@ const en: Texts<typeof nl> = {
     'dossier-wijzigen': 'changed data',
     'toegang-geven': 'gave access',
     'keuze-maken': 'worked on a choice',
+    'route-volgen': 'looked at or changed the route',
+    'eigen-route-volgen': 'looked at the own route',
     'eigen-dossier-bekijken': 'looked at the own data',
     'eigen-dossier-downloaden': 'downloaded the own data',
     'dossier-verwijderen': 'removed the file',
@@ -49,6 +55,8 @@ const en: Texts<typeof nl> = {
     'uitkomsten-bekijken': 'looked at how it went on',
     'uitkomsten-vastleggen': 'wrote down how it went on',
     'uitkomsten-inlezen': 'brought in how it went on',
+    'onderzoek-deelname': 'looked at taking part in research',
+    'onderzoek-analyseren': 'calculated for a study, without your name',
   },
 };
 

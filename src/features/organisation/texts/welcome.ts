@@ -25,7 +25,6 @@ const nl = {
   notYet: {
     partner: 'Afspraken maken met wie je begeleidt kan hier nog niet. Je ziet hier geen dossiers.',
     storyGuide: 'Verhalen verzamelen kan hier nog niet. Je ziet hier geen dossiers.',
-    researcher: 'Gegevens voor onderzoek zijn er nog niet. Je ziet hier geen dossiers.',
     editor: 'Het aanbod veranderen kan hier nog niet. Lezen en vergelijken kan wel.',
     manager: 'Cijfers over keuzes en effecten zijn er nog niet.',
   },
@@ -56,7 +55,6 @@ const en: Texts<typeof nl> = {
   notYet: {
     partner: 'Making agreements with who you guide is not possible here yet. You see no files here.',
     storyGuide: 'Collecting stories is not possible here yet. You see no files here.',
-    researcher: 'Data for research are not there yet. You see no files here.',
     editor: 'Changing the offer is not possible here yet. Reading and comparing is.',
     manager: 'Figures about choices and effects are not there yet.',
   },

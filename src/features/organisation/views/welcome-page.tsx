@@ -22,7 +22,7 @@ const policy = ['policy', 'competentie', policyLinks.page] as const;
 const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
-const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'editor', 'manager'];
+const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'editor', 'manager'];
 
 /** For whoever has no work of their own here yet: what there is, and what there is not. */
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
