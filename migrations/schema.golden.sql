@@ -127,6 +127,7 @@ table choice, row security forced
   constraint choice_pkey PRIMARY KEY (tenant_id, id)
   constraint choice_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   constraint choice_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  CREATE INDEX choice_by_day ON public.choice USING btree (tenant_id, made_at)
   CREATE INDEX choice_of_person ON public.choice USING btree (tenant_id, person_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
@@ -225,6 +226,77 @@ table decision, row security forced
   grant delete, insert, select to stapwijs_app
 extension pg_trgm
 
+table finding, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  version integer not null default 1
+  status text not null
+  instrument_id text not null
+  statement text not null
+  population text not null
+  target_groups text[] not null
+  measure text not null
+  outcome text not null
+  horizon_months integer
+  comparison text not null
+  estimate double precision
+  low double precision
+  high double precision
+  unit text
+  better text
+  people integer
+  direction text not null
+  strength smallint not null
+  source_title text not null
+  source_address text
+  source_year integer
+  study_id uuid
+  invented boolean not null default false
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  published_by uuid
+  published_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_at timestamp with time zone
+  withdrawn_why text
+  constraint finding_better_check CHECK ((better = ANY (ARRAY['more'::text, 'less'::text])))
+  constraint finding_check CHECK ((((estimate IS NULL) = (unit IS NULL)) AND ((estimate IS NULL) = (better IS NULL))))
+  constraint finding_check1 CHECK ((((low IS NULL) = (high IS NULL)) AND ((low IS NULL) OR (estimate IS NOT NULL))))
+  constraint finding_check2 CHECK (((low IS NULL) OR ((low <= estimate) AND (estimate <= high))))
+  constraint finding_check3 CHECK (((comparison <> 'geen'::text) OR ((estimate IS NULL) AND (direction = 'onbekend'::text) AND (strength <= 2))))
+  constraint finding_check4 CHECK ((((status = 'draft'::text) = (published_at IS NULL)) AND ((published_at IS NULL) = (published_by IS NULL))))
+  constraint finding_check5 CHECK (((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)))
+  constraint finding_check6 CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_why IS NULL))))
+  constraint finding_comparison_check CHECK ((comparison = ANY (ARRAY['loting'::text, 'vergelijkingsgroep'::text, 'overzicht'::text, 'geen'::text])))
+  constraint finding_direction_check CHECK ((direction = ANY (ARRAY['positief'::text, 'gemengd'::text, 'geen effect'::text, 'negatief'::text, 'onbekend'::text])))
+  constraint finding_horizon_months_check CHECK (((horizon_months >= 0) AND (horizon_months <= 600)))
+  constraint finding_instrument_id_check CHECK ((instrument_id ~ '^[a-z0-9-]{1,80}$'::text))
+  constraint finding_measure_check CHECK ((measure ~ '^[a-z-]{1,40}$'::text))
+  constraint finding_outcome_check CHECK (((length(outcome) >= 1) AND (length(outcome) <= 300)))
+  constraint finding_people_check CHECK ((people >= 1))
+  constraint finding_pkey PRIMARY KEY (tenant_id, id)
+  constraint finding_population_check CHECK (((length(population) >= 1) AND (length(population) <= 300)))
+  constraint finding_source_address_check CHECK (((source_address ~ '^https?://'::text) AND (length(source_address) <= 500)))
+  constraint finding_source_title_check CHECK (((length(source_title) >= 1) AND (length(source_title) <= 300)))
+  constraint finding_source_year_check CHECK (((source_year >= 1900) AND (source_year <= 2200)))
+  constraint finding_statement_check CHECK (((length(statement) >= 1) AND (length(statement) <= 600)))
+  constraint finding_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+  constraint finding_strength_check CHECK (((strength >= 0) AND (strength <= 5)))
+  constraint finding_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint finding_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint finding_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint finding_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id)
+  constraint finding_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES account(tenant_id, id)
+  constraint finding_unit_check CHECK ((unit = ANY (ARRAY['op-100'::text, 'uren'::text, 'euro'::text, 'punten'::text])))
+  constraint finding_version_check CHECK ((version >= 1))
+  constraint finding_withdrawn_why_check CHECK (((length(withdrawn_why) >= 1) AND (length(withdrawn_why) <= 1000)))
+  CREATE INDEX finding_in_list ON public.finding USING btree (tenant_id, status, published_at)
+  CREATE INDEX finding_of_instrument ON public.finding USING btree (tenant_id, instrument_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select, update to stapwijs_app
+
 table instrument, row security forced
   tenant_id uuid not null
   id text not null
@@ -290,6 +362,28 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table mail, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  recipient text not null
+  subject text not null
+  body text not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  attempts integer not null default 0
+  next_try_at timestamp with time zone not null
+  constraint mail_body_check CHECK ((body <> ''::text))
+  constraint mail_pkey PRIMARY KEY (tenant_id, id)
+  constraint mail_recipient_check CHECK ((recipient ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+  constraint mail_subject_check CHECK ((subject <> ''::text))
+  constraint mail_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  CREATE INDEX mail_by_end ON public.mail USING btree (tenant_id, expires_at)
+  CREATE INDEX mail_to_send ON public.mail USING btree (tenant_id, next_try_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (attempts) to stapwijs_app
+  grant update (next_try_at) to stapwijs_app
 
 table message, row security forced
   tenant_id uuid not null

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { allRoutes } from '../src/app.ts';
 import { judge, type Route } from '../src/platform/web/route.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
+import { testFinding } from './support/finding.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -32,11 +33,12 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
+    const bevinding = await testFinding(there, { status: 'draft' });
     const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
     const model = await testModel(there, { name: 'Kosten van daar' });
     const [regel = ''] = model.lines;
     strangers = {
-      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
       ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
       studie: study,
     };

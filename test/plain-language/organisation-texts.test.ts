@@ -14,8 +14,10 @@ import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
+import { mailLinkTexts } from '../../src/features/organisation/texts/mail-link.ts';
 import { manageTexts } from '../../src/features/organisation/texts/manage.ts';
 import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
+import { postTexts } from '../../src/features/organisation/texts/post.ts';
 import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
@@ -37,6 +39,7 @@ const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account', 'Partici
 test('what a job seeker reads about signing in and the own dossier is A2', () => {
   const texts = {
     signIn: signInTexts.nl,
+    mailLink: mailLinkTexts.nl,
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
@@ -55,6 +58,7 @@ test('what coaches and administrators read is B1', () => {
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     erase: eraseTexts.nl,
+    post: postTexts.nl,
     contact: contactTexts.nl,
     heard: heardTexts.nl,
     manage: manageTexts.nl,

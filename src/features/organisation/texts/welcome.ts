@@ -16,6 +16,10 @@ const nl = {
     title: 'Beleid voor het advies',
     text: 'Bepaal wat zwaar telt in een advies en wat licht, met de reden.',
   },
+  evidence: {
+    title: 'Wat werkt?',
+    text: 'Schrijf op wat onderzoek zegt. Een bevinding verandert het advies en je ziet hoe.',
+  },
   value: {
     title: 'Kosten en baten',
     text: 'Zie wat een programma kost, wat het oplevert en voor wie.',
@@ -45,6 +49,10 @@ const en: Texts<typeof nl> = {
   policy: {
     title: 'Policy for the advice',
     text: 'Decide what weighs heavily in advice and what lightly, with the reason.',
+  },
+  evidence: {
+    title: 'What works?',
+    text: 'Write down what research says. A finding changes the advice and you see how.',
   },
   value: {
     title: 'Costs and benefits',

@@ -6,12 +6,13 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { evidenceLinks } from '../../evidence/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'value';
+type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -19,6 +20,8 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['advice', 'boek', '/uitleg/advies'],
 ];
 const policy = ['policy', 'competentie', policyLinks.page] as const;
+const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
+const writers: readonly Role[] = ['editor', 'researcher'];
 const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
@@ -31,6 +34,7 @@ export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string
   const own = [
     ...(roles.includes('manager') || roles.includes('researcher') ? [costs] : []),
     ...(roles.includes('manager') ? [policy] : []),
+    ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];
   const parts = [...own, ...open];
   const missing = waiting.filter((role) => roles.includes(role));
