@@ -7,6 +7,7 @@ import { valueLinks } from '../links.ts';
 import { sumOf } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 import { findModel } from '../queries/models.ts';
+import { findingsNow } from './findings.ts';
 import { namesFor } from './names.ts';
 import { mayChange, readers } from './read.tsx';
 import { sheetsOf } from './workbook.ts';
@@ -14,11 +15,13 @@ import { sheetsOf } from './workbook.ts';
 async function file(c: Ctx): Promise<Response> {
   const found = await asViewer(c, async (tx, viewer) => {
     const model = await findModel(tx, viewer, c.req.param('waarde') ?? '', { drafts: mayChange(c) });
-    return model && { model, names: await namesFor(c, tx) };
+    if (model === null) return null;
+    const { standing } = await findingsNow(tx);
+    return { model, standing, names: await namesFor(c, tx) };
   });
   if (found === null) return refuse(c, 'notFound');
-  const { model, names } = found;
-  const outcome = outcomeOf(sumOf(model));
+  const { model, names, standing } = found;
+  const outcome = outcomeOf(sumOf(model, standing));
   const bytes = await writeWorkbook(sheetsOf({ locale: c.var.locale, model, names, outcome }));
   return c.body(bytes.buffer, 200, {
     'Content-Type': XLSX_TYPE,
