@@ -26,7 +26,10 @@ const modelWith = (lines: readonly Omit<Line, 'id'>[], over: Partial<Model> = {}
   ...over,
 });
 const bookOf = (model: Model) =>
-  sheetsOf({ locale: 'nl', model, names, outcome: outcomeOf(sumOf(model, new Set())) });
+  sheetsOf({
+    ...{ locale: 'nl', model, names, outcome: outcomeOf(sumOf(model, new Set())) },
+    at: new Date('2026-11-20T09:00:00Z'),
+  });
 
 /** Cells by sheet and address, and what the file says that each formula gives. */
 function cellsOf(sheets: readonly WorkbookSheet[]) {

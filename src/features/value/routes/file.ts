@@ -22,7 +22,8 @@ async function file(c: Ctx): Promise<Response> {
   if (found === null) return refuse(c, 'notFound');
   const { model, names, standing } = found;
   const outcome = outcomeOf(sumOf(model, standing));
-  const bytes = await writeWorkbook(sheetsOf({ locale: c.var.locale, model, names, outcome }));
+  const given = { locale: c.var.locale, model, names, outcome, at: c.var.deps.clock() };
+  const bytes = await writeWorkbook(sheetsOf(given));
   return c.body(bytes.buffer, 200, {
     'Content-Type': XLSX_TYPE,
     'Content-Disposition': 'attachment; filename="kosten-en-baten.xlsx"',

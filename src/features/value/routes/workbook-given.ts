@@ -9,4 +9,6 @@ export interface ForWorkbook {
   readonly model: Model;
   readonly outcome: Outcome;
   readonly names: Names;
+  /** When the file was made: the sentence in it does not follow what is changed later. */
+  readonly at: Date;
 }

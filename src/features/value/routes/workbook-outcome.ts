@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/i18n/index.ts';
+import { formatDate, type Locale } from '../../../platform/i18n/index.ts';
 import type { Formula, StyledCell } from '../../../platform/sheets/workbook.ts';
 import type { Model } from '../model.ts';
 import type { Computed, NotComputable } from '../outcome.ts';
@@ -31,7 +31,7 @@ const euro = (formula: string, value: number, look?: 'total'): StyledCell => ({
 });
 
 export function outcomeRows(given: ForWorkbook): StyledCell[][] {
-  const { locale, model, outcome } = given;
+  const { locale, model, outcome, at } = given;
   const t = workbookTexts[locale].outcome;
   const ranges = rangesIn(given);
   const { title } = answerWords(locale, outcome, model.horizonYears);
@@ -41,7 +41,8 @@ export function outcomeRows(given: ForWorkbook): StyledCell[][] {
   }));
   const head = [t.who, t.low, t.mid, t.high].map((cell): StyledCell => ({ cell, look: 'heading' }));
   const rows = outcome.ok ? partyRows(given, outcome, ranges) : withoutOutcome(locale, outcome, ranges);
-  return [[{ cell: title, look: 'title' }], head, ...rows, needed];
+  const said = workbookTexts[locale].said(formatDate(locale, at), title);
+  return [[{ cell: said, look: 'total' }], head, ...rows, needed];
 }
 
 /** The cells say which end of the effect is the bad one: that can change when an amount changes. */

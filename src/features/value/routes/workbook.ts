@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/i18n/index.ts';
+import { formatDate, type Locale } from '../../../platform/i18n/index.ts';
 import type { CellValue, StyledCell, WorkbookSheet } from '../../../platform/sheets/workbook.ts';
 import { valueTexts } from '../texts/value.ts';
 import { valueWords } from '../texts/words.ts';
@@ -25,16 +25,17 @@ export function sheetsOf(given: ForWorkbook): readonly WorkbookSheet[] {
 }
 
 /** The rows that formulas use stand where `BASIS_ROW` says. */
-function basisRows({ locale, model, names, outcome }: ForWorkbook): StyledCell[][] {
+function basisRows({ locale, model, names, outcome, at }: ForWorkbook): StyledCell[][] {
   const t = workbookTexts[locale].basis;
   const { effect } = model;
   const { title } = answerWords(locale, outcome, model.horizonYears);
+  const said = workbookTexts[locale].said(formatDate(locale, at), title);
   const points = (value: number | undefined): StyledCell =>
     value === undefined ? { cell: t.unknown } : { cell: value, look: 'input', format: '0.0' };
   const row = (name: string, cell: CellValue): StyledCell[] => [{ cell: name }, { cell }];
   return [
     [{ cell: model.name, look: 'title' }],
-    [{ cell: `${title}${model.invented ? ` ${valueTexts[locale].inventedText}` : ''}` }],
+    [{ cell: `${said}${model.invented ? ` ${valueTexts[locale].inventedText}` : ''}` }],
     row(t.programme, instrumentName(names, model.instrument)),
     row(t.where, whereName(locale, names, model.municipality)),
     [{ cell: t.people }, { cell: model.participants, look: 'input', format: COUNT }],

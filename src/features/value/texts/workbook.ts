@@ -4,6 +4,7 @@ import type { Texts } from '../../../platform/i18n/index.ts';
 const nl = {
   sheets: { basis: 'Uitgangspunten', lines: 'Regels', outcome: 'Uitkomst', other: 'NietInEuro' },
   change: 'Gele cellen kun je veranderen. De rest rekent mee.',
+  said: (day: string, title: string) => `Dit zei Stapwijs op ${day}: ${title}`,
   basis: {
     programme: 'Programma',
     where: 'Waar',
@@ -70,6 +71,7 @@ const nl = {
 const en: Texts<typeof nl> = {
   sheets: { basis: 'Assumptions', lines: 'Lines', outcome: 'Outcome', other: 'NotInEuros' },
   change: 'You can change yellow cells. The rest follows.',
+  said: (day, title) => `This is what Stapwijs said on ${day}: ${title}`,
   basis: {
     programme: 'Programme',
     where: 'Where',
