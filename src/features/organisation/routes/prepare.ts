@@ -7,6 +7,7 @@ import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } fr
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { addInventedGuidance } from '../../guidance/index.ts';
+import { addInventedRoutes } from '../../route/index.ts';
 import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
@@ -16,6 +17,7 @@ import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../que
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
 import { demoGuidance } from './demo-guidance.ts';
+import { demoRoutes } from './demo-routes.ts';
 import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
@@ -78,7 +80,9 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await loadBaseCatalogue(tx);
   await storeOfferings(tx, demoOfferings(readBaseCatalogue().map(toInstrument), now));
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
-  await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
+  const choices = demoChoices(adviser, now);
+  await addInventedChoices(tx, tenantId, choices);
+  await addInventedRoutes(tx, tenantId, demoRoutes(adviser, choices, dayInAmsterdam(now), now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));
   await addInventedModels(tx, tenantId, demoModels, now);
 }
