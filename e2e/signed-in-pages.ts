@@ -1,6 +1,9 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
+import { evidenceLinks } from '../src/features/evidence/index.ts';
+import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
+import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
@@ -77,10 +80,18 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
   researcher: [
-    { name: 'welcome', path: organisationLinks.welcome },
     { name: 'published costs and benefits', path: valueLinks.list },
+    { name: 'studies', path: experimentLinks.list },
+    { name: 'new study', path: experimentLinks.new },
+    { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
-  editor: [{ name: 'welcome', path: organisationLinks.welcome }],
+  editor: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'findings to write', path: evidenceLinks.all },
+    { name: 'a new finding', path: evidenceLinks.add },
+    { name: 'a wrong finding', path: evidenceLinks.add, fields: { vergelijking: 'geen', verschil: '40' } },
+    { name: 'a finding to withdraw', path: evidenceLinks.finding(demoId(13, 0)) },
+  ],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },

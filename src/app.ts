@@ -1,18 +1,23 @@
 import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
-import { catalogue } from './features/catalogue/index.ts';
+import { catalogueWith } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
-import { choice } from './features/choice/index.ts';
-import { dossierWith, type PersonPart } from './features/dossier/index.ts';
+import { choice, findingEffect } from './features/choice/index.ts';
+import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
+import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
+import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
-import { measures } from './features/measures/index.ts';
+import { loop } from './features/loop/index.ts';
+import { measures, measuresPart } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { practice } from './features/practice/index.ts';
 import { route, routePart } from './features/route/index.ts';
 import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
+import { prepareMail } from './platform/mail/index.ts';
 import { serveAsset } from './platform/web/assets-route.ts';
 import { type App, type AppEnv, defaultHooks, type Hooks, noTenant } from './platform/web/context.ts';
 import { refuse, unexpected } from './platform/web/errors.tsx';
@@ -21,30 +26,37 @@ import { compression } from './platform/web/middleware/compression.ts';
 import { language } from './platform/web/middleware/language.ts';
 import { readableAddress } from './platform/web/middleware/readable-address.ts';
 import { requestId } from './platform/web/middleware/request-id.ts';
+import { sameAccount } from './platform/web/middleware/same-account.ts';
 import { sameOrigin } from './platform/web/middleware/same-origin.ts';
 import { securityHeaders } from './platform/web/middleware/security-headers.ts';
 import { mount } from './platform/web/mount.ts';
+import { offline } from './platform/web/offline-routes.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [routePart, guidancePart];
+const personParts: readonly PersonPart[] = [routePart, guidancePart, measuresPart, experimentsPart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
-  catalogue,
+  catalogueWith(evidenceNow),
+  evidenceWith([findingEffect, findingUse]),
   choice,
   dossierWith(personParts),
   route,
   guidance,
   measures,
+  experiments,
+  practice,
   value,
+  loop,
   organisation,
   pages,
+  offline,
   apiOf([...catalogueApi, ...choiceApi]),
 ];
 
 /** What a feature does between the migrations and the first request. */
-export const preparations: readonly Preparation[] = [prepareOrganisation];
+export const preparations: readonly Preparation[] = [prepareOrganisation, prepareMail];
 type Preparation = (deps: Deps, tell: (sentence: string) => void) => Promise<void>;
 
 export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);
@@ -69,6 +81,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
     c.set('session', isApi(c.req.path) ? null : await hooks.resolveSession(c));
     await next();
   });
+  app.use(sameAccount);
   mount(app, routes);
   return app;
 }

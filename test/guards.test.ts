@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allRoutes } from '../src/app.ts';
+import { jsonb } from '../src/platform/db/index.ts';
 import { judge, type Route } from '../src/platform/web/route.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
+import { testFinding } from './support/finding.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -10,6 +12,7 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
+import { testStudy } from './support/study.ts';
 import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
@@ -18,6 +21,55 @@ const rightFor = ({ access }: Route): readonly Role[] => (typeof access === 'str
 
 /** Words that stand in the rows of the other organisation and nowhere else: none may ever come out. */
 const secret = /Zonneveldt|daar\.example|Dorp daar|van daar/;
+
+/** A measurement, an invitation, an outcome and a file that wait, of another organisation. */
+async function measuresOf(organisation: Organisation, person: string): Promise<Record<string, string>> {
+  const { ids } = organisation.world.deps;
+  const [campagne, moment, uitnodiging, uitkomst, bestand] = [ids(), ids(), ids(), ids(), ids()];
+  const tenant_id = organisation.tenantId;
+  const [from_day, to_day, now] = ['2026-11-01', '2026-12-31', organisation.world.deps.clock()];
+  await organisation.inside(async (tx) => {
+    const by = { made_by: organisation.accounts.manager, made_at: now };
+    const asks = { questionnaire_id: 'hoe-gaat-het', questionnaire_version: '1.0' };
+    await tx
+      .insertInto('campaign')
+      .values({ tenant_id, id: campagne, name: 'Meting van daar', ...asks, ...by })
+      .execute();
+    const row = {
+      tenant_id,
+      id: moment,
+      campaign_id: campagne,
+      number: 1,
+      name: 'Begin van daar',
+      from_day,
+      to_day,
+    };
+    await tx.insertInto('moment').values(row).execute();
+    const to = { moment_id: moment, person_id: person, code: null, municipality_id: 'dorp', made_at: now };
+    await tx
+      .insertInto('invitation')
+      .values({ tenant_id, id: uitnodiging, ...to })
+      .execute();
+    const work = {
+      kind: 'work',
+      word: 'part',
+      amount: null,
+      from_day,
+      to_day: null,
+      known_until: from_day,
+    } as const;
+    await tx
+      .insertInto('outcome')
+      .values({ tenant_id, id: uitkomst, person_id: person, source: 'coach', ...work, ...by })
+      .execute();
+    const file = { name: 'van daar.csv', header: jsonb(['van daar']), rows: jsonb([]) };
+    await tx
+      .insertInto('outcome_file')
+      .values({ tenant_id, id: bestand, ...file, ...by })
+      .execute();
+  });
+  return { campagne, uitnodiging, uitkomst, bestand };
+}
 
 describe('Every route that is not public', () => {
   let world: World;
@@ -31,11 +83,18 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
+    const bevinding = await testFinding(there, { status: 'draft' });
+    const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
     const model = await testModel(there, { name: 'Kosten van daar' });
     const [regel = ''] = model.lines;
+    const across = { tenant_id: there.tenantId, id: 'overkant', name: 'Dorp daar overkant' };
+    await there.inside((tx) => tx.insertInto('municipality').values(across).execute());
     strangers = {
-      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
       ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
+      ...(await measuresOf(there, person)),
+      studie: study,
+      team: across.id,
     };
   });
   after(() => world.close());
@@ -68,7 +127,7 @@ describe('Every route that is not public', () => {
   test('is each that shows people, accounts or settings: none of those is declared public', () => {
     const open = allRoutes.filter(({ access }) => access === 'public').map(({ path }) => path);
     assert.deepEqual(
-      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer)(?:\/|$)/.test(path)),
+      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer|onderzoek)(?:\/|$)/.test(path)),
       [],
     );
   });

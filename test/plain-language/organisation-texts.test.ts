@@ -11,11 +11,18 @@ import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
 import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
+import { readQuestionnaires } from '../../src/features/measures/content.ts';
+import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
+import { fillTexts } from '../../src/features/measures/texts/fill.ts';
+import { mineTexts as ownMeasures } from '../../src/features/measures/texts/mine.ts';
+import { outcomeTexts } from '../../src/features/measures/texts/outcomes.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
+import { mailLinkTexts } from '../../src/features/organisation/texts/mail-link.ts';
 import { manageTexts } from '../../src/features/organisation/texts/manage.ts';
 import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
+import { postTexts } from '../../src/features/organisation/texts/post.ts';
 import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
@@ -28,6 +35,7 @@ import { answerTexts } from '../../src/features/value/texts/answer.ts';
 import { formTexts } from '../../src/features/value/texts/forms.ts';
 import { valueTexts } from '../../src/features/value/texts/value.ts';
 import { valueWords } from '../../src/features/value/texts/words.ts';
+import { offlineTexts } from '../../src/platform/web/offline-texts.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
@@ -37,9 +45,20 @@ const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account', 'Partici
 test('what a job seeker reads about signing in and the own dossier is A2', () => {
   const texts = {
     signIn: signInTexts.nl,
+    mailLink: mailLinkTexts.nl,
+    offline: offlineTexts.nl,
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    fill: fillTexts.nl,
+    ownMeasures: ownMeasures.nl,
+    questionnaire: readQuestionnaires()
+      .filter(({ voor }) => voor === 'werkzoekende')
+      .map(({ naam, uitleg, schalen, antwoorden }) => [
+        ...[naam.nl, uitleg.nl],
+        ...schalen.flatMap(({ naam, vragen }) => [naam.nl, ...vragen.map(({ vraag }) => vraag.nl)]),
+        ...Object.values(antwoorden).flatMap(({ woorden }) => woorden.map(({ nl }) => nl)),
+      ]),
     route: routeTexts.nl,
     ownRoute: ownRouteTexts.nl,
     plan: planTexts.nl,
@@ -51,10 +70,13 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
 test('what coaches and administrators read is B1', () => {
   const texts = {
     caseload: caseloadTexts.nl,
+    campaigns: campaignTexts.nl,
+    outcomes: outcomeTexts.nl,
     coachRoute: coachTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     erase: eraseTexts.nl,
+    post: postTexts.nl,
     contact: contactTexts.nl,
     heard: heardTexts.nl,
     manage: manageTexts.nl,

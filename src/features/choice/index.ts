@@ -21,6 +21,7 @@ export type { Route as ProposedRoute, RouteName } from './plan/plan.ts';
 /** What other features may use of the choice. */
 export type { Adviser, Answer } from './routes/adviser.ts';
 export { type CurrentPolicy, policyOf } from './routes/current-policy.ts';
+export { findingEffect } from './routes/finding-effect.tsx';
 export { adviserIn, adviserOf } from './routes/knowledge.ts';
 export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './routes/screens.tsx';
 export { type WeightGroup, weightsInWords } from './texts/explain.ts';

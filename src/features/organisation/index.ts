@@ -3,8 +3,10 @@ import type { Feature } from '../../platform/web/route.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { colourRoutes } from './routes/colours.tsx';
 import { logRoutes } from './routes/log.tsx';
+import { mailLinkRoutes } from './routes/mail-link.tsx';
 import { manageRoutes } from './routes/manage.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { postRoutes } from './routes/post.tsx';
 import { retentionRoutes } from './routes/retention.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -27,6 +29,8 @@ export const organisation: Feature = {
   name: 'organisation',
   routes: [
     ...signInRoutes,
+    ...mailLinkRoutes,
+    ...postRoutes,
     ...welcomeRoutes,
     ...accountRoutes,
     ...manageRoutes,

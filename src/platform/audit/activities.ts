@@ -23,6 +23,8 @@ export const activityIds = [
   'uitkomsten-bekijken',
   'uitkomsten-vastleggen',
   'uitkomsten-inlezen',
+  'onderzoek-deelname',
+  'onderzoek-analyseren',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

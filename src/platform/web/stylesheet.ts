@@ -26,6 +26,8 @@ const sheets = [
     'choice',
     'catalogue',
     'dossier',
+    'measures',
+    'research',
     'guidance',
     'value',
     'utilities',

@@ -53,6 +53,7 @@ const nl = {
   moreReasons: (n: number) => (n === 1 ? 'Nog 1 reden' : `Nog ${n} redenen`),
   helps: 'Helpt het?',
   helpsUnknown: 'Wij weten niet of mensen hierdoor vaker werk vinden of meer meedoen.',
+  readFinding: (source: string) => `Lees het bewijs: ${source}`,
   reviewsNone: 'Er zijn nog geen meningen van deelnemers of coaches.',
   talk: 'Praat hierover',
   hoursPerWeek: (min: number, max: number) =>
@@ -244,6 +245,7 @@ const en: Texts<typeof nl> = {
   moreReasons: (n) => (n === 1 ? '1 more reason' : `${n} more reasons`),
   helps: 'Does it help?',
   helpsUnknown: 'We do not know whether people find work or take part more often because of this.',
+  readFinding: (source) => `Read the evidence: ${source}`,
   reviewsNone: 'There are no opinions of participants or coaches yet.',
   talk: 'Talk about this',
   hoursPerWeek: (min, max) => {

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Locale } from '../../../platform/i18n/index.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
@@ -24,6 +24,8 @@ export interface Carrier {
   readonly person: string | null;
   /** Where coach and person write down what they decided; `null` when that is not theirs to do here. */
   readonly decide: string | null;
+  /** What became known after a stored choice was made. */
+  readonly news?: Child;
   /** Where a proposed route becomes the route of the person; missing when that is not theirs to do here. */
   readonly adopt?: string | null;
 }

@@ -30,6 +30,7 @@ import { addChoice, findChoice } from '../queries/choices.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { snapshotOf } from '../snapshot.ts';
 import type { PersonPart } from './person-part.ts';
+import { thenOf } from './then.tsx';
 
 const access = ['coach'] as const;
 const idOf = (c: Ctx): string => c.req.param('id') ?? '';
@@ -61,7 +62,11 @@ function adoptWith(parts: readonly PersonPart[], { person, choice }: Found): str
   return parts.find(({ adopt }) => adopt)?.adopt?.(person.id, choice.id) ?? null;
 }
 
-const storedCarrier = (parts: readonly PersonPart[], { person, choice }: Found): Carrier => ({
+const storedCarrier = (
+  parts: readonly PersonPart[],
+  { person, choice }: Found,
+  news: Carrier['news'],
+): Carrier => ({
   to: {
     questions: `${links.new(person.id)}?van=${choice.id}`,
     advice: links.advice(person.id, choice.id),
@@ -73,6 +78,7 @@ const storedCarrier = (parts: readonly PersonPart[], { person, choice }: Found):
   home: links.dossier(person.id),
   person: person.givenName,
   decide: links.decide(person.id, choice.id),
+  news,
   adopt: adoptWith(parts, { person, choice }),
 });
 
@@ -140,10 +146,14 @@ export type Screen = (
 const show =
   (parts: readonly PersonPart[], screen: Screen): Route['handle'] =>
   async (c) => {
-    const adviser = await adviserOf(c);
-    const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+    const found = await asViewer(c, async (tx, viewer) => {
+      const one = await findForCoach(tx, viewer, c);
+      return one && { ...one, ...(await thenOf(c, tx, one.choice)) };
+    });
     if (found === null) return refuse(c, 'notFound');
-    const page = await screen(c, adviser, storedCarrier(parts, found), situationOf(adviser, found.choice));
+    const { adviser, news } = found;
+    const carrier = storedCarrier(parts, found, news);
+    const page = await screen(c, adviser, carrier, situationOf(adviser, found.choice));
     return render(c, page, { cache: 'no-store' });
   };
 
@@ -162,10 +172,12 @@ export function paper(c: Ctx, adviser: Adviser, s: Situation, givenName: string)
 }
 
 const pdf: Route['handle'] = async (c) => {
-  const adviser = await adviserOf(c);
-  const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+  const found = await asViewer(c, async (tx, viewer) => {
+    const one = await findForCoach(tx, viewer, c);
+    return one && { ...one, ...(await thenOf(c, tx, one.choice)) };
+  });
   if (found === null) return refuse(c, 'notFound');
-  return paper(c, adviser, situationOf(adviser, found.choice), found.person.givenName);
+  return paper(c, found.adviser, situationOf(found.adviser, found.choice), found.person.givenName);
 };
 
 const one = '/dossiers/:id/keuzes/:keuze';

@@ -25,6 +25,8 @@ const nl = {
     'uitkomsten-bekijken': 'bekeek hoe het verder ging',
     'uitkomsten-vastleggen': 'schreef op hoe het verder ging',
     'uitkomsten-inlezen': 'las in hoe het verder ging',
+    'onderzoek-deelname': 'keek naar meedoen aan onderzoek',
+    'onderzoek-analyseren': 'rekende voor een onderzoek, zonder je naam',
   },
 };
 
@@ -53,6 +55,8 @@ const en: Texts<typeof nl> = {
     'uitkomsten-bekijken': 'looked at how it went on',
     'uitkomsten-vastleggen': 'wrote down how it went on',
     'uitkomsten-inlezen': 'brought in how it went on',
+    'onderzoek-deelname': 'looked at taking part in research',
+    'onderzoek-analyseren': 'calculated for a study, without your name',
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Role } from '../../../shared/roles.ts';
+import { experimentLinks } from '../../experiments/index.ts';
 import { organisationLinks } from '../links.ts';
 
 export interface Home {
-  readonly place: 'dossiers' | 'mine' | 'manage' | 'welcome';
+  readonly place: 'dossiers' | 'mine' | 'research' | 'manage' | 'welcome';
   readonly href: string;
 }
 
@@ -10,6 +11,7 @@ export interface Home {
 const homes: readonly (readonly [Role, Home])[] = [
   ['coach', { place: 'dossiers', href: '/dossiers' }],
   ['jobSeeker', { place: 'mine', href: '/mijn' }],
+  ['researcher', { place: 'research', href: experimentLinks.list }],
   ['administrator', { place: 'manage', href: organisationLinks.manage }],
 ];
 

@@ -12,9 +12,17 @@ const nl = {
     text: 'Vul in hoe het gaat en zie wat past. Wij bewaren niets.',
   },
   advice: { title: 'Hoe wij rekenen', text: 'Zo komt een advies tot stand, met alle gewichten.' },
+  measures: {
+    title: 'Metingen en uitkomsten',
+    text: 'Vraag mensen hoe het gaat en lees uitkomsten in. Je ziet alleen groepen.',
+  },
   policy: {
     title: 'Beleid voor het advies',
     text: 'Bepaal wat zwaar telt in een advies en wat licht, met de reden.',
+  },
+  evidence: {
+    title: 'Wat werkt?',
+    text: 'Schrijf op wat onderzoek zegt. Een bevinding verandert het advies en je ziet hoe.',
   },
   value: {
     title: 'Kosten en baten',
@@ -25,7 +33,6 @@ const nl = {
   notYet: {
     partner: 'Afspraken maken met wie je begeleidt kan hier nog niet. Je ziet hier geen dossiers.',
     storyGuide: 'Verhalen verzamelen kan hier nog niet. Je ziet hier geen dossiers.',
-    researcher: 'Gegevens voor onderzoek zijn er nog niet. Je ziet hier geen dossiers.',
     editor: 'Het aanbod veranderen kan hier nog niet. Lezen en vergelijken kan wel.',
     manager: 'Cijfers over keuzes en effecten zijn er nog niet.',
   },
@@ -43,9 +50,17 @@ const en: Texts<typeof nl> = {
     text: 'Fill in how it goes and see what fits. We store nothing.',
   },
   advice: { title: 'How we calculate', text: 'How an advice comes about, with all weights.' },
+  measures: {
+    title: 'Measurements and outcomes',
+    text: 'Ask people how it goes and bring in outcomes. You only see groups.',
+  },
   policy: {
     title: 'Policy for the advice',
     text: 'Decide what weighs heavily in advice and what lightly, with the reason.',
+  },
+  evidence: {
+    title: 'What works?',
+    text: 'Write down what research says. A finding changes the advice and you see how.',
   },
   value: {
     title: 'Costs and benefits',
@@ -56,7 +71,6 @@ const en: Texts<typeof nl> = {
   notYet: {
     partner: 'Making agreements with who you guide is not possible here yet. You see no files here.',
     storyGuide: 'Collecting stories is not possible here yet. You see no files here.',
-    researcher: 'Data for research are not there yet. You see no files here.',
     editor: 'Changing the offer is not possible here yet. Reading and comparing is.',
     manager: 'Figures about choices and effects are not there yet.',
   },

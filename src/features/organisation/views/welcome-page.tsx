@@ -6,31 +6,38 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { evidenceLinks } from '../../evidence/index.ts';
+import { measureLinks } from '../../measures/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'value';
+type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
   ['choose', 'zelfvertrouwen', choiceLinks.questions],
   ['advice', 'boek', '/uitleg/advies'],
 ];
+const measures = ['measures', 'agenda', measureLinks.all] as const;
 const policy = ['policy', 'competentie', policyLinks.page] as const;
+const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
+const writers: readonly Role[] = ['editor', 'researcher'];
 const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
-const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'editor', 'manager'];
+const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'editor', 'manager'];
 
 /** For whoever has no work of their own here yet: what there is, and what there is not. */
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
+  const figures = roles.includes('manager') || roles.includes('researcher');
   const own = [
-    ...(roles.includes('manager') || roles.includes('researcher') ? [costs] : []),
+    ...(figures ? [measures, costs] : []),
     ...(roles.includes('manager') ? [policy] : []),
+    ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];
   const parts = [...own, ...open];
   const missing = waiting.filter((role) => roles.includes(role));
