@@ -90,7 +90,7 @@ const nl = {
     stories: 'Wat mensen vertellen',
     counts: (better: string, same: string, worse: string) =>
       `${better} verhalen over beter, ${same} over hetzelfde, ${worse} over slechter.`,
-    few: 'een paar',
+    few: 'een aantal',
     supports: 'De verhalen steunen deze regel.',
     contradicts: 'De verhalen spreken deze regel tegen.',
     mixed: 'De verhalen verschillen.',
@@ -213,7 +213,7 @@ const en: Texts<typeof nl> = {
     stories: 'What people tell',
     counts: (better, same, worse) =>
       `${better} stories about better, ${same} about the same, ${worse} about worse.`,
-    few: 'a few',
+    few: 'some',
     supports: 'The stories support this line.',
     contradicts: 'The stories contradict this line.',
     mixed: 'The stories differ.',
