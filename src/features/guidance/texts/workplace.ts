@@ -55,10 +55,10 @@ const nl = {
     tipsWhy: 'Onderzoek zegt: wie op het werk begeleidt, maakt het verschil.',
     tip: [
       'Zeg duidelijk wat je verwacht. Eén ding tegelijk.',
-      'Doe het voor. Een goed voorbeeld werkt beter dan uitleg.',
-      'Zeg wat goed gaat, op de dag zelf.',
+      'Geef goede voorbeelden. Die geven moed.',
       'Betrek collega’s. Zij moeten er ook achter staan.',
-      'Maak de stappen klein, en zoek samen naar ruimte als iets niet lukt.',
+      'Lukt iets niet? Zoek samen naar een andere manier.',
+      'Maak de stappen klein.',
     ],
     training: 'Er is een training voor: Mentorwijs. De coach weet er meer van.',
     problems: {
@@ -127,10 +127,10 @@ const en: Texts<typeof nl> = {
     tipsWhy: 'Research says: who guides at work makes the difference.',
     tip: [
       'Say clearly what you expect. One thing at a time.',
-      'Show it. A good example works better than explaining.',
-      'Say what goes well, on the day itself.',
+      'Give good examples. They give courage.',
       'Involve colleagues. They must be behind it too.',
-      'Make the steps small, and look for room together when something does not work out.',
+      'Does something not work out? Look for another way together.',
+      'Make the steps small.',
     ],
     training: 'There is a training for this: Mentorwijs. The coach knows more about it.',
     problems: {
