@@ -72,7 +72,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
   });
   app.use(requestId, securityHeaders);
   app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
-  app.use(compression, formLimit, sameOrigin, language, readableAddress, apiManners);
+  app.use(compression, formLimit(routes), sameOrigin, language, readableAddress, apiManners);
   app.use(async (c, next) => {
     const tenant = await hooks.resolveTenant(c);
     c.set('tenant', tenant ?? noTenant);
