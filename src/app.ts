@@ -4,12 +4,15 @@ import { catalogueWith } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
 import { choice, findingEffect } from './features/choice/index.ts';
 import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
+import { evidenceApi } from './features/evidence/api.ts';
 import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
 import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
+import { loop } from './features/loop/index.ts';
 import { measures, measuresPart } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { practice } from './features/practice/index.ts';
 import { route, routePart } from './features/route/index.ts';
 import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -24,9 +27,11 @@ import { compression } from './platform/web/middleware/compression.ts';
 import { language } from './platform/web/middleware/language.ts';
 import { readableAddress } from './platform/web/middleware/readable-address.ts';
 import { requestId } from './platform/web/middleware/request-id.ts';
+import { sameAccount } from './platform/web/middleware/same-account.ts';
 import { sameOrigin } from './platform/web/middleware/same-origin.ts';
 import { securityHeaders } from './platform/web/middleware/security-headers.ts';
 import { mount } from './platform/web/mount.ts';
+import { offline } from './platform/web/offline-routes.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
@@ -42,10 +47,13 @@ export const features: readonly Feature[] = [
   guidance,
   measures,
   experiments,
+  practice,
   value,
+  loop,
   organisation,
   pages,
-  apiOf([...catalogueApi, ...choiceApi]),
+  offline,
+  apiOf([...catalogueApi, ...choiceApi, ...evidenceApi]),
 ];
 
 /** What a feature does between the migrations and the first request. */
@@ -65,7 +73,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
   });
   app.use(requestId, securityHeaders);
   app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
-  app.use(compression, formLimit, sameOrigin, language, readableAddress, apiManners);
+  app.use(compression, formLimit(routes), sameOrigin, language, readableAddress, apiManners);
   app.use(async (c, next) => {
     const tenant = await hooks.resolveTenant(c);
     c.set('tenant', tenant ?? noTenant);
@@ -74,6 +82,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
     c.set('session', isApi(c.req.path) ? null : await hooks.resolveSession(c));
     await next();
   });
+  app.use(sameAccount);
   mount(app, routes);
   return app;
 }

@@ -62,7 +62,7 @@ async function measuresOf(organisation: Organisation, person: string): Promise<R
       .insertInto('outcome')
       .values({ tenant_id, id: uitkomst, person_id: person, source: 'coach', ...work, ...by })
       .execute();
-    const file = { name: 'van daar.csv', header: jsonb(['van daar']), rows: jsonb([]) };
+    const file = { name: 'van daar.csv', header: jsonb(['van daar']), rows: jsonb([]), done: null };
     await tx
       .insertInto('outcome_file')
       .values({ tenant_id, id: bestand, ...file, ...by })
@@ -87,11 +87,14 @@ describe('Every route that is not public', () => {
     const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
     const model = await testModel(there, { name: 'Kosten van daar' });
     const [regel = ''] = model.lines;
+    const across = { tenant_id: there.tenantId, id: 'overkant', name: 'Dorp daar overkant' };
+    await there.inside((tx) => tx.insertInto('municipality').values(across).execute());
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
       ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
       ...(await measuresOf(there, person)),
       studie: study,
+      team: across.id,
     };
   });
   after(() => world.close());

@@ -11,9 +11,11 @@ import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
 import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
+import { workplaceTexts } from '../../src/features/guidance/texts/workplace.ts';
 import { readQuestionnaires } from '../../src/features/measures/content.ts';
 import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
 import { fillTexts } from '../../src/features/measures/texts/fill.ts';
+import { importTexts } from '../../src/features/measures/texts/import.ts';
 import { mineTexts as ownMeasures } from '../../src/features/measures/texts/mine.ts';
 import { outcomeTexts } from '../../src/features/measures/texts/outcomes.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
@@ -35,6 +37,7 @@ import { answerTexts } from '../../src/features/value/texts/answer.ts';
 import { formTexts } from '../../src/features/value/texts/forms.ts';
 import { valueTexts } from '../../src/features/value/texts/value.ts';
 import { valueWords } from '../../src/features/value/texts/words.ts';
+import { offlineTexts } from '../../src/platform/web/offline-texts.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
@@ -45,6 +48,7 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
   const texts = {
     signIn: signInTexts.nl,
     mailLink: mailLinkTexts.nl,
+    offline: offlineTexts.nl,
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
@@ -70,6 +74,7 @@ test('what coaches and administrators read is B1', () => {
     caseload: caseloadTexts.nl,
     campaigns: campaignTexts.nl,
     outcomes: outcomeTexts.nl,
+    importing: importTexts.nl,
     coachRoute: coachTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
@@ -77,6 +82,7 @@ test('what coaches and administrators read is B1', () => {
     post: postTexts.nl,
     contact: contactTexts.nl,
     heard: heardTexts.nl,
+    workplace: workplaceTexts.nl,
     manage: manageTexts.nl,
     people: peopleTexts.nl,
     retention: retentionTexts.nl,

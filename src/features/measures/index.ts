@@ -2,11 +2,13 @@
 import type { Feature } from '../../platform/web/route.ts';
 import { campaignRoutes } from './routes/campaigns.tsx';
 import { fillRoutes } from './routes/fill.tsx';
+import { importRoutes } from './routes/import.tsx';
 import { outcomeRoutes } from './routes/outcomes.tsx';
 
 export type { Answer, Answers } from './answer.ts';
 export { codeFrom, type Moment } from './campaign.ts';
 export { readQuestionnaires } from './content.ts';
+export type { GroupCourse } from './group-course.ts';
 export { measureLinks } from './links.ts';
 export {
   AMOUNTS,
@@ -19,6 +21,7 @@ export {
   valueOn,
   WORDS,
 } from './outcome.ts';
+export { removeOldFiles } from './queries/files.ts';
 export {
   addInventedMeasures,
   type InventedInvitation,
@@ -27,6 +30,7 @@ export {
 export { outcomesOf } from './queries/outcomes.ts';
 export type { Questionnaire } from './questionnaire.ts';
 export type { Change } from './report.ts';
+export { groupCourses } from './routes/group-course.ts';
 export { measuresPart } from './routes/part.tsx';
 export {
   type ConstructChange,
@@ -40,5 +44,5 @@ export { type AfterWork, monthsLater, type StillAtWork, stillAtWork } from './st
 
 export const measures: Feature = {
   name: 'measures',
-  routes: [...campaignRoutes, ...fillRoutes, ...outcomeRoutes],
+  routes: [...importRoutes, ...campaignRoutes, ...fillRoutes, ...outcomeRoutes],
 };

@@ -5,6 +5,7 @@ declare module 'hono/jsx' {
     interface IntrinsicElements {
       'sw-read-aloud': PropsWithChildren<{ whole?: boolean }>;
       'sw-print': PropsWithChildren;
+      'sw-offline': PropsWithChildren<{ 'data-who': string; 'data-manifest': string }>;
     }
   }
 }

@@ -24,7 +24,7 @@ export function Today({ view, level }: { view: WithRoute; level: 2 | 3 }) {
   return (
     <section class="sw-today__card sw-stack" aria-labelledby="nu">
       <div class="sw-card__head">
-        <Pictogram name={pictureOf(view, view.route, step)} large />
+        <Pictogram name={pictureOf(view, step)} large />
         <div>
           <p class="utrecht-paragraph">{t[titles[step.status]]}</p>
           <Heading class="utrecht-heading-2" id="nu">
@@ -48,7 +48,12 @@ function Do({ view, step }: { view: WithRoute; step: Step }) {
   const t = mineTexts[view.shell.locale];
   const busy = step.status === 'under-way';
   return (
-    <form method="post" action={view.pages.status(step.id)}>
+    <form
+      method="post"
+      action={view.pages.status(step.id)}
+      data-later=""
+      data-label={`${step.title}: ${busy ? t.finish : t.begin}`}
+    >
       <Button kind="primary" icon={busy ? 'vink' : 'pijl'} name="naar" value={busy ? 'done' : 'under-way'}>
         {busy ? t.finish : t.begin}
       </Button>
