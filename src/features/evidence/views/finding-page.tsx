@@ -35,7 +35,8 @@ export function FindingPage(props: FindingPageProps) {
   return (
     <EvidenceFrame
       shell={shell}
-      title={`${name}: ${measureOf(view, finding.measure)}`}
+      title={name}
+      lead={measureOf(view, finding.measure)}
       back={{ href: evidenceLinks.all, label: t.back }}
       hasErrors={errors.length > 0}
       head={
@@ -56,8 +57,10 @@ export function FindingPage(props: FindingPageProps) {
             <Judgement finding={finding} view={view} />
             <ConclusionNotice finding={finding} view={view} />
           </div>
-          <FindingFacts finding={finding} view={view} />
-          <ForestFigure findings={[finding]} view={view} />
+          <div class="sw-card">
+            <FindingFacts finding={finding} view={view} />
+          </div>
+          <ForestFigure findings={[finding]} view={view} one />
           {parts}
           <Drafted {...props} />
           {props.may.withdraw ? (
