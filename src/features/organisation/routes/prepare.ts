@@ -94,7 +94,6 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   const choices = demoChoices(adviser, now);
   await addInventedChoices(tx, tenantId, choices);
   await addInventedRoutes(tx, tenantId, demoRoutes(adviser, choices, dayInAmsterdam(now), now));
-  await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
   await addInventedMeasures(tx, tenantId, withStudy(demoMeasures(now), now), now);
   for (const study of demoStudies(now)) await addInventedStudy(tx, tenantId, study);
   await addDemoFindings(tx, editor, laterDemoFindings(now));
