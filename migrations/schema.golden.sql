@@ -552,11 +552,14 @@ table outcome_file, row security forced
   rows jsonb not null
   made_by uuid not null
   made_at timestamp with time zone not null
+  done jsonb
   constraint outcome_file_pkey PRIMARY KEY (tenant_id, id)
   constraint outcome_file_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   CREATE INDEX outcome_file_by_time ON public.outcome_file USING btree (tenant_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
+  grant update (rows) to stapwijs_app
+  grant update (done) to stapwijs_app
 
 table participant, row security forced
   tenant_id uuid not null

@@ -12,6 +12,8 @@ export interface Route {
   readonly path: string;
   readonly access: Access;
   readonly handle: (c: Ctx) => Response | Promise<Response>;
+  /** Takes a file of at most 2 MB; other forms are small. */
+  readonly upload?: boolean;
 }
 
 /** A feature as the table of contents sees it. */
