@@ -92,7 +92,6 @@ const nl = {
     'message.sent': 'bericht gestuurd',
     'message.settled': 'bericht afgehandeld zonder antwoord',
     'check-in.answered': 'vragen van de week beantwoord',
-<<<<<<< HEAD
     'principle.added': 'uitgangspunt van een team opgeschreven',
     'principle.changed': 'uitgangspunt van een team veranderd',
     'principle.dropped': 'uitgangspunt van een team weggehaald',
@@ -102,10 +101,8 @@ const nl = {
     'method-agreement.added': 'werkwijze afgesproken',
     'practice-event.added': 'gebeurtenis opgeschreven',
     'practice-evaluation.added': 'opgeschreven wat een team leerde',
-=======
     'workplace.invited': 'werkplek gevraagd hoe het gaat',
     'workplace.answered': 'antwoord van de werkplek',
->>>>>>> main
     'campaign.made': 'meting gemaakt',
     'campaign.invited': 'mensen uitgenodigd voor een meting',
     'letter.made': 'links voor een vragenlijst gemaakt',
@@ -223,7 +220,6 @@ const en: Texts<typeof nl> = {
     'message.sent': 'message sent',
     'message.settled': 'message settled without an answer',
     'check-in.answered': 'questions of the week answered',
-<<<<<<< HEAD
     'principle.added': 'principle of a team written down',
     'principle.changed': 'principle of a team changed',
     'principle.dropped': 'principle of a team removed',
@@ -233,10 +229,8 @@ const en: Texts<typeof nl> = {
     'method-agreement.added': 'working method agreed on',
     'practice-event.added': 'event written down',
     'practice-evaluation.added': 'what a team learned written down',
-=======
     'workplace.invited': 'workplace asked how it goes',
     'workplace.answered': 'answer of the workplace',
->>>>>>> main
     'campaign.made': 'measurement made',
     'campaign.invited': 'people invited for a measurement',
     'letter.made': 'links to a questionnaire made',
