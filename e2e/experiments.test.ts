@@ -20,7 +20,7 @@ let coach: Page;
 before(async () => {
   server = await serverUnderTest();
   researcher = await signInAs('researcher', server.base);
-  coach = await signInAs('coach', server.base, { javaScript: false });
+  coach = await signInAs('coach', server.base);
 });
 after(async () => {
   for (const page of [researcher, coach]) await page.context().close();
@@ -71,7 +71,7 @@ test('a researcher designs and registers a study, with the keyboard and with a m
   );
 });
 
-test('a coach asks, stores the consent, and only then sees the group; without script', async () => {
+test('a coach asks, stores the consent, and only then sees the group', async () => {
   const page = coach;
   await page.goto(`${server.base}/dossiers/${mila}`);
   await page.getByRole('link', { name: ask.panel.link }).click();
