@@ -3,9 +3,11 @@ import { dossierLinks } from '../src/features/dossier/index.ts';
 import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
+import { loopLinks } from '../src/features/loop/index.ts';
 import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { practiceLinks } from '../src/features/practice/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
@@ -41,11 +43,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'step', path: route.step(now) },
     { name: 'changing a step', path: route.edit(next) },
     { name: 'adopting a route', path: `${routeLinks.adopt(mila, choice)}?route=samen-op` },
-    {
-      name: 'changing a step that another changed',
-      path: route.edit(next),
-      fields: { versie: '99', titel: 'Een middag meehelpen', wie: 'person' },
-    },
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
@@ -53,9 +50,16 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'messages', path: guidanceLinks.messages(mila) },
     { name: 'messages without an account', path: guidanceLinks.messages(colleague) },
     { name: 'who is silent', path: guidanceLinks.heard },
+    { name: 'loop of the caseload', path: loopLinks.page },
+    { name: 'teams', path: practiceLinks.teams },
+    { name: 'how a team works', path: practiceLinks.team('lindewaard') },
+    { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
+    { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
+    { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
+    { name: 'own loop', path: loopLinks.page },
     { name: 'own dossier', path: dossierLinks.mine },
     { name: 'own route', path: mine.page },
     { name: 'own step', path: mine.step(now) },
@@ -110,6 +114,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'loop of the organisation', path: loopLinks.page },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },
