@@ -4,6 +4,7 @@ import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { loopLinks } from '../src/features/loop/index.ts';
+import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import { practiceLinks } from '../src/features/practice/index.ts';
@@ -37,6 +38,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'details of a dossier', path: dossierLinks.edit(mila) },
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
+    { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'route', path: route.page },
     { name: 'goal', path: route.goal },
@@ -90,6 +92,18 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
   researcher: [
+    { name: 'measurements', path: measureLinks.all },
+    { name: 'new measurement', path: measureLinks.new },
+    {
+      name: 'measurement of job seekers',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000001'),
+    },
+    {
+      name: 'measurement of professionals',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
+    },
+    { name: 'bringing outcomes in', path: measureLinks.import },
+
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
