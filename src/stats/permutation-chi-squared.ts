@@ -1,11 +1,12 @@
 import { at } from './at.ts';
 import { type ChiSquaredTest, chiSquaredTest } from './chi-squared-test.ts';
 import { completeRows, pick } from './complete.ts';
-import { type Random, shuffle } from './random.ts';
+import { randomFrom, shuffle } from './random.ts';
 import { type Failure, failure } from './result.ts';
 
 export interface PermutedChiSquared extends ChiSquaredTest {
   readonly draws: number;
+  readonly seed: number | string;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface PermutedChiSquared extends ChiSquaredTest {
 export function permutationChiSquared(
   first: ArrayLike<number>,
   second: ArrayLike<number>,
-  { random, draws = 9_999 }: { readonly random: Random; readonly draws?: number },
+  { seed, draws = 9_999 }: { readonly seed: number | string; readonly draws?: number },
 ): PermutedChiSquared | Failure {
   const rows = completeRows([first, second]);
   if (!rows) return failure('bad-input', 'The columns must have the same length.');
@@ -43,11 +44,12 @@ export function permutationChiSquared(
       0,
     );
   const observed = height2(counts());
+  const random = randomFrom(seed);
   let extreme = 0;
   for (let draw = 0; draw < draws; draw++) {
     shuffle(b, random);
     if (height2(counts()) >= observed * (1 - 1e-12)) extreme += 1;
   }
   const missing = first.length - rows.length;
-  return { ...seen, method: 'χ² test, permutation', missing, p: (extreme + 1) / (draws + 1), draws };
+  return { ...seen, method: 'χ² test, permutation', missing, p: (extreme + 1) / (draws + 1), draws, seed };
 }
