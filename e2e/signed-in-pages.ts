@@ -3,8 +3,11 @@ import { dossierLinks } from '../src/features/dossier/index.ts';
 import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
+import { loopLinks } from '../src/features/loop/index.ts';
+import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { practiceLinks } from '../src/features/practice/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
@@ -20,6 +23,9 @@ const { mine } = routeLinks;
 const now = '00000000-0000-7000-8081-000000000003';
 const next = '00000000-0000-7000-8081-000000000004';
 const choice = '00000000-0000-7000-8003-000000000000';
+const [closedStudy, draftStudy] = [demoId(190, 1), demoId(190, 2)];
+/** In the caseload of the demo coach. */
+const inStudy = demoPeople[24]?.id ?? '';
 
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
@@ -32,6 +38,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'details of a dossier', path: dossierLinks.edit(mila) },
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
+    { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'route', path: route.page },
     { name: 'goal', path: route.goal },
@@ -39,11 +46,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'step', path: route.step(now) },
     { name: 'changing a step', path: route.edit(next) },
     { name: 'adopting a route', path: `${routeLinks.adopt(mila, choice)}?route=samen-op` },
-    {
-      name: 'changing a step that another changed',
-      path: route.edit(next),
-      fields: { versie: '99', titel: 'Een middag meehelpen', wie: 'person' },
-    },
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
@@ -51,9 +53,18 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'messages', path: guidanceLinks.messages(mila) },
     { name: 'messages without an account', path: guidanceLinks.messages(colleague) },
     { name: 'who is silent', path: guidanceLinks.heard },
+    { name: 'loop of the caseload', path: loopLinks.page },
+    { name: 'teams', path: practiceLinks.teams },
+    { name: 'how a team works', path: practiceLinks.team('lindewaard') },
+    { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
+    { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
+    { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
+    { name: 'studies of a dossier', path: experimentLinks.ask(inStudy) },
+    { name: 'part in a closed study', path: experimentLinks.askFor(inStudy, closedStudy) },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
+    { name: 'own loop', path: loopLinks.page },
     { name: 'own dossier', path: dossierLinks.mine },
     { name: 'own route', path: mine.page },
     { name: 'own step', path: mine.step(now) },
@@ -81,9 +92,27 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
   researcher: [
+    { name: 'measurements', path: measureLinks.all },
+    { name: 'new measurement', path: measureLinks.new },
+    {
+      name: 'measurement of job seekers',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000001'),
+    },
+    {
+      name: 'measurement of professionals',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
+    },
+    { name: 'bringing outcomes in', path: measureLinks.import },
+
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
+    { name: 'a wrong study', path: experimentLinks.new, fields: { titel: '', 'groep1.naam': 'Gewoon' } },
+    { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
+    { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
+    { name: 'registering a study', path: experimentLinks.register(draftStudy) },
+    { name: 'watching a study', path: experimentLinks.watch(closedStudy) },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
   editor: [
@@ -96,6 +125,9 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'loop of the organisation', path: loopLinks.page },
+    { name: 'closed studies', path: experimentLinks.list },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },

@@ -7,13 +7,14 @@ import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
+import { experimentLinks } from '../../experiments/index.ts';
 import { measureLinks } from '../../measures/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value';
+type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value' | 'studies';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -24,6 +25,7 @@ const measures = ['measures', 'agenda', measureLinks.all] as const;
 const policy = ['policy', 'competentie', policyLinks.page] as const;
 const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
 const writers: readonly Role[] = ['editor', 'researcher'];
+const studies = ['studies', 'zoek', experimentLinks.list] as const;
 const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
@@ -36,7 +38,7 @@ export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string
   const figures = roles.includes('manager') || roles.includes('researcher');
   const own = [
     ...(figures ? [measures, costs] : []),
-    ...(roles.includes('manager') ? [policy] : []),
+    ...(roles.includes('manager') ? [policy, studies] : []),
     ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];
   const parts = [...own, ...open];
