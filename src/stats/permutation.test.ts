@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sure } from '../../test/stats/agree.ts';
 import { codeOf, near } from '../../test/stats/samples.ts';
 import { anova } from './anova.ts';
+import { at } from './at.ts';
 import { chiSquaredTest } from './chi-squared-test.ts';
 import { fisherExact } from './fisher-exact.ts';
 import { permanova } from './permanova.ts';
@@ -57,4 +58,15 @@ test('one group, unequal lengths, rows that do not differ', () => {
   assert.equal(codeOf(permanova([[1], [1], [2], [2]], [0, 0, 1, 1], { seed })), 'no-variation');
   assert.equal(codeOf(permutationChiSquared([1, 1], [0, 1], { seed })), 'too-few');
   assert.equal(codeOf(permutationChiSquared([1], [0, 1], { seed })), 'bad-input');
+});
+
+test('several stories of one teller count as one teller: what seemed sure is not', () => {
+  const teller = [...Array(20).keys()].map((i) => Math.floor(i / 5)); // four tellers, five stories each
+  const belief = teller.map((who) => who % 2);
+  const story = teller.map((_, i) => (i % 5 === 4 ? 1 - at(belief, i) : at(belief, i)));
+  const rows = sure(permutationChiSquared(story, belief, { seed: 5, draws: 999 }));
+  const people = sure(permutationChiSquared(story, belief, { seed: 5, draws: 999, teller }));
+  assert.ok(rows.p < 0.02 && people.p > 0.2);
+  assert.equal(codeOf(permutationChiSquared(belief, story, { seed: 5, teller })), 'bad-input');
+  assert.equal(codeOf(permutationChiSquared([0.5, 1], [0, 1], { seed: 5 })), 'bad-input');
 });
