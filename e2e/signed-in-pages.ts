@@ -1,5 +1,6 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
+import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
@@ -18,6 +19,11 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
     { name: 'account', path: organisationLinks.account },
+    { name: 'contact', path: guidanceLinks.contact(mila) },
+    { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
+    { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
+    { name: 'who is silent', path: guidanceLinks.heard },
+    { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [{ name: 'own dossier', path: dossierLinks.mine }],
   administrator: [

@@ -69,6 +69,24 @@ table audit_line, row security forced
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((at < (now() - '90 days'::interval))) with check ()
   grant delete, insert, select to stapwijs_app
 
+table campaign, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  questionnaire_id text not null
+  questionnaire_version text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  invented boolean not null default false
+  constraint campaign_name_check CHECK (((name <> ''::text) AND (length(name) <= 120)))
+  constraint campaign_pkey PRIMARY KEY (tenant_id, id)
+  constraint campaign_questionnaire_id_check CHECK ((questionnaire_id ~ '^[a-z0-9-]+$'::text))
+  constraint campaign_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint campaign_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX campaign_by_time ON public.campaign USING btree (tenant_id, made_at DESC)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table catalogue_version, row security forced
   tenant_id uuid not null
   version bigint not null
@@ -93,6 +111,72 @@ table choice, row security forced
   CREATE INDEX choice_of_person ON public.choice USING btree (tenant_id, person_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
+
+table client_number, row security forced
+  tenant_id uuid not null
+  person_id uuid not null
+  number text not null
+  constraint client_number_number_check CHECK ((number ~ '^[0-9A-Za-z][0-9A-Za-z./-]{0,29}$'::text))
+  constraint client_number_pkey PRIMARY KEY (tenant_id, person_id)
+  constraint client_number_tenant_id_number_key UNIQUE (tenant_id, number)
+  constraint client_number_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (number) to stapwijs_app
+
+table contact, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  channel text not null
+  initiator text not null
+  reached boolean not null
+  minutes integer
+  happened_at timestamp with time zone not null
+  step_id uuid
+  note text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  version integer not null default 1
+  constraint contact_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_initiator_check CHECK ((initiator = ANY (ARRAY['coach'::text, 'inwoner'::text, 'ander'::text])))
+  constraint contact_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
+  constraint contact_note_check CHECK (((note <> ''::text) AND (length(note) <= 500)))
+  constraint contact_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint contact_version_check CHECK ((version > 0))
+  CREATE INDEX contact_heard ON public.contact USING btree (tenant_id, person_id, happened_at) WHERE reached
+  CREATE INDEX contact_of_person ON public.contact USING btree (tenant_id, person_id, happened_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (channel) to stapwijs_app
+  grant update (initiator) to stapwijs_app
+  grant update (reached) to stapwijs_app
+  grant update (minutes) to stapwijs_app
+  grant update (happened_at) to stapwijs_app
+  grant update (step_id) to stapwijs_app
+  grant update (note) to stapwijs_app
+  grant update (version) to stapwijs_app
+
+table contact_agreement, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  every_days integer
+  channel text
+  begins text not null
+  agreed_at timestamp with time zone not null
+  made_by uuid not null
+  constraint contact_agreement_begins_check CHECK ((begins = ANY (ARRAY['coach'::text, 'inwoner'::text, 'samen'::text])))
+  constraint contact_agreement_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint contact_agreement_every_days_check CHECK (((every_days >= 1) AND (every_days <= 365)))
+  constraint contact_agreement_pkey PRIMARY KEY (tenant_id, id)
+  constraint contact_agreement_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint contact_agreement_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX contact_agreement_of_person ON public.contact_agreement USING btree (tenant_id, person_id, agreed_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table decision, row security forced
   tenant_id uuid not null
@@ -135,6 +219,26 @@ table instrument, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
 
+table invitation, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  moment_id uuid not null
+  person_id uuid
+  code text
+  municipality_id text not null
+  made_at timestamp with time zone not null
+  constraint invitation_check CHECK (((person_id IS NULL) <> (code IS NULL)))
+  constraint invitation_code_check CHECK ((code ~ '^[A-Z0-9-]{4,12}$'::text))
+  constraint invitation_pkey PRIMARY KEY (tenant_id, id)
+  constraint invitation_tenant_id_moment_id_code_key UNIQUE (tenant_id, moment_id, code)
+  constraint invitation_tenant_id_moment_id_fkey FOREIGN KEY (tenant_id, moment_id) REFERENCES moment(tenant_id, id) ON DELETE CASCADE
+  constraint invitation_tenant_id_moment_id_person_id_key UNIQUE (tenant_id, moment_id, person_id)
+  constraint invitation_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX invitation_of_person ON public.invitation USING btree (tenant_id, person_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table known_device, row security forced
   tenant_id uuid not null
   account_id uuid not null
@@ -165,6 +269,23 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table moment, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  campaign_id uuid not null
+  number smallint not null
+  name text not null
+  from_day date not null
+  to_day date not null
+  constraint moment_check CHECK ((to_day >= from_day))
+  constraint moment_name_check CHECK (((name <> ''::text) AND (length(name) <= 80)))
+  constraint moment_number_check CHECK (((number >= 1) AND (number <= 12)))
+  constraint moment_pkey PRIMARY KEY (tenant_id, id)
+  constraint moment_tenant_id_campaign_id_fkey FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaign(tenant_id, id) ON DELETE CASCADE
+  constraint moment_tenant_id_campaign_id_number_key UNIQUE (tenant_id, campaign_id, number)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table municipality, row security forced
   tenant_id uuid not null
@@ -202,6 +323,61 @@ table offering, row security forced
   constraint offering_waiting_weeks_check CHECK ((waiting_weeks >= 0))
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select, update to stapwijs_app
+
+table outcome, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  kind text not null
+  word text
+  amount numeric(9,2)
+  from_day date not null
+  to_day date
+  known_until date not null
+  source text not null
+  made_by uuid
+  made_at timestamp with time zone not null
+  constraint outcome_check CHECK ((to_day >= from_day))
+  constraint outcome_check1 CHECK ((known_until >= COALESCE(to_day, from_day)))
+  constraint outcome_check2 CHECK (((word IS NULL) <> (amount IS NULL)))
+  constraint outcome_check3 CHECK (
+CASE kind
+    WHEN 'work'::text THEN (word = ANY (ARRAY['none'::text, 'part'::text, 'whole'::text, 'own-business'::text, 'sheltered'::text, 'subsidised'::text]))
+    WHEN 'benefit'::text THEN (word = ANY (ARRAY['none'::text, 'part'::text, 'whole'::text]))
+    WHEN 'debts'::text THEN (word = ANY (ARRAY['none'::text, 'arranged'::text, 'problem'::text]))
+    WHEN 'hours'::text THEN ((amount >= (0)::numeric) AND (amount <= (80)::numeric))
+    WHEN 'earnings'::text THEN ((amount >= (0)::numeric) AND (amount <= (50000)::numeric))
+    ELSE (amount = ANY (ARRAY[(1)::numeric, (2)::numeric, (3)::numeric, (4)::numeric, (5)::numeric, (6)::numeric]))
+END)
+  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'hours'::text, 'earnings'::text, 'benefit'::text, 'debts'::text, 'rung'::text])))
+  constraint outcome_pkey PRIMARY KEY (tenant_id, id)
+  constraint outcome_source_check CHECK ((source = ANY (ARRAY['coach'::text, 'import'::text, 'person'::text])))
+  constraint outcome_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint outcome_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint outcome_tenant_id_person_id_kind_from_day_key UNIQUE (tenant_id, person_id, kind, from_day)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (word) to stapwijs_app
+  grant update (amount) to stapwijs_app
+  grant update (to_day) to stapwijs_app
+  grant update (known_until) to stapwijs_app
+  grant update (source) to stapwijs_app
+  grant update (made_by) to stapwijs_app
+  grant update (made_at) to stapwijs_app
+
+table outcome_file, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  header jsonb not null
+  rows jsonb not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint outcome_file_pkey PRIMARY KEY (tenant_id, id)
+  constraint outcome_file_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  CREATE INDEX outcome_file_by_time ON public.outcome_file USING btree (tenant_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
 
 table person, row security forced
   tenant_id uuid not null
@@ -282,6 +458,21 @@ table processing_log, row security forced
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((started < (now() - '90 days'::interval))) with check ()
   grant delete, insert, select to stapwijs_app
 
+table response, row security forced
+  tenant_id uuid not null
+  invitation_id uuid not null
+  answers jsonb not null
+  saved_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  constraint response_pkey PRIMARY KEY (tenant_id, invitation_id)
+  constraint response_tenant_id_invitation_id_fkey FOREIGN KEY (tenant_id, invitation_id) REFERENCES invitation(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_unsent for UPDATE to stapwijs_app using ((sent_at IS NULL)) with check (true)
+  grant insert, select to stapwijs_app
+  grant update (answers) to stapwijs_app
+  grant update (saved_at) to stapwijs_app
+  grant update (sent_at) to stapwijs_app
+
 table retention_period, row security forced
   tenant_id uuid not null
   data_class text not null
@@ -296,6 +487,63 @@ table retention_period, row security forced
   grant delete, insert, select to stapwijs_app
   grant update (days) to stapwijs_app
   grant update (decided_at) to stapwijs_app
+
+table route, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  goal_words text not null
+  goal text
+  life_domains text[] not null default '{}'::text[]
+  support text not null default ''::text
+  duties text not null default ''::text
+  consequences text not null default ''::text
+  evaluate_on date
+  choice_id uuid
+  proposed text
+  paused_on date
+  paused_reason text
+  ended_at timestamp with time zone
+  ended_reason text
+  version integer not null default 1
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint route_check CHECK (((ended_at IS NULL) OR (paused_on IS NULL)))
+  constraint route_consequences_check CHECK ((char_length(consequences) <= 2000))
+  constraint route_duties_check CHECK ((char_length(duties) <= 2000))
+  constraint route_ended_reason_check CHECK ((char_length(ended_reason) <= 600))
+  constraint route_goal_check CHECK ((goal = ANY (ARRAY['instroom'::text, 'doorstroom'::text, 'uitstroom'::text, 'behoud'::text])))
+  constraint route_goal_words_check CHECK (((goal_words <> ''::text) AND (char_length(goal_words) <= 600)))
+  constraint route_paused_reason_check CHECK ((char_length(paused_reason) <= 600))
+  constraint route_pkey PRIMARY KEY (tenant_id, id)
+  constraint route_proposed_check CHECK ((proposed = ANY (ARRAY['eerst-rust'::text, 'samen-op'::text, 'wat-jij-wilt'::text])))
+  constraint route_support_check CHECK ((char_length(support) <= 2000))
+  constraint route_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint route_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice(tenant_id, id) ON DELETE SET NULL (choice_id)
+  constraint route_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint route_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint route_tenant_id_person_id_id_key UNIQUE (tenant_id, person_id, id)
+  constraint route_version_check CHECK ((version > 0))
+  CREATE INDEX route_of_choice ON public.route USING btree (tenant_id, choice_id)
+  CREATE UNIQUE INDEX current_route ON public.route USING btree (tenant_id, person_id) WHERE (ended_at IS NULL)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (goal_words) to stapwijs_app
+  grant update (goal) to stapwijs_app
+  grant update (life_domains) to stapwijs_app
+  grant update (support) to stapwijs_app
+  grant update (duties) to stapwijs_app
+  grant update (consequences) to stapwijs_app
+  grant update (evaluate_on) to stapwijs_app
+  grant update (paused_on) to stapwijs_app
+  grant update (paused_reason) to stapwijs_app
+  grant update (ended_at) to stapwijs_app
+  grant update (ended_reason) to stapwijs_app
+  grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
 
 table schema_migration
   name text not null
@@ -335,6 +583,128 @@ table sign_in_attempt, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (failed) to stapwijs_app
+
+table step, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  route_id uuid not null
+  position integer not null
+  title text not null
+  why text not null default ''::text
+  what text not null default ''::text
+  how text not null default ''::text
+  instrument_id text
+  offering_id text
+  responsible text not null
+  responsible_words text not null default ''::text
+  from_day date
+  to_day date
+  hours_per_week numeric(4,1)
+  status text not null
+  status_reason text not null default ''::text
+  status_at timestamp with time zone not null
+  paused_with_route boolean not null default false
+  feeling text
+  feeling_words text not null default ''::text
+  felt_at timestamp with time zone
+  agreement text not null default 'none'::text
+  agreed_by uuid
+  agreed_at timestamp with time zone
+  split_from uuid
+  version integer not null default 1
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint step_agreement_check CHECK ((agreement = ANY (ARRAY['none'::text, 'agreed'::text, 'again'::text])))
+  constraint step_check CHECK (((NOT paused_with_route) OR (status = 'paused'::text)))
+  constraint step_check1 CHECK (((to_day IS NULL) OR (from_day IS NULL) OR (to_day >= from_day)))
+  constraint step_check2 CHECK ((((agreement = 'none'::text) = (agreed_by IS NULL)) AND ((agreed_by IS NULL) = (agreed_at IS NULL))))
+  constraint step_check3 CHECK (((feeling IS NULL) = (felt_at IS NULL)))
+  constraint step_check4 CHECK (((status <> 'stopped'::text) OR (status_reason <> ''::text)))
+  constraint step_feeling_check CHECK ((feeling = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint step_feeling_words_check CHECK ((char_length(feeling_words) <= 1000))
+  constraint step_hours_per_week_check CHECK (((hours_per_week > (0)::numeric) AND (hours_per_week <= (168)::numeric)))
+  constraint step_how_check CHECK ((char_length(how) <= 1000))
+  constraint step_pkey PRIMARY KEY (tenant_id, id)
+  constraint step_position_check CHECK (("position" >= 0))
+  constraint step_responsible_check CHECK ((responsible = ANY (ARRAY['person'::text, 'coach'::text, 'other'::text])))
+  constraint step_responsible_words_check CHECK ((char_length(responsible_words) <= 120))
+  constraint step_status_check CHECK ((status = ANY (ARRAY['suggested'::text, 'planned'::text, 'under-way'::text, 'paused'::text, 'done'::text, 'stopped'::text])))
+  constraint step_status_reason_check CHECK ((char_length(status_reason) <= 600))
+  constraint step_tenant_id_agreed_by_fkey FOREIGN KEY (tenant_id, agreed_by) REFERENCES account(tenant_id, id)
+  constraint step_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint step_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint step_tenant_id_person_id_id_key UNIQUE (tenant_id, person_id, id)
+  constraint step_tenant_id_person_id_route_id_fkey FOREIGN KEY (tenant_id, person_id, route_id) REFERENCES route(tenant_id, person_id, id) ON DELETE CASCADE
+  constraint step_tenant_id_route_id_id_key UNIQUE (tenant_id, route_id, id)
+  constraint step_tenant_id_route_id_split_from_fkey FOREIGN KEY (tenant_id, route_id, split_from) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  constraint step_title_check CHECK (((title <> ''::text) AND (char_length(title) <= 120)))
+  constraint step_version_check CHECK ((version > 0))
+  constraint step_what_check CHECK ((char_length(what) <= 1000))
+  constraint step_why_check CHECK ((char_length(why) <= 1000))
+  CREATE INDEX step_of_split ON public.step USING btree (tenant_id, route_id, split_from)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (title) to stapwijs_app
+  grant update (why) to stapwijs_app
+  grant update (what) to stapwijs_app
+  grant update (how) to stapwijs_app
+  grant update (instrument_id) to stapwijs_app
+  grant update (offering_id) to stapwijs_app
+  grant update (responsible) to stapwijs_app
+  grant update (responsible_words) to stapwijs_app
+  grant update (from_day) to stapwijs_app
+  grant update (to_day) to stapwijs_app
+  grant update (hours_per_week) to stapwijs_app
+  grant update (status) to stapwijs_app
+  grant update (status_reason) to stapwijs_app
+  grant update (status_at) to stapwijs_app
+  grant update (paused_with_route) to stapwijs_app
+  grant update (feeling) to stapwijs_app
+  grant update (feeling_words) to stapwijs_app
+  grant update (felt_at) to stapwijs_app
+  grant update (agreement) to stapwijs_app
+  grant update (agreed_by) to stapwijs_app
+  grant update (agreed_at) to stapwijs_app
+  grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
+
+table step_after, row security forced
+  tenant_id uuid not null
+  route_id uuid not null
+  step_id uuid not null
+  after_id uuid not null
+  constraint step_after_check CHECK ((step_id <> after_id))
+  constraint step_after_pkey PRIMARY KEY (tenant_id, step_id, after_id)
+  constraint step_after_tenant_id_route_id_after_id_fkey FOREIGN KEY (tenant_id, route_id, after_id) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  constraint step_after_tenant_id_route_id_step_id_fkey FOREIGN KEY (tenant_id, route_id, step_id) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  CREATE INDEX step_after_route ON public.step_after USING btree (tenant_id, route_id)
+  CREATE INDEX step_before ON public.step_after USING btree (tenant_id, after_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table step_change, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  route_id uuid not null
+  step_id uuid
+  at timestamp with time zone not null
+  account_id uuid not null
+  what text not null
+  before jsonb not null default '{}'::jsonb
+  after jsonb not null default '{}'::jsonb
+  constraint step_change_pkey PRIMARY KEY (tenant_id, id)
+  constraint step_change_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint step_change_tenant_id_route_id_fkey FOREIGN KEY (tenant_id, route_id) REFERENCES route(tenant_id, id) ON DELETE CASCADE
+  constraint step_change_tenant_id_route_id_step_id_fkey FOREIGN KEY (tenant_id, route_id, step_id) REFERENCES step(tenant_id, route_id, id) ON DELETE CASCADE
+  constraint step_change_what_check CHECK ((what = ANY (ARRAY['begun'::text, 'goal'::text, 'plan'::text, 'added'::text, 'changed'::text, 'split'::text, 'status'::text, 'agreed'::text, 'felt'::text, 'paused'::text, 'resumed'::text, 'ended'::text])))
+  CREATE INDEX step_change_of_route ON public.step_change USING btree (tenant_id, route_id, at)
+  CREATE INDEX step_change_of_step ON public.step_change USING btree (tenant_id, route_id, step_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table tenant, row security
   id uuid not null

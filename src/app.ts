@@ -4,6 +4,8 @@ import { catalogue } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
 import { choice } from './features/choice/index.ts';
 import { dossierWith, type PersonPart } from './features/dossier/index.ts';
+import { guidance, guidancePart } from './features/guidance/index.ts';
+import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
@@ -23,13 +25,15 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [];
+const personParts: readonly PersonPart[] = [guidancePart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
   catalogue,
   choice,
   dossierWith(personParts),
+  guidance,
+  measures,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),

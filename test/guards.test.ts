@@ -30,7 +30,10 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
-    strangers = { id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker };
+    strangers = {
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
+      contact: world.deps.ids(),
+    };
   });
   after(() => world.close());
 

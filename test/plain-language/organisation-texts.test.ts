@@ -8,6 +8,8 @@ import { dossierTexts } from '../../src/features/dossier/texts/dossier.ts';
 import { eraseTexts } from '../../src/features/dossier/texts/erase.ts';
 import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
 import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
+import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
+import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
@@ -39,6 +41,8 @@ test('what coaches and administrators read is B1', () => {
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     erase: eraseTexts.nl,
+    contact: contactTexts.nl,
+    heard: heardTexts.nl,
     manage: manageTexts.nl,
     people: peopleTexts.nl,
     retention: retentionTexts.nl,

@@ -13,7 +13,7 @@ import type { PersonPart } from './routes/person-part.ts';
 
 export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
 export { dossierLinks } from './links.ts';
-export type { Person } from './person.ts';
+export { fullName, type Person } from './person.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
 export { removeClosedPersons } from './queries/retain.ts';
@@ -25,14 +25,16 @@ export {
   selectPersonFor,
   selectPersonForCoach,
 } from './queries/seen.ts';
+export { type OwnCaseload, ownCaseload } from './queries/visible.ts';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
+export { DossierBand } from './views/dossier-band.tsx';
 
 /** With what later features show in a dossier. */
 export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
   name: 'dossier',
   routes: [
-    ...caseloadRoutes,
+    ...caseloadRoutes(parts),
     ...detailsRoutes,
     ...dossierRoutes(parts),
     ...accessRoutes,

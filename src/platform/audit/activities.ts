@@ -12,6 +12,13 @@ export const activityIds = [
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
+  'contact-bijhouden',
+  'gehoord-bekijken',
+  'vragenlijst-uitnodigen',
+  'eigen-vragenlijst-invullen',
+  'uitkomsten-bekijken',
+  'uitkomsten-vastleggen',
+  'uitkomsten-inlezen',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -26,6 +26,7 @@ const sheets = [
     'choice',
     'catalogue',
     'dossier',
+    'guidance',
     'utilities',
     'modes',
     'print',

@@ -45,6 +45,16 @@ const nl = {
   pathState: { done: 'Gedaan', now: 'Nu', later: 'Later', end: 'Doel' },
   errorSummary: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
   errorTitle: 'Let op: ',
+  bothTexts: {
+    title: (who: string) => `${who} heeft dit net ook veranderd`,
+    text: (when: string) =>
+      `Dat was op ${when}. Jouw tekst is niet weg: die staat hieronder. Kies welke jullie houden. Of maak er samen één van.`,
+    same: 'Jullie schreven hetzelfde.',
+    theirs: (who: string) => `Dit schreef ${who}`,
+    yours: 'Dit schreef jij',
+    empty: '(leeg)',
+    keep: (who: string) => `Houd de tekst van ${who}`,
+  },
   footer: {
     helpTitle: 'Hulp nodig?',
     help: 'Kom je er niet uit? Wij helpen je.',
@@ -134,6 +144,16 @@ const en: Texts<typeof nl> = {
   pathState: { done: 'Done', now: 'Now', later: 'Later', end: 'Goal' },
   errorSummary: (n) => (n === 1 ? 'One thing is not right yet' : `${n} things are not right yet`),
   errorTitle: 'Note: ',
+  bothTexts: {
+    title: (who) => `${who} has just changed this too`,
+    text: (when) =>
+      `That was on ${when}. Your text is not lost: it stands below. Choose which one you keep, or make one of the two.`,
+    same: 'You both wrote the same.',
+    theirs: (who) => `${who} wrote`,
+    yours: 'You wrote',
+    empty: '(empty)',
+    keep: (who) => `Keep the text of ${who}`,
+  },
   footer: {
     helpTitle: 'Need help?',
     help: 'Are you stuck? We will help you.',

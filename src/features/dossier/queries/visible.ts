@@ -34,3 +34,11 @@ export const isSelf = (viewer: Viewer) =>
   viewer.roles.includes('jobSeeker')
     ? sql<SqlBool>`(person.account_id is not null and person.account_id = ${viewer.accountId}::uuid)`
     : sql<SqlBool>`false`;
+
+/** Open dossiers in the caseload of this coach, for a later feature to list from; it logs whom it shows. */
+export const ownCaseload = (tx: Tx, viewer: Viewer) =>
+  persons(tx, viewer)
+    .where(mayCoach(viewer))
+    .where('person.coach_id', '=', viewer.accountId)
+    .where('person.archived_at', 'is', null);
+export type OwnCaseload = ReturnType<typeof ownCaseload>;

@@ -11,6 +11,8 @@ import type { PersonForCoach, PersonForViewer } from '../queries/seen.ts';
 export interface PersonPart {
   /** On the page of the coach; null: nothing to show. */
   readonly forCoach?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForCoach) => Promise<JSX.Element | null>;
+  /** Above the list of the own caseload: what asks attention now. */
+  readonly forCaseload?: (c: Ctx, tx: Tx, viewer: Viewer) => Promise<JSX.Element | null>;
   /** On the page of the person. */
   readonly forSelf?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForViewer) => Promise<JSX.Element | null>;
   /** What this feature knows of the person, under Dutch names, for the file with all own data. */

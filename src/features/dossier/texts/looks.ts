@@ -14,6 +14,13 @@ const nl = {
     'eigen-dossier-bekijken': 'bekeek de eigen gegevens',
     'eigen-dossier-downloaden': 'haalde de eigen gegevens op',
     'dossier-verwijderen': 'haalde het dossier weg',
+    'contact-bijhouden': 'schreef op of keek wanneer er contact was',
+    'gehoord-bekijken': 'keek wie lang niets liet horen',
+    'vragenlijst-uitnodigen': 'nodigde uit voor een vragenlijst',
+    'eigen-vragenlijst-invullen': 'vulde een vragenlijst in',
+    'uitkomsten-bekijken': 'bekeek hoe het verder ging',
+    'uitkomsten-vastleggen': 'schreef op hoe het verder ging',
+    'uitkomsten-inlezen': 'las in hoe het verder ging',
   },
 };
 
@@ -31,6 +38,13 @@ const en: Texts<typeof nl> = {
     'eigen-dossier-bekijken': 'looked at the own data',
     'eigen-dossier-downloaden': 'downloaded the own data',
     'dossier-verwijderen': 'removed the file',
+    'contact-bijhouden': 'noted or saw when there was contact',
+    'gehoord-bekijken': 'looked who had not been heard for long',
+    'vragenlijst-uitnodigen': 'sent an invitation for a questionnaire',
+    'eigen-vragenlijst-invullen': 'filled in a questionnaire',
+    'uitkomsten-bekijken': 'looked at how it went on',
+    'uitkomsten-vastleggen': 'wrote down how it went on',
+    'uitkomsten-inlezen': 'brought in how it went on',
   },
 };
 

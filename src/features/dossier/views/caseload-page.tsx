@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
@@ -19,10 +20,12 @@ export interface CaseloadProps {
   readonly filter: Filter;
   /** Comes from removing a dossier; whose is not repeated. */
   readonly erased: boolean;
+  /** What other features ask attention for. */
+  readonly panels: readonly Child[];
 }
 
 export function CaseloadPage(props: CaseloadProps) {
-  const { shell, filter, total, erased } = props;
+  const { shell, filter, total, erased, panels } = props;
   const t = caseloadTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} current="dossiers">
@@ -40,6 +43,7 @@ export function CaseloadPage(props: CaseloadProps) {
       <div class="sw-band sw-band--small">
         <div class="sw-wrap sw-stack sw-stack--5">
           {erased ? <Notice kind="good" title={eraseTexts[shell.locale].done} live /> : null}
+          {panels}
           <Scopes shell={shell} filter={filter} />
           {total === 0 ? <Nothing shell={shell} filter={filter} /> : <CaseloadList {...props} />}
         </div>

@@ -6,6 +6,7 @@ import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } from '../../catalogue/index.ts';
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
+import { addInventedGuidance } from '../../guidance/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
@@ -13,6 +14,7 @@ import { demoMunicipalities } from '../demo/places.ts';
 import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../queries/demonstration.ts';
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
+import { demoGuidance } from './demo-guidance.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
 type Tell = (sentence: string) => void;
@@ -75,6 +77,7 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await storeOfferings(tx, demoOfferings(readBaseCatalogue().map(toInstrument), now));
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
+  await addInventedGuidance(tx, tenantId, demoGuidance(now));
 }
 
 /** Until somebody names it. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { iconNames, pictogramNames, stateNames } from '../pictogram-names.ts';
 import { drawingNames } from '../sprite.ts';
+import { BothTexts, differencesIn } from './both-texts.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
 import { Progress } from './progress.tsx';
@@ -89,4 +90,17 @@ test('progress says where you are, also without seeing the stones', async () => 
 test('no component writes a style: the Content-Security-Policy would drop it', async () => {
   const labels = { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e', 6: 'f' };
   assert.doesNotMatch(await html(<Stairs name="trede" labels={labels} chosen={null} />), /style=| checked/);
+});
+
+test('two people who changed the same see both texts, only where they differ', async () => {
+  const labels = { what: 'Wat', how: 'Hoe' };
+  const differences = differencesIn(labels, { what: 'Bellen ', how: 'Samen' }, { what: 'Bellen', how: '' });
+  assert.deepEqual(differences, [{ label: 'Hoe', theirs: 'Samen', yours: '' }]);
+  const at = new Date('2026-11-20T09:00:00Z');
+  const page = await html(
+    <BothTexts locale="nl" who="Joris" at={at} differences={differences} keep="/mijn/route" />,
+  );
+  assert.match(page, /Joris heeft dit net ook veranderd/);
+  assert.match(page, /<dd>Samen<\/dd>.*<dd>\(leeg\)<\/dd>/);
+  assert.match(page, /href="\/mijn\/route"/);
 });

@@ -1,0 +1,34 @@
+/** Ways to be in touch. */
+export const CHANNELS = ['gesprek', 'telefoon', 'video', 'bericht', 'app', 'brief', 'huisbezoek'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const INITIATORS = ['coach', 'inwoner', 'ander'] as const;
+export type Initiator = (typeof INITIATORS)[number];
+
+/** What somebody says about a contact, besides whose it is. */
+export interface ContactDetails {
+  readonly channel: Channel;
+  readonly initiator: Initiator;
+  /** False: tried, and did not get through. */
+  readonly reached: boolean;
+  readonly minutes: number | null;
+  readonly happenedAt: Date;
+  readonly note: string | null;
+}
+
+export interface Contact extends ContactDetails {
+  readonly id: string;
+  readonly madeBy: string;
+  readonly version: number;
+}
+
+/** Two taps and it is stored: the coach began, just now, and got through. */
+export const byDefault = (channel: Channel, reached: boolean, now: Date): ContactDetails => ({
+  ...{ channel, reached, initiator: 'coach', minutes: null, happenedAt: now, note: null },
+});
+
+export const longestNote = 500;
+export const mostMinutes = 600;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const isUuid = (text: string): boolean => uuid.test(text);

@@ -1,0 +1,77 @@
+import { lineOf } from '../../../platform/web/read-form.ts';
+import { dayInAmsterdam, momentInAmsterdam, timeInAmsterdam } from '../../../shared/calendar-day.ts';
+import {
+  CHANNELS,
+  type Contact,
+  type ContactDetails,
+  INITIATORS,
+  longestNote,
+  mostMinutes,
+} from '../contact.ts';
+
+export type ContactField = 'kanaal' | 'begon' | 'bereikt' | 'minuten' | 'dag' | 'tijd' | 'notitie';
+export type ContactProblem =
+  | 'channelMissing'
+  | 'initiatorMissing'
+  | 'reachedMissing'
+  | 'minutesWrong'
+  | 'momentWrong'
+  | 'momentLater'
+  | 'noteLong';
+
+/** As it was typed, to show it again. */
+export type TypedContact = Readonly<Record<ContactField, string>>;
+
+export const readContact = (form: URLSearchParams): TypedContact => ({
+  kanaal: form.get('kanaal') ?? '',
+  begon: form.get('begon') ?? '',
+  bereikt: form.get('bereikt') ?? '',
+  minuten: lineOf(form, 'minuten'),
+  dag: lineOf(form, 'dag'),
+  tijd: lineOf(form, 'tijd'),
+  notitie: (form.get('notitie') ?? '').trim(),
+});
+
+export const typedContact = (contact: Contact): TypedContact => ({
+  kanaal: contact.channel,
+  begon: contact.initiator,
+  bereikt: contact.reached ? 'ja' : 'nee',
+  minuten: contact.minutes === null ? '' : String(contact.minutes),
+  dag: dayInAmsterdam(contact.happenedAt),
+  tijd: timeInAmsterdam(contact.happenedAt),
+  notitie: contact.note ?? '',
+});
+
+export type ContactProblems = ReadonlyMap<ContactField, ContactProblem>;
+export type ParsedContact =
+  | { readonly ok: true; readonly value: ContactDetails }
+  | { readonly ok: false; readonly problems: ContactProblems };
+
+const minutesOf = (typed: string): number | null | undefined => {
+  if (typed === '') return null;
+  const minutes = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
+  return minutes >= 1 && minutes <= mostMinutes ? minutes : undefined;
+};
+
+export function parseContact(typed: TypedContact, now: Date): ParsedContact {
+  const problems = new Map<ContactField, ContactProblem>();
+  const channel = CHANNELS.find((one) => one === typed.kanaal);
+  const initiator = INITIATORS.find((one) => one === typed.begon);
+  const minutes = minutesOf(typed.minuten);
+  const happenedAt = momentInAmsterdam(typed.dag, typed.tijd);
+  if (channel === undefined) problems.set('kanaal', 'channelMissing');
+  if (initiator === undefined) problems.set('begon', 'initiatorMissing');
+  if (!['ja', 'nee'].includes(typed.bereikt)) problems.set('bereikt', 'reachedMissing');
+  if (minutes === undefined) problems.set('minuten', 'minutesWrong');
+  if (happenedAt === null) problems.set('dag', 'momentWrong');
+  // A minute is the finest a person types.
+  else if (happenedAt.getTime() > now.getTime() + 60_000) problems.set('dag', 'momentLater');
+  if (typed.notitie.length > longestNote) problems.set('notitie', 'noteLong');
+  if (problems.size > 0 || !channel || !initiator || minutes === undefined || happenedAt === null)
+    return { ok: false, problems };
+  const reached = typed.bereikt === 'ja';
+  return {
+    ok: true,
+    value: { channel, initiator, reached, minutes, happenedAt, note: typed.notitie || null },
+  };
+}

@@ -1,0 +1,95 @@
+import { type SqlBool, sql } from 'kysely';
+import { logProcessing, type Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { OwnCaseload, PersonForViewer } from '../../dossier/index.ts';
+import type { Standing } from '../agreement.ts';
+import './tables.ts';
+
+export const personsOnAPage = 25;
+
+export interface HeardPerson {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly everyDays: number | null;
+  readonly agreedAt: Date | null;
+  readonly lastHeard: Date | null;
+}
+
+export type Counts = Readonly<Record<Standing['kind'], number>>;
+
+/** When this person was last heard: reached by whatever way. */
+const lastHeard = sql<Date | null>`(select max(contact.happened_at) from contact
+  where contact.tenant_id = person.tenant_id and contact.person_id = person.id and contact.reached)`;
+
+export async function lastHeardOf(
+  tx: Tx,
+  { tenantId }: Viewer,
+  { id }: PersonForViewer,
+): Promise<Date | null> {
+  const found = await tx
+    .selectFrom('person')
+    .select(lastHeard.as('at'))
+    .where('person.tenant_id', '=', tenantId)
+    .where('person.id', '=', id)
+    .executeTakeFirst();
+  return found?.at ?? null;
+}
+
+/** Everybody of a caseload with the agreement of now and the last time heard. */
+const people = (caseload: OwnCaseload) =>
+  caseload
+    .leftJoinLateral(
+      sql<{ every_days: number | null; agreed_at: Date | null }>`(select every_days, agreed_at
+        from contact_agreement a where a.tenant_id = person.tenant_id and a.person_id = person.id
+        order by a.agreed_at desc, a.id desc limit 1)`.as<'agreement'>(sql`agreement`),
+      (join) => join.onTrue(),
+    )
+    .leftJoinLateral(sql<{ at: Date | null }>`(select ${lastHeard} as at)`.as<'heard'>(sql`heard`), (join) =>
+      join.onTrue(),
+    );
+
+/** The same as `standingOf`, in SQL; days over what was agreed. */
+const daysLate = (now: Date) => sql<number>`
+  extract(epoch from (${now}::timestamptz - greatest(agreement.agreed_at, heard.at))) / 86400 - agreement.every_days`;
+
+const condition = (kind: Standing['kind'], now: Date) =>
+  ({
+    none: sql<SqlBool>`agreement.every_days is null`,
+    within: sql<SqlBool>`agreement.every_days is not null and ${daysLate(now)} <= 0`,
+    late: sql<SqlBool>`agreement.every_days is not null and ${daysLate(now)} > 0`,
+  })[kind];
+
+const countOf = (kind: Standing['kind'], now: Date) =>
+  sql<number>`count(*) filter (where ${condition(kind, now)})`;
+
+/** How many are heard as agreed, too long ago, or without an agreement. */
+export const countHeard = (caseload: OwnCaseload, { now }: Viewer): Promise<Counts> =>
+  people(caseload)
+    .select([
+      countOf('none', now).as('none'),
+      countOf('within', now).as('within'),
+      countOf('late', now).as('late'),
+    ])
+    .executeTakeFirstOrThrow();
+
+/** A page of them, longest over time first; everybody on it gets a line in the processing log. */
+export async function listHeard(
+  tx: Tx,
+  viewer: Viewer,
+  caseload: OwnCaseload,
+  { kind, page }: { kind: Standing['kind']; page: number },
+): Promise<HeardPerson[]> {
+  const found = await people(caseload)
+    .select(['person.id', 'person.given_name as givenName', 'person.family_name as familyName'])
+    .select(['agreement.every_days as everyDays', 'agreement.agreed_at as agreedAt', 'heard.at as lastHeard'])
+    .where(condition(kind, viewer.now))
+    .orderBy(kind === 'none' ? sql`heard.at asc nulls first` : sql`${daysLate(viewer.now)} desc`)
+    .orderBy('person.id')
+    .limit(personsOnAPage)
+    .offset((page - 1) * personsOnAPage)
+    .execute();
+  const ids = found.map(({ id }) => id);
+  await logProcessing(tx, viewer, 'gehoord-bekijken', ids);
+  return found;
+}

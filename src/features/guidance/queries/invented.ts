@@ -1,0 +1,28 @@
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Agreement } from '../agreement.ts';
+import type { ContactDetails } from '../contact.ts';
+import './tables.ts';
+
+export interface InventedGuidance {
+  readonly contacts: readonly (ContactDetails & { id: string; person: string; coach: string })[];
+  readonly agreements: readonly (Agreement & { id: string; person: string; coach: string })[];
+}
+
+/** Contact of the people of the demonstration, all at once; nobody is described, so nothing is logged. */
+export async function addInventedGuidance(
+  tx: Tx,
+  tenantId: string,
+  invented: InventedGuidance,
+): Promise<void> {
+  const agreements = invented.agreements.map((one) => ({
+    ...{ tenant_id: tenantId, id: one.id, person_id: one.person, made_by: one.coach },
+    ...{ every_days: one.everyDays, channel: one.channel, begins: one.begins, agreed_at: one.agreedAt },
+  }));
+  const contacts = invented.contacts.map((one) => ({
+    ...{ tenant_id: tenantId, id: one.id, person_id: one.person, made_by: one.coach },
+    ...{ channel: one.channel, initiator: one.initiator, reached: one.reached, minutes: one.minutes },
+    ...{ happened_at: one.happenedAt, made_at: one.happenedAt, note: one.note, step_id: null },
+  }));
+  await tx.insertInto('contact_agreement').values(agreements).execute();
+  await tx.insertInto('contact').values(contacts).execute();
+}

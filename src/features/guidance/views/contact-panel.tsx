@@ -1,0 +1,47 @@
+import { LinkButton } from '../../../platform/web/components/button.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { type Agreement, standingOf } from '../agreement.ts';
+import { guidanceLinks } from '../links.ts';
+import { contactTexts } from '../texts/contact.ts';
+import { heardTexts } from '../texts/heard.ts';
+import { heardWords, StandingLabel } from './agreement-line.tsx';
+
+interface Props {
+  readonly shell: Shell;
+  readonly personId: string;
+  readonly agreement: Agreement | null;
+  readonly lastHeard: Date | null;
+  readonly now: Date;
+}
+
+/** In the dossier: when last heard, and the way to log contact. */
+export function ContactPanel({ shell, personId, agreement, lastHeard, now }: Props) {
+  const t = contactTexts[shell.locale];
+  return (
+    <section class="sw-card sw-stack">
+      <div class="sw-row sw-row--spread">
+        <h2 class="utrecht-heading-3">{t.title}</h2>
+        <StandingLabel shell={shell} standing={standingOf(agreement, lastHeard, now)} />
+      </div>
+      <p class="utrecht-paragraph">{heardWords(shell, agreement, lastHeard)}</p>
+      <div class="sw-row">
+        <LinkButton href={guidanceLinks.contact(personId)} icon="plus">
+          {t.log}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+/** Above the caseload: how many are silent for too long. */
+export function HeardNotice({ shell, late }: { shell: Shell; late: number }) {
+  const t = heardTexts[shell.locale];
+  return (
+    <Notice kind={late > 0 ? 'caution' : 'good'} icon="klok" title={late > 0 ? t.attention(late) : t.all}>
+      <a class="utrecht-link" href={guidanceLinks.heard}>
+        {t.see}
+      </a>
+    </Notice>
+  );
+}

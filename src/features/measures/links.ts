@@ -1,0 +1,16 @@
+export const measureLinks = {
+  all: '/metingen',
+  new: '/metingen/nieuw',
+  campaign: (campaign: string) => `/metingen/${campaign}`,
+  invite: (campaign: string) => `/metingen/${campaign}/uitnodigen`,
+  letters: (campaign: string) => `/metingen/${campaign}/brieven`,
+  import: '/metingen/import',
+  file: (file: string) => `/metingen/import/${file}`,
+  fill: (token: string) => `/vragenlijst/${token}`,
+  page: (token: string, page: number) => `/vragenlijst/${token}?blad=${page}`,
+  begin: (invitation: string) => `/mijn/vragenlijst/${invitation}`,
+  letter: (personId: string, invitation: string) => `/dossiers/${personId}/vragenlijst/${invitation}`,
+  outcomes: (personId: string) => `/dossiers/${personId}/uitkomsten`,
+  remove: (personId: string, outcome: string) => `/dossiers/${personId}/uitkomsten/${outcome}/weg`,
+  number: (personId: string) => `/dossiers/${personId}/klantnummer`,
+} as const;

@@ -1,0 +1,105 @@
+import type { Act } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Answers } from '../answer.ts';
+import type { Returned } from '../report.ts';
+import './tables.ts';
+
+/** More than a campaign in one organisation has; a report that would leave people out must not be made. */
+const most = 20_000;
+
+/** Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. */
+export async function returnedOf(
+  tx: Tx,
+  { tenantId }: Pick<Act, 'tenantId'>,
+  campaignId: string,
+): Promise<Returned[]> {
+  const rows = await tx
+    .selectFrom('invitation')
+    .innerJoin('moment', (join) =>
+      join
+        .onRef('moment.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('moment.id', '=', 'invitation.moment_id'),
+    )
+    .innerJoin('municipality', (join) =>
+      join
+        .onRef('municipality.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('municipality.id', '=', 'invitation.municipality_id'),
+    )
+    .leftJoin('response', (join) =>
+      join
+        .onRef('response.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('response.invitation_id', '=', 'invitation.id')
+        .on('response.sent_at', 'is not', null),
+    )
+    .select(({ fn }) =>
+      fn.coalesce('invitation.code', ({ cast }) => cast('invitation.person_id', 'text')).as('who'),
+    )
+    .select(['moment.number as moment', 'municipality.name as municipality', 'response.answers'])
+    .where('invitation.tenant_id', '=', tenantId)
+    .where('moment.campaign_id', '=', campaignId)
+    .limit(most + 1)
+    .execute();
+  if (rows.length > most) throw new RangeError(`Campaign ${campaignId} has more than ${most} invitations.`);
+  return rows.map(({ who, answers, ...row }) => ({ ...row, who: who ?? '', answers }));
+}
+
+export interface AnswersOfPerson {
+  readonly personId: string;
+  readonly momentId: string;
+  readonly questionnaireId: string;
+  readonly sentAt: Date;
+  readonly answers: Answers;
+}
+
+/** What these people sent, at one moment or at all; oldest first. */
+export async function answersOf(
+  tx: Tx,
+  { tenantId }: Pick<Act, 'tenantId'>,
+  personIds: readonly string[],
+  momentId?: string,
+): Promise<AnswersOfPerson[]> {
+  if (personIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('invitation')
+    .innerJoin('response', (join) =>
+      join
+        .onRef('response.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('response.invitation_id', '=', 'invitation.id'),
+    )
+    .innerJoin('moment', (join) =>
+      join
+        .onRef('moment.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('moment.id', '=', 'invitation.moment_id'),
+    )
+    .innerJoin('campaign', (join) =>
+      join
+        .onRef('campaign.tenant_id', '=', 'moment.tenant_id')
+        .onRef('campaign.id', '=', 'moment.campaign_id'),
+    )
+    .select(['invitation.person_id as personId', 'moment.id as momentId', 'response.sent_at as sentAt'])
+    .select(['campaign.questionnaire_id as questionnaireId', 'response.answers'])
+    .where('invitation.tenant_id', '=', tenantId)
+    .where('invitation.person_id', 'in', personIds)
+    .where('response.sent_at', 'is not', null)
+    .$if(momentId !== undefined, (query) => query.where('moment.id', '=', momentId ?? ''))
+    .orderBy('response.sent_at')
+    .execute();
+  return rows.flatMap(({ personId, sentAt, ...row }) =>
+    personId === null || sentAt === null ? [] : [{ ...row, personId, sentAt }],
+  );
+}
+
+/** The latest campaigns with this questionnaire. */
+export const campaignsWith = (
+  tx: Tx,
+  { tenantId }: Pick<Act, 'tenantId'>,
+  questionnaireId: string,
+): Promise<{ id: string; name: string }[]> =>
+  tx
+    .selectFrom('campaign')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tenantId)
+    .where('questionnaire_id', '=', questionnaireId)
+    .orderBy('made_at', 'desc')
+    .limit(20)
+    .execute();

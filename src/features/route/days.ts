@@ -1,0 +1,12 @@
+const DAY = 24 * 3_600_000;
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+/** Calendar days, as text (`2026-11-26`): no time of day and no summer time comes into it. */
+export const plusDays = (day: string, days: number): string =>
+  new Date(noon(day) + days * DAY).toISOString().slice(0, 10);
+
+export const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / DAY);
+
+/** Whether this is a day of the calendar: no 31 November. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(noon(text)) && plusDays(text, 0) === text;

@@ -1,0 +1,80 @@
+import { formatMoment } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { webTexts } from '../texts.ts';
+import { LinkButton } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+/** One field in which the two texts are not the same. */
+export interface Difference {
+  readonly label: string;
+  readonly theirs: string;
+  readonly yours: string;
+}
+
+/** The fields that differ; `fields` gives their labels. Space at the ends is no difference. */
+export function differencesIn<Name extends string>(
+  fields: Readonly<Record<Name, string>>,
+  theirs: Readonly<Record<Name, string>>,
+  yours: Readonly<Record<Name, string>>,
+): Difference[] {
+  // Object.keys forgets the names of the members, so they come back through the record itself.
+  const names = Object.keys(fields).filter((name): name is Name => name in fields);
+  return names
+    .filter((name) => theirs[name].trim() !== yours[name].trim())
+    .map((name) => ({ label: fields[name], theirs: theirs[name], yours: yours[name] }));
+}
+
+/**
+ * Stands above a form that was sent (409) after somebody else had changed the same thing. The form below holds what was
+ * typed and the newest version, so sending it again keeps that; the link keeps what the other wrote. Nothing is lost.
+ */
+export function BothTexts({
+  locale,
+  who,
+  at,
+  differences,
+  keep,
+}: {
+  readonly locale: Locale;
+  /** Who changed it meanwhile, and when. */
+  readonly who: string;
+  readonly at: Date;
+  readonly differences: readonly Difference[];
+  /** The page that shows what the other wrote. */
+  readonly keep: string;
+}) {
+  const t = webTexts[locale].bothTexts;
+  return (
+    <section
+      class="sw-both sw-stack sw-stack--4"
+      role="alert"
+      tabindex={-1}
+      autofocus
+      aria-labelledby="beide"
+    >
+      <h2 class="utrecht-heading-3" id="beide">
+        {t.title(who)}
+      </h2>
+      <p class="utrecht-paragraph sw-measure">{t.text(formatMoment(locale, at))}</p>
+      {differences.length === 0 ? <Notice title={t.same} /> : null}
+      {differences.map(({ label, theirs, yours }) => (
+        <div class="sw-stack sw-stack--2">
+          <h3 class="utrecht-heading-4">{label}</h3>
+          <dl class="sw-both__pair">
+            <div>
+              <dt>{t.theirs(who)}</dt>
+              <dd>{theirs.trim() === '' ? t.empty : theirs}</dd>
+            </div>
+            <div>
+              <dt>{t.yours}</dt>
+              <dd>{yours.trim() === '' ? t.empty : yours}</dd>
+            </div>
+          </dl>
+        </div>
+      ))}
+      <div>
+        <LinkButton href={keep}>{t.keep(who)}</LinkButton>
+      </div>
+    </section>
+  );
+}
