@@ -8,6 +8,7 @@ import { guidance, guidancePart } from './features/guidance/index.ts';
 import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { stories, storiesPart } from './features/stories/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -25,7 +26,7 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [guidancePart];
+const personParts: readonly PersonPart[] = [guidancePart, storiesPart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   dossierWith(personParts),
   guidance,
   measures,
+  stories,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),
@@ -56,7 +58,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
   });
   app.use(requestId, securityHeaders);
   app.get('/assets/*', (c) => serveAsset(c, () => refuse(c, 'notFound')));
-  app.use(compression, formLimit, sameOrigin, language, readableAddress, apiManners);
+  app.use(compression, formLimit(routes), sameOrigin, language, readableAddress, apiManners);
   app.use(async (c, next) => {
     const tenant = await hooks.resolveTenant(c);
     c.set('tenant', tenant ?? noTenant);

@@ -12,7 +12,7 @@ export const storyLinks = {
   patterns: (study: string) => `/verhalen/onderzoek/${study}/patronen`,
   codes: (study: string) => `/verhalen/onderzoek/${study}/codes`,
   story: (story: string) => `/verhalen/verhaal/${story}`,
-  coding: (story: string) => `/verhalen/verhaal/${story}/codes`,
+  coding: (story: string) => `/verhalen/verhaal/${story}`,
   counts: '/verhalen/aantallen',
   /** From a dossier: a coach lays a story in it, or takes it back for the person. */
   ofPerson: (person: string) => `/dossiers/${person}/verhalen`,

@@ -19,6 +19,10 @@ export const activityIds = [
   'uitkomsten-bekijken',
   'uitkomsten-vastleggen',
   'uitkomsten-inlezen',
+  'verhaal-opnemen',
+  'verhalen-lezen',
+  'verhaal-intrekken',
+  'verhaal-koppelen',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -35,12 +35,13 @@ function publish(name: string, type: string, content: Uint8Array | string, pack 
   return asset;
 }
 
-function elements(): string {
+/** One file for the browser, with all it imports. */
+function bundle(entry: string, format: 'esm' | 'iife' = 'esm'): string {
   const built = buildSync({
-    entryPoints: [join(here, '../../elements/main.ts')],
+    entryPoints: [join(here, '../../elements', entry)],
     bundle: true,
     minify: true,
-    format: 'esm',
+    format,
     target: targets,
     write: false,
     charset: 'utf8',
@@ -59,7 +60,11 @@ function build() {
   const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inner}</svg>`;
   return {
     css: publish('stapwijs.css', 'text/css; charset=utf-8', css.code),
-    js: publish('elements.js', 'text/javascript; charset=utf-8', elements()),
+    js: publish('elements.js', 'text/javascript; charset=utf-8', bundle('main.ts')),
+    // Only the pages on which a story is taken load these.
+    stories: publish('verhalen.js', 'text/javascript; charset=utf-8', bundle('stories/main.ts')),
+    storiesReading: publish('lezen.js', 'text/javascript; charset=utf-8', bundle('stories/reading.ts')),
+    storiesWorker: publish('verhalen-werker.js', 'text/javascript; charset=utf-8', bundle('stories/worker.ts', 'iife')),
     sprite: publish('sprite.svg', 'image/svg+xml', sprite()),
     icon: publish('icon.svg', 'image/svg+xml', icon),
     preload: fonts.preload,

@@ -21,6 +21,10 @@ const nl = {
     'uitkomsten-bekijken': 'bekeek hoe het verder ging',
     'uitkomsten-vastleggen': 'schreef op hoe het verder ging',
     'uitkomsten-inlezen': 'las in hoe het verder ging',
+    'verhaal-opnemen': 'nam een verhaal op',
+    'verhalen-lezen': 'las een verhaal voor onderzoek',
+    'verhaal-intrekken': 'haalde een verhaal overal weg',
+    'verhaal-koppelen': 'legde een verhaal in het dossier',
   },
 };
 
@@ -45,6 +49,10 @@ const en: Texts<typeof nl> = {
     'uitkomsten-bekijken': 'looked at how it went on',
     'uitkomsten-vastleggen': 'wrote down how it went on',
     'uitkomsten-inlezen': 'brought in how it went on',
+    'verhaal-opnemen': 'took a story',
+    'verhalen-lezen': 'read a story for research',
+    'verhaal-intrekken': 'removed a story everywhere',
+    'verhaal-koppelen': 'laid a story in the file',
   },
 };
 

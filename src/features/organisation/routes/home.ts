@@ -2,7 +2,7 @@ import type { Role } from '../../../shared/roles.ts';
 import { organisationLinks } from '../links.ts';
 
 export interface Home {
-  readonly place: 'dossiers' | 'mine' | 'manage' | 'welcome';
+  readonly place: 'dossiers' | 'mine' | 'stories' | 'manage' | 'welcome';
   readonly href: string;
 }
 
@@ -10,6 +10,7 @@ export interface Home {
 const homes: readonly (readonly [Role, Home])[] = [
   ['coach', { place: 'dossiers', href: '/dossiers' }],
   ['jobSeeker', { place: 'mine', href: '/mijn' }],
+  ['storyGuide', { place: 'stories', href: '/verhalen/opnemen' }],
   ['administrator', { place: 'manage', href: organisationLinks.manage }],
 ];
 

@@ -7,6 +7,7 @@ import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } fr
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { addInventedGuidance } from '../../guidance/index.ts';
+import { addInventedStories } from '../../stories/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
@@ -15,6 +16,7 @@ import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../que
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
 import { demoGuidance } from './demo-guidance.ts';
+import { demoStudy } from './demo-stories.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
 type Tell = (sentence: string) => void;
@@ -78,6 +80,7 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));
+  await addInventedStories(tx, tenantId, demoStudy(now), now);
 }
 
 /** Until somebody names it. */

@@ -6,11 +6,12 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { storyLinks } from '../../stories/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy';
+type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'stories' | 'storyCounts';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -18,15 +19,21 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['advice', 'boek', '/uitleg/advies'],
 ];
 const policy = ['policy', 'competentie', policyLinks.page] as const;
+const stories = ['stories', 'gesprek', storyLinks.studies] as const;
+const storyCounts = ['storyCounts', 'gesprek', storyLinks.counts] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
-const waiting: readonly Waiting[] = ['partner', 'storyGuide', 'researcher', 'editor', 'manager'];
+const waiting: readonly Waiting[] = ['partner', 'editor', 'manager'];
 
 /** For whoever has no work of their own here yet: what there is, and what there is not. */
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const parts = roles.includes('manager') ? [policy, ...open] : open;
+  const parts = [
+    ...(roles.includes('manager') ? [policy, storyCounts] : []),
+    ...(roles.includes('researcher') ? [stories] : []),
+    ...open,
+  ];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>

@@ -65,8 +65,9 @@ export interface ReadStory {
 }
 
 const behind = (selection: Selection, ids: readonly string[] | null) => {
-  if (selection.kind === 'all') return sql<SqlBool>`true`;
-  if (selection.kind === 'triad') return sql<SqlBool>`story.id = any(${ids ?? []}::uuid[])`;
+  if (ids !== null) return sql<SqlBool>`story.id = any(${ids}::uuid[])`;
+  // A part of the triangle always comes with its stories: only the rule knows the zones.
+  if (selection.kind === 'all' || selection.kind === 'triad') return sql<SqlBool>`${selection.kind === 'all'}::boolean`;
   if (selection.kind === 'dyad') {
     const { key } = selection;
     return sql<SqlBool>`exists (select from story_dyad d where d.tenant_id = story.tenant_id and d.story_id = story.id

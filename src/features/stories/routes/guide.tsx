@@ -1,5 +1,5 @@
 import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
-import { serveText } from '../../../platform/web/assets-route.ts';
+import { serveUnderOwnAddress } from '../../../platform/web/assets-route.ts';
 import { assets } from '../../../platform/web/assets.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
@@ -85,7 +85,7 @@ async function playSound(c: Ctx): Promise<Response> {
 }
 
 /** Its address decides for which pages it works: only those under it. It holds no data, so anybody may have it. */
-const worker = (c: Ctx) => serveText(c, assets().storiesWorker);
+const worker = (c: Ctx) => serveUnderOwnAddress(c, assets().storiesWorker);
 
 export const guideRoutes: readonly Route[] = [
   { method: 'GET', path: storyLinks.worker, access: 'public', handle: worker },

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'manage' | 'help';
+export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'stories' | 'manage' | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
@@ -15,11 +15,17 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
     : hasRole(session, 'manager')
       ? '/beheer/beleid'
       : null;
+  const stories = hasRole(session, 'storyGuide')
+    ? '/verhalen/opnemen'
+    : hasRole(session, 'researcher')
+      ? '/verhalen/onderzoek'
+      : null;
   // A coach chooses together with somebody, with or without a dossier.
   const chooses = session === null || (coach && manage === null);
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
+    ...(stories === null || coach ? [] : ([['stories', stories]] as const)),
     ['offer', '/aanbod'],
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
