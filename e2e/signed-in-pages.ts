@@ -1,11 +1,14 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
-import { demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
 
 const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
+const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
+const oneLine = demoModels[0]?.lines[0]?.id ?? '';
 
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
@@ -22,10 +25,16 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
+    { name: 'messages', path: guidanceLinks.messages(mila) },
+    { name: 'messages without an account', path: guidanceLinks.messages(colleague) },
     { name: 'who is silent', path: guidanceLinks.heard },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
-  jobSeeker: [{ name: 'own dossier', path: dossierLinks.mine }],
+  jobSeeker: [
+    { name: 'own dossier', path: dossierLinks.mine },
+    { name: 'talk with the coach', path: guidanceLinks.talk },
+    { name: 'questions of the week', path: guidanceLinks.week },
+  ],
   administrator: [
     { name: 'manage', path: organisationLinks.manage },
     { name: 'organisation', path: organisationLinks.settings },
@@ -44,11 +53,21 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
   storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
-  researcher: [{ name: 'welcome', path: organisationLinks.welcome }],
+  researcher: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'published costs and benefits', path: valueLinks.list },
+  ],
   editor: [{ name: 'welcome', path: organisationLinks.welcome }],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'costs and benefits', path: valueLinks.list },
+    { name: 'new calculation', path: valueLinks.add },
+    { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },
+    { name: 'calculation without an outcome', path: valueLinks.model(withoutOutcome) },
+    { name: 'assumptions', path: valueLinks.edit(withOutcome) },
+    { name: 'new line', path: valueLinks.addLine(withOutcome) },
+    { name: 'one line', path: valueLinks.line(withOutcome, oneLine) },
     { name: 'policy', path: policyLinks.page },
     {
       name: 'preview of a policy',

@@ -96,6 +96,25 @@ table catalogue_version, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
 
+table check_in, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  week date not null
+  feeling text not null
+  step_goes text not null
+  words text
+  answered_at timestamp with time zone not null
+  constraint check_in_feeling_check CHECK ((feeling = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint check_in_pkey PRIMARY KEY (tenant_id, id)
+  constraint check_in_step_goes_check CHECK ((step_goes = ANY (ARRAY['ja'::text, 'beetje'::text, 'nee'::text, 'geen-stap'::text])))
+  constraint check_in_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint check_in_tenant_id_person_id_week_key UNIQUE (tenant_id, person_id, week)
+  constraint check_in_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  constraint check_in_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table choice, row security forced
   tenant_id uuid not null
   id uuid not null
@@ -145,7 +164,9 @@ table contact, row security forced
   constraint contact_pkey PRIMARY KEY (tenant_id, id)
   constraint contact_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   constraint contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint contact_tenant_id_person_id_step_id_fkey FOREIGN KEY (tenant_id, person_id, step_id) REFERENCES step(tenant_id, person_id, id) ON DELETE SET NULL (step_id)
   constraint contact_version_check CHECK ((version > 0))
+  CREATE INDEX contact_about_step ON public.contact USING btree (tenant_id, person_id, step_id) WHERE (step_id IS NOT NULL)
   CREATE INDEX contact_heard ON public.contact USING btree (tenant_id, person_id, happened_at) WHERE reached
   CREATE INDEX contact_of_person ON public.contact USING btree (tenant_id, person_id, happened_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
@@ -269,6 +290,24 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table message, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  side text not null
+  sender uuid not null
+  text text not null
+  sent_at timestamp with time zone not null
+  constraint message_pkey PRIMARY KEY (tenant_id, id)
+  constraint message_side_check CHECK ((side = ANY (ARRAY['coach'::text, 'inwoner'::text])))
+  constraint message_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint message_tenant_id_sender_fkey FOREIGN KEY (tenant_id, sender) REFERENCES account(tenant_id, id)
+  constraint message_text_check CHECK (((text <> ''::text) AND (length(text) <= 2000)))
+  CREATE INDEX message_heard ON public.message USING btree (tenant_id, person_id, sent_at) WHERE (side = 'inwoner'::text)
+  CREATE INDEX message_of_person ON public.message USING btree (tenant_id, person_id, sent_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table moment, row security forced
   tenant_id uuid not null
@@ -736,3 +775,112 @@ table tenant_secret, row security forced
   constraint tenant_secret_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+
+table thread, row security forced
+  tenant_id uuid not null
+  person_id uuid not null
+  read_by_coach timestamp with time zone
+  read_by_person timestamp with time zone
+  settled_until timestamp with time zone
+  constraint thread_pkey PRIMARY KEY (tenant_id, person_id)
+  constraint thread_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (read_by_coach) to stapwijs_app
+  grant update (read_by_person) to stapwijs_app
+  grant update (settled_until) to stapwijs_app
+
+table value_line, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  model_id uuid not null
+  kind text not null
+  party text not null
+  municipality_id text
+  from_party text
+  from_municipality_id text
+  category text not null
+  what text not null
+  per text not null
+  amount_low integer
+  amount_mid integer
+  amount_high integer
+  first_year smallint not null
+  years smallint not null
+  source text not null default ''::text
+  source_url text not null default ''::text
+  source_year smallint
+  strength smallint
+  life_domain text
+  version integer not null default 1
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint value_line_amount_low_check CHECK ((amount_low >= 0))
+  constraint value_line_check CHECK ((amount_mid >= amount_low))
+  constraint value_line_check1 CHECK ((amount_high >= amount_mid))
+  constraint value_line_check2 CHECK ((num_nulls(amount_low, amount_mid, amount_high) = ANY (ARRAY[0, 3])))
+  constraint value_line_check3 CHECK (((kind = 'overdracht'::text) = (from_party IS NOT NULL)))
+  constraint value_line_check4 CHECK (((kind <> 'overdracht'::text) OR (amount_mid IS NOT NULL)))
+  constraint value_line_first_year_check CHECK (((first_year >= 1) AND (first_year <= 30)))
+  constraint value_line_kind_check CHECK ((kind = ANY (ARRAY['kosten'::text, 'baten'::text, 'overdracht'::text])))
+  constraint value_line_per_check CHECK ((per = ANY (ARRAY['deelnemer'::text, 'extra-werk'::text, 'programma'::text])))
+  constraint value_line_pkey PRIMARY KEY (tenant_id, id)
+  constraint value_line_strength_check CHECK (((strength >= 0) AND (strength <= 5)))
+  constraint value_line_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint value_line_tenant_id_from_municipality_id_fkey FOREIGN KEY (tenant_id, from_municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint value_line_tenant_id_model_id_fkey FOREIGN KEY (tenant_id, model_id) REFERENCES value_model(tenant_id, id)
+  constraint value_line_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint value_line_version_check CHECK ((version > 0))
+  constraint value_line_what_check CHECK ((what <> ''::text))
+  constraint value_line_years_check CHECK (((years >= 1) AND (years <= 30)))
+  CREATE INDEX value_line_of_model ON public.value_line USING btree (tenant_id, model_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select, update to stapwijs_app
+
+table value_model, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  instrument_id text not null
+  municipality_id text
+  price_year smallint not null
+  horizon_years smallint not null
+  discount_bp smallint not null
+  discount_source text not null
+  participants integer not null
+  effect_low smallint
+  effect_mid smallint
+  effect_high smallint
+  effect_comparison text
+  effect_months smallint
+  effect_source text not null default ''::text
+  effect_url text not null default ''::text
+  effect_year smallint
+  finding_id uuid
+  published boolean not null default false
+  invented boolean not null default false
+  version integer not null default 1
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint value_model_check CHECK (((effect_mid >= effect_low) AND (effect_mid <= 10000)))
+  constraint value_model_check1 CHECK (((effect_high >= effect_mid) AND (effect_high <= 10000)))
+  constraint value_model_check2 CHECK ((num_nulls(effect_low, effect_mid, effect_high, effect_comparison) = ANY (ARRAY[0, 4])))
+  constraint value_model_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 2000)))
+  constraint value_model_effect_comparison_check CHECK ((effect_comparison = ANY (ARRAY['loting'::text, 'vergelijkingsgroep'::text, 'overzicht'::text, 'geen'::text])))
+  constraint value_model_effect_low_check CHECK (((effect_low >= '-10000'::integer) AND (effect_low <= 10000)))
+  constraint value_model_effect_months_check CHECK (((effect_months >= 1) AND (effect_months <= 360)))
+  constraint value_model_horizon_years_check CHECK (((horizon_years >= 1) AND (horizon_years <= 30)))
+  constraint value_model_name_check CHECK ((name <> ''::text))
+  constraint value_model_participants_check CHECK (((participants >= 1) AND (participants <= 100000)))
+  constraint value_model_pkey PRIMARY KEY (tenant_id, id)
+  constraint value_model_price_year_check CHECK (((price_year >= 2000) AND (price_year <= 2100)))
+  constraint value_model_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint value_model_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint value_model_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint value_model_version_check CHECK ((version > 0))
+  CREATE INDEX value_model_by_change ON public.value_model USING btree (tenant_id, changed_at DESC)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select, update to stapwijs_app

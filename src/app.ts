@@ -9,6 +9,7 @@ import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { stories, storiesPart } from './features/stories/index.ts';
+import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   guidance,
   measures,
   stories,
+  value,
   organisation,
   pages,
   apiOf([...catalogueApi, ...choiceApi]),

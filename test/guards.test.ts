@@ -10,6 +10,7 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
+import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
 
@@ -30,9 +31,11 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
+    const model = await testModel(there, { name: 'Kosten van daar' });
+    const [regel = ''] = model.lines;
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
-      contact: world.deps.ids(),
+      ...{ contact: world.deps.ids(), waarde: model.id, regel },
     };
   });
   after(() => world.close());

@@ -1,4 +1,5 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
+import { moments } from './moments.ts';
+import { studentTUpperQuantile } from './student-t.ts';
 
 export type MeanInterval =
   | {
@@ -15,8 +16,8 @@ export type MeanInterval =
 export function meanInterval(values: readonly number[], confidence = 0.95): MeanInterval {
   const n = values.length;
   if (n < 2) return { ok: false, code: 'too-few-values', n };
-  const mean = values.reduce((sum, x) => sum + x, 0) / n;
-  const sd = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1));
-  const half = (quantile(1 - (1 - confidence) / 2, n - 1) * sd) / Math.sqrt(n);
+  const { mean, variance } = moments(values);
+  const sd = Math.sqrt(variance);
+  const half = (studentTUpperQuantile((1 - confidence) / 2, n - 1) * sd) / Math.sqrt(n);
   return { ok: true, n, mean, sd, low: mean - half, high: mean + half };
 }

@@ -10,6 +10,7 @@ import { looksTexts } from '../../src/features/dossier/texts/looks.ts';
 import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
+import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
@@ -19,6 +20,10 @@ import { retentionTexts } from '../../src/features/organisation/texts/retention.
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
+import { answerTexts } from '../../src/features/value/texts/answer.ts';
+import { formTexts } from '../../src/features/value/texts/forms.ts';
+import { valueTexts } from '../../src/features/value/texts/value.ts';
+import { valueWords } from '../../src/features/value/texts/words.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
@@ -31,6 +36,7 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    talk: talkTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'A2', known }), []);
 });
@@ -50,6 +56,10 @@ test('what coaches and administrators read is B1', () => {
     colours: coloursTexts.nl,
     welcome: welcomeTexts.nl,
     settings: settingsTexts.nl,
+    value: valueTexts.nl,
+    valueAnswer: answerTexts.nl,
+    valueForms: formTexts.nl,
+    valueWords: valueWords.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
 });

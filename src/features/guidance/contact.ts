@@ -13,6 +13,8 @@ export interface ContactDetails {
   readonly reached: boolean;
   readonly minutes: number | null;
   readonly happenedAt: Date;
+  /** The step of the route it was about. */
+  readonly stepId: string | null;
   readonly note: string | null;
 }
 
@@ -24,7 +26,7 @@ export interface Contact extends ContactDetails {
 
 /** Two taps and it is stored: the coach began, just now, and got through. */
 export const byDefault = (channel: Channel, reached: boolean, now: Date): ContactDetails => ({
-  ...{ channel, reached, initiator: 'coach', minutes: null, happenedAt: now, note: null },
+  ...{ channel, reached, initiator: 'coach', minutes: null, happenedAt: now, stepId: null, note: null },
 });
 
 export const longestNote = 500;

@@ -4,8 +4,12 @@ import { agreementRoutes } from './routes/agreement.tsx';
 import { contactRoutes } from './routes/contact.tsx';
 import { contactDetailRoutes } from './routes/contact-details.tsx';
 import { heardRoutes } from './routes/heard.tsx';
+import { messageRoutes } from './routes/messages.tsx';
+import { talkRoutes } from './routes/talk.tsx';
+import { weekRoutes } from './routes/week.tsx';
 
 export { CHANNELS, type Channel, INITIATORS, type Initiator } from './contact.ts';
+export { mondayOf } from './dose.ts';
 export { guidanceLinks } from './links.ts';
 export { contactDose, type PersonDose } from './queries/dose.ts';
 export { addInventedGuidance, type InventedGuidance } from './queries/invented.ts';
@@ -14,5 +18,13 @@ export { guidancePart } from './routes/person-part.tsx';
 
 export const guidance: Feature = {
   name: 'guidance',
-  routes: [...contactRoutes, ...contactDetailRoutes, ...agreementRoutes, ...heardRoutes],
+  routes: [
+    ...contactRoutes,
+    ...contactDetailRoutes,
+    ...agreementRoutes,
+    ...heardRoutes,
+    ...messageRoutes,
+    ...talkRoutes,
+    ...weekRoutes,
+  ],
 };

@@ -3,5 +3,9 @@ export const guidanceLinks = {
   contact: (personId: string) => `/dossiers/${personId}/contact`,
   one: (personId: string, contactId: string) => `/dossiers/${personId}/contact/${contactId}`,
   remove: (personId: string, contactId: string) => `/dossiers/${personId}/contact/${contactId}/weg`,
+  messages: (personId: string) => `/dossiers/${personId}/berichten`,
+  settle: (personId: string) => `/dossiers/${personId}/berichten/klaar`,
+  talk: '/mijn/gesprek',
+  week: '/mijn/week',
   agreement: (personId: string) => `/dossiers/${personId}/contact-afspraak`,
 } as const;

@@ -23,7 +23,7 @@ describe('Who has no work of their own here yet', () => {
     storyGuide: /Verhalen verzamelen kan hier nog niet/,
     researcher: /Gegevens voor onderzoek zijn er nog niet/,
     editor: /Het aanbod veranderen kan hier nog niet/,
-    manager: /Cijfers over keuzes, effecten en kosten zijn er nog niet/,
+    manager: /Cijfers over keuzes en effecten zijn er nog niet/,
   } as const;
 
   test('comes by a page that says what can be done now and what is not there yet', async () => {

@@ -14,6 +14,8 @@ export const activityIds = [
   'dossier-verwijderen',
   'contact-bijhouden',
   'gehoord-bekijken',
+  'berichten',
+  'eigen-schrijven',
   'vragenlijst-uitnodigen',
   'eigen-vragenlijst-invullen',
   'uitkomsten-bekijken',

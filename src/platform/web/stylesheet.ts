@@ -27,6 +27,7 @@ const sheets = [
     'catalogue',
     'dossier',
     'guidance',
+    'value',
     'utilities',
     'modes',
     'print',

@@ -9,7 +9,7 @@ import {
   mostMinutes,
 } from '../contact.ts';
 
-export type ContactField = 'kanaal' | 'begon' | 'bereikt' | 'minuten' | 'dag' | 'tijd' | 'notitie';
+export type ContactField = 'kanaal' | 'begon' | 'bereikt' | 'minuten' | 'dag' | 'tijd' | 'stap' | 'notitie';
 export type ContactProblem =
   | 'channelMissing'
   | 'initiatorMissing'
@@ -29,6 +29,7 @@ export const readContact = (form: URLSearchParams): TypedContact => ({
   minuten: lineOf(form, 'minuten'),
   dag: lineOf(form, 'dag'),
   tijd: lineOf(form, 'tijd'),
+  stap: form.get('stap') ?? '',
   notitie: (form.get('notitie') ?? '').trim(),
 });
 
@@ -39,6 +40,7 @@ export const typedContact = (contact: Contact): TypedContact => ({
   minuten: contact.minutes === null ? '' : String(contact.minutes),
   dag: dayInAmsterdam(contact.happenedAt),
   tijd: timeInAmsterdam(contact.happenedAt),
+  stap: contact.stepId ?? '',
   notitie: contact.note ?? '',
 });
 
@@ -53,7 +55,8 @@ const minutesOf = (typed: string): number | null | undefined => {
   return minutes >= 1 && minutes <= mostMinutes ? minutes : undefined;
 };
 
-export function parseContact(typed: TypedContact, now: Date): ParsedContact {
+/** `steps` are the ids of the steps of this person; another step is no step. */
+export function parseContact(typed: TypedContact, now: Date, steps: ReadonlySet<string>): ParsedContact {
   const problems = new Map<ContactField, ContactProblem>();
   const channel = CHANNELS.find((one) => one === typed.kanaal);
   const initiator = INITIATORS.find((one) => one === typed.begon);
@@ -70,8 +73,7 @@ export function parseContact(typed: TypedContact, now: Date): ParsedContact {
   if (problems.size > 0 || !channel || !initiator || minutes === undefined || happenedAt === null)
     return { ok: false, problems };
   const reached = typed.bereikt === 'ja';
-  return {
-    ok: true,
-    value: { channel, initiator, reached, minutes, happenedAt, note: typed.notitie || null },
-  };
+  const stepId = steps.has(typed.stap) ? typed.stap : null;
+  const note = typed.notitie || null;
+  return { ok: true, value: { channel, initiator, reached, minutes, happenedAt, stepId, note } };
 }

@@ -10,6 +10,7 @@ const row = (details: ContactDetails) => ({
   reached: details.reached,
   minutes: details.minutes,
   happened_at: details.happenedAt,
+  step_id: details.stepId,
   note: details.note,
 });
 
@@ -21,7 +22,7 @@ export async function addContact(
   id: string,
   details: ContactDetails,
 ): Promise<void> {
-  const made = { tenant_id: viewer.tenantId, id, person_id: person.id, step_id: null };
+  const made = { tenant_id: viewer.tenantId, id, person_id: person.id };
   const added = await tx
     .insertInto('contact')
     .values({ ...made, ...row(details), made_by: viewer.accountId, made_at: viewer.now })
@@ -43,7 +44,7 @@ const contacts = (tx: Tx, { tenantId }: Pick<Viewer, 'tenantId'>, person: Person
       join.onRef('account.tenant_id', '=', 'contact.tenant_id').onRef('account.id', '=', 'contact.made_by'),
     )
     .select(['contact.id', 'channel', 'initiator', 'reached', 'minutes', 'note', 'version'])
-    .select(['happened_at as happenedAt', 'account.name as madeBy'])
+    .select(['happened_at as happenedAt', 'step_id as stepId', 'account.name as madeBy'])
     .where('contact.tenant_id', '=', tenantId)
     .where('person_id', '=', person.id);
 
@@ -68,8 +69,9 @@ export const findContact = (
 ): Promise<Contact | undefined> =>
   contacts(tx, viewer, person).where('contact.id', '=', id).executeTakeFirst();
 
+/** What the log keeps; not the words of the note, which go with the dossier. */
 const snapshot = ({ channel, initiator, reached, minutes, happenedAt, note }: ContactDetails) => ({
-  ...{ channel, initiator, reached, minutes, happenedAt: happenedAt.toISOString(), note },
+  ...{ channel, initiator, reached, minutes, happenedAt: happenedAt.toISOString(), noted: note !== null },
 });
 
 /** False when somebody else changed it since `before` was read. */

@@ -12,20 +12,36 @@ export interface Period {
   readonly to: Date;
 }
 
-/** Everything that counts as contact. */
-const parts = sql`(select tenant_id, person_id, channel, initiator, reached, minutes, happened_at as at from contact)`;
+/**
+ * Everything that counts as contact of some people. The messages of one day are one contact by app: who wrote first began,
+ * and it reached the other when that side wrote that day too or has read it. Nothing of it is stored twice.
+ */
+const parts = (tenantId: string, personIds: readonly string[], { from, to }: Period) => {
+  const these = sql`tenant_id = ${tenantId}::uuid and person_id = any(${[...personIds]}::uuid[])`;
+  return sql`(
+    select person_id, channel, initiator, reached, minutes, happened_at as at from contact
+      where ${these} and happened_at >= ${from} and happened_at < ${to}
+    union all
+    select day.person_id, 'app', day.first_side, day.sides = 2
+        or coalesce(case day.first_side when 'coach' then t.read_by_person else t.read_by_coach end >= day.at, false),
+      null, day.at
+    from (select person_id, min(sent_at) as at, count(distinct side) as sides,
+          (array_agg(side order by sent_at, id))[1] as first_side
+        from message where ${these} and sent_at >= ${from} and sent_at < ${to}
+        group by person_id, (sent_at at time zone 'Europe/Amsterdam')::date) day
+      left join thread t on t.tenant_id = ${tenantId}::uuid and t.person_id = day.person_id)`;
+};
 
 /** What one person got, contact by contact. */
 export async function dosePartsOf(
   tx: Tx,
   { tenantId }: Pick<Act, 'tenantId'>,
   personId: string,
-  { from, to }: Period,
+  period: Period,
 ): Promise<DosePart[]> {
   const found = await sql<DosePart>`select channel, initiator, reached, minutes,
       to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day
-    from ${parts} part where tenant_id = ${tenantId}::uuid and person_id = ${personId}::uuid
-      and at >= ${from} and at < ${to}`.execute(tx);
+    from ${parts(tenantId, [personId], period)} part`.execute(tx);
   return found.rows;
 }
 
@@ -43,14 +59,13 @@ export interface PersonDose {
 export async function contactDose(
   tx: Tx,
   { tenantId }: Pick<Act, 'tenantId'>,
-  { personIds, from, to }: Period & { readonly personIds: readonly string[] },
+  { personIds, ...period }: Period & { readonly personIds: readonly string[] },
 ): Promise<PersonDose[]> {
   const found = await sql<PersonDose>`select person_id as "personId", channel, initiator,
       count(*) filter (where reached) as reached, count(*) filter (where not reached) as tried,
       coalesce(sum(minutes), 0) as minutes,
       count(*) filter (where reached and minutes is null) as "minutesUnknown"
-    from ${parts} part where tenant_id = ${tenantId}::uuid and person_id = any(${[...personIds]}::uuid[])
-      and at >= ${from} and at < ${to}
+    from ${parts(tenantId, personIds, period)} part
     group by person_id, channel, initiator order by person_id, channel, initiator`.execute(tx);
   return found.rows;
 }
@@ -70,9 +85,14 @@ export async function agreedAndHeard(
   type Row = { municipality: string; agreed: { days: number | null; at: string }[]; heard: string[] };
   const found = await sql<Row>`select person.municipality_id as municipality,
       jsonb_agg(jsonb_build_object('days', a.every_days, 'at', a.agreed_at)) as agreed,
-      coalesce((select jsonb_agg(c.happened_at) from contact c where c.tenant_id = person.tenant_id
-        and c.person_id = person.id and c.reached and c.happened_at < ${to}
-        and c.happened_at >= ${from}::timestamptz - interval '366 days'), '[]') as heard
+      coalesce((select jsonb_agg(at) from (
+          select happened_at as at from contact c
+            where c.tenant_id = person.tenant_id and c.person_id = person.id and c.reached
+          union all select sent_at from message m
+            where m.tenant_id = person.tenant_id and m.person_id = person.id and m.side = 'inwoner'
+          union all select answered_at from check_in w
+            where w.tenant_id = person.tenant_id and w.person_id = person.id) every
+        where at < ${to} and at >= ${from}::timestamptz - interval '366 days'), '[]') as heard
     from contact_agreement a join person on person.tenant_id = a.tenant_id and person.id = a.person_id
     where a.tenant_id = ${tenantId}::uuid and a.agreed_at < ${to}
     group by person.tenant_id, person.id, person.municipality_id`.execute(tx);

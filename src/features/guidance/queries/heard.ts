@@ -16,11 +16,18 @@ export interface HeardPerson {
   readonly lastHeard: Date | null;
 }
 
-export type Counts = Readonly<Record<Standing['kind'], number>>;
+/** Heard as agreed or not; and who wrote last and waits for an answer. */
+export type HeardKind = Standing['kind'] | 'asks';
+export type Counts = Readonly<Record<HeardKind, number>>;
 
-/** When this person was last heard: reached by whatever way. */
-const lastHeard = sql<Date | null>`(select max(contact.happened_at) from contact
-  where contact.tenant_id = person.tenant_id and contact.person_id = person.id and contact.reached)`;
+/** When this person was last heard: reached by whatever way, an own message, or an answer to the questions of the week. */
+const lastHeard = sql<Date | null>`greatest(
+  (select max(contact.happened_at) from contact
+    where contact.tenant_id = person.tenant_id and contact.person_id = person.id and contact.reached),
+  (select max(message.sent_at) from message
+    where message.tenant_id = person.tenant_id and message.person_id = person.id and message.side = 'inwoner'),
+  (select max(check_in.answered_at) from check_in
+    where check_in.tenant_id = person.tenant_id and check_in.person_id = person.id))`;
 
 export async function lastHeardOf(
   tx: Tx,
@@ -53,15 +60,22 @@ const people = (caseload: OwnCaseload) =>
 const daysLate = (now: Date) => sql<number>`
   extract(epoch from (${now}::timestamptz - greatest(agreement.agreed_at, heard.at))) / 86400 - agreement.every_days`;
 
-const condition = (kind: Standing['kind'], now: Date) =>
+/** The last word is of the person, and nobody said that no answer is needed. */
+const asksSince = sql<Date | null>`(select last.sent_at from (select side, sent_at from message
+    where message.tenant_id = person.tenant_id and message.person_id = person.id
+    order by sent_at desc, id desc limit 1) last
+  left join thread on thread.tenant_id = person.tenant_id and thread.person_id = person.id
+  where last.side = 'inwoner' and (thread.settled_until is null or thread.settled_until < last.sent_at))`;
+
+const condition = (kind: HeardKind, now: Date) =>
   ({
     none: sql<SqlBool>`agreement.every_days is null`,
     within: sql<SqlBool>`agreement.every_days is not null and ${daysLate(now)} <= 0`,
     late: sql<SqlBool>`agreement.every_days is not null and ${daysLate(now)} > 0`,
+    asks: sql<SqlBool>`${asksSince} is not null`,
   })[kind];
 
-const countOf = (kind: Standing['kind'], now: Date) =>
-  sql<number>`count(*) filter (where ${condition(kind, now)})`;
+const countOf = (kind: HeardKind, now: Date) => sql<number>`count(*) filter (where ${condition(kind, now)})`;
 
 /** How many are heard as agreed, too long ago, or without an agreement. */
 export const countHeard = (caseload: OwnCaseload, { now }: Viewer): Promise<Counts> =>
@@ -70,21 +84,29 @@ export const countHeard = (caseload: OwnCaseload, { now }: Viewer): Promise<Coun
       countOf('none', now).as('none'),
       countOf('within', now).as('within'),
       countOf('late', now).as('late'),
+      countOf('asks', now).as('asks'),
     ])
     .executeTakeFirstOrThrow();
+
+const inOrder = (kind: HeardKind, now: Date) =>
+  kind === 'none'
+    ? sql`heard.at asc nulls first`
+    : kind === 'asks'
+      ? sql`${asksSince} asc`
+      : sql`${daysLate(now)} desc`;
 
 /** A page of them, longest over time first; everybody on it gets a line in the processing log. */
 export async function listHeard(
   tx: Tx,
   viewer: Viewer,
   caseload: OwnCaseload,
-  { kind, page }: { kind: Standing['kind']; page: number },
+  { kind, page }: { kind: HeardKind; page: number },
 ): Promise<HeardPerson[]> {
   const found = await people(caseload)
     .select(['person.id', 'person.given_name as givenName', 'person.family_name as familyName'])
     .select(['agreement.every_days as everyDays', 'agreement.agreed_at as agreedAt', 'heard.at as lastHeard'])
     .where(condition(kind, viewer.now))
-    .orderBy(kind === 'none' ? sql`heard.at asc nulls first` : sql`${daysLate(viewer.now)} desc`)
+    .orderBy(inOrder(kind, viewer.now))
     .orderBy('person.id')
     .limit(personsOnAPage)
     .offset((page - 1) * personsOnAPage)

@@ -1,11 +1,15 @@
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Agreement } from '../agreement.ts';
+import type { CheckIn } from '../check-in.ts';
 import type { ContactDetails } from '../contact.ts';
+import type { Message } from '../thread.ts';
 import './tables.ts';
 
 export interface InventedGuidance {
   readonly contacts: readonly (ContactDetails & { id: string; person: string; coach: string })[];
   readonly agreements: readonly (Agreement & { id: string; person: string; coach: string })[];
+  readonly messages: readonly (Omit<Message, 'sender'> & { person: string; account: string })[];
+  readonly checkIns: readonly (CheckIn & { id: string; person: string })[];
 }
 
 /** Contact of the people of the demonstration, all at once; nobody is described, so nothing is logged. */
@@ -21,8 +25,18 @@ export async function addInventedGuidance(
   const contacts = invented.contacts.map((one) => ({
     ...{ tenant_id: tenantId, id: one.id, person_id: one.person, made_by: one.coach },
     ...{ channel: one.channel, initiator: one.initiator, reached: one.reached, minutes: one.minutes },
-    ...{ happened_at: one.happenedAt, made_at: one.happenedAt, note: one.note, step_id: null },
+    ...{ happened_at: one.happenedAt, made_at: one.happenedAt, note: one.note, step_id: one.stepId },
   }));
   await tx.insertInto('contact_agreement').values(agreements).execute();
   await tx.insertInto('contact').values(contacts).execute();
+  const messages = invented.messages.map((one) => ({
+    ...{ tenant_id: tenantId, id: one.id, person_id: one.person, side: one.side, sender: one.account },
+    ...{ text: one.text, sent_at: one.sentAt },
+  }));
+  const checkIns = invented.checkIns.map((one) => ({
+    ...{ tenant_id: tenantId, id: one.id, person_id: one.person, week: one.week, words: one.words },
+    ...{ feeling: one.feeling, step_goes: one.stepGoes, answered_at: one.answeredAt },
+  }));
+  await tx.insertInto('message').values(messages).execute();
+  await tx.insertInto('check_in').values(checkIns).execute();
 }

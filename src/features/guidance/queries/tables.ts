@@ -1,11 +1,16 @@
 import type { Generated } from 'kysely';
 import type { Beginner } from '../agreement.ts';
+import type { Feeling, StepAnswer } from '../check-in.ts';
 import type { Channel, Initiator } from '../contact.ts';
+import type { Side } from '../thread.ts';
 
 declare module '../../../platform/db/tables.ts' {
   interface Database {
     contact: ContactTable;
     contact_agreement: AgreementTable;
+    message: MessageTable;
+    thread: ThreadTable;
+    check_in: CheckInTable;
   }
 }
 
@@ -34,4 +39,33 @@ export interface AgreementTable {
   begins: Beginner;
   agreed_at: Date;
   made_by: string;
+}
+
+export interface MessageTable {
+  tenant_id: string;
+  id: string;
+  person_id: string;
+  side: Side;
+  sender: string;
+  text: string;
+  sent_at: Date;
+}
+
+export interface ThreadTable {
+  tenant_id: string;
+  person_id: string;
+  read_by_coach: Date | null;
+  read_by_person: Date | null;
+  settled_until: Date | null;
+}
+
+export interface CheckInTable {
+  tenant_id: string;
+  id: string;
+  person_id: string;
+  week: string;
+  feeling: Feeling;
+  step_goes: StepAnswer;
+  words: string | null;
+  answered_at: Date;
 }

@@ -8,14 +8,16 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
-import { isUuid } from '../contact.ts';
-import { parseContact, readContact, typedContact } from '../forms/contact.ts';
+import { type Step, stepsOf } from '../../route/index.ts';
+import { type Contact, isUuid } from '../contact.ts';
+import { type ContactProblems, parseContact, readContact, typedContact } from '../forms/contact.ts';
 import { guidanceLinks } from '../links.ts';
 import { changeContact, findContact, removeContact } from '../queries/contacts.ts';
 import { ContactDetailsPage, type ContactDetailsProps } from '../views/contact-details-page.tsx';
 import { personIdOf } from './contact.tsx';
 
 const access = ['coach'] as const;
+const nothingWrong: ContactProblems = new Map();
 
 /** A contact in an open dossier that this coach may see. */
 async function find(c: Ctx, tx: Tx, viewer: Viewer) {
@@ -23,8 +25,13 @@ async function find(c: Ctx, tx: Tx, viewer: Viewer) {
   const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
   if (person === null || person.archivedAt !== null || !isUuid(id)) return null;
   const contact = await findContact(tx, viewer, person, id);
-  return contact === undefined ? null : { person, contact };
+  if (contact === undefined) return null;
+  return { person, contact, steps: await stepsOf(tx, viewer, person) };
 }
+
+/** Steps of the current route, and the one it was already about. */
+const stepsFor = ({ contact, steps }: { contact: Contact; steps: readonly Step[] }): ReadonlySet<string> =>
+  new Set([...steps.map(({ id }) => id), ...(contact.stepId === null ? [] : [contact.stepId])]);
 
 function page(c: Ctx, props: Omit<ContactDetailsProps, 'shell'>): Promise<Response> {
   const status = props.stale ? 409 : props.problems.size > 0 ? 400 : 200;
@@ -36,27 +43,27 @@ async function show(c: Ctx): Promise<Response> {
   if (found === null) return refuse(c, 'notFound');
   const justSaved = c.req.query('nieuw') !== undefined;
   const typed = typedContact(found.contact);
-  return page(c, { ...found, typed, problems: new Map(), justSaved, stale: false });
+  return page(c, { ...found, typed, problems: nothingWrong, justSaved, stale: false });
 }
 
 async function change(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = readContact(form);
-  const parsed = parseContact(typed, c.var.deps.clock());
   const outcome = await asViewer(c, async (tx, viewer) => {
     const found = await find(c, tx, viewer);
     if (found === null) return null;
     const fresh = form.get('versie') === String(found.contact.version);
-    if (!parsed.ok || !fresh) return { ...found, fresh };
+    const parsed = parseContact(typed, viewer.now, stepsFor(found));
+    if (!parsed.ok) return { ...found, fresh, problems: parsed.problems };
+    if (!fresh) return { ...found, fresh, problems: nothingWrong };
     if (await changeContact(tx, viewer, found.person, found.contact, parsed.value)) return 'changed';
     const now = await find(c, tx, viewer);
-    return now && { ...now, fresh: false };
+    return now && { ...now, fresh: false, problems: nothingWrong };
   });
   if (outcome === null) return refuse(c, 'notFound');
   if (outcome === 'changed') return c.redirect(`${guidanceLinks.contact(personIdOf(c))}?bewaard=1`, 303);
-  const { person, contact, fresh } = outcome;
-  const problems = parsed.ok ? new Map() : parsed.problems;
-  return page(c, { person, contact, typed, problems, justSaved: false, stale: !fresh });
+  const { fresh, problems, ...found } = outcome;
+  return page(c, { ...found, typed, problems, justSaved: false, stale: !fresh });
 }
 
 async function remove(c: Ctx): Promise<Response> {

@@ -1,11 +1,18 @@
 import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { ownCaseload, type PersonForViewer, type PersonPart } from '../../dossier/index.ts';
+import { isDue } from '../check-in.ts';
+import { nothingTyped } from '../forms/check-in.ts';
 import { agreementsWith, agreementWith } from '../queries/agreements.ts';
+import { checkInsOf } from '../queries/check-ins.ts';
 import { contactsOf } from '../queries/contacts.ts';
 import { countHeard, lastHeardOf } from '../queries/heard.ts';
+import { marksOf, messagesOf } from '../queries/messages.ts';
+import { isRead, waitingFor } from '../thread.ts';
 import { ContactPanel, HeardNotice } from '../views/contact-panel.tsx';
+import { OwnPanel } from '../views/own-panel.tsx';
 
 /** More than anybody's dossier has; whoever asks for the own data gets all of it. */
 const everyContact = 100_000;
@@ -14,6 +21,8 @@ const everyContact = 100_000;
 async function ownData(tx: Tx, viewer: Viewer, person: PersonForViewer) {
   const contacts = await contactsOf(tx, viewer, person, everyContact);
   const agreements = await agreementsWith(tx, viewer, person);
+  const messages = await messagesOf(tx, viewer, person, { limit: everyContact });
+  const checkIns = await checkInsOf(tx, viewer, person, everyContact);
   return {
     contacten: contacts.map((one) => ({
       wanneer: one.happenedAt,
@@ -23,6 +32,13 @@ async function ownData(tx: Tx, viewer: Viewer, person: PersonForViewer) {
       minuten: one.minutes,
       notitie: one.note,
       opgeschrevenDoor: one.madeBy,
+    })),
+    berichten: messages.map((one) => ({ wanneer: one.sentAt, van: one.sender, tekst: one.text })),
+    vragenVanDeWeek: checkIns.map((one) => ({
+      week: one.week,
+      gevoel: one.feeling,
+      stap: one.stepGoes,
+      woorden: one.words,
     })),
     contactafspraken: agreements.map((one) => ({
       vanaf: one.agreedAt,
@@ -37,12 +53,24 @@ export const guidancePart: PersonPart = {
   forCoach: async (c, tx, viewer, person) => {
     const agreement = await agreementWith(tx, viewer, person);
     const lastHeard = await lastHeardOf(tx, viewer, person);
-    const given = { agreement, lastHeard, now: viewer.now };
+    const turn = waitingFor(
+      (await messagesOf(tx, viewer, person, { limit: 1 }))[0],
+      await marksOf(tx, viewer, person),
+    );
+    const given = { agreement, lastHeard, turn, now: viewer.now };
     return <ContactPanel shell={shellOf(c)} personId={person.id} {...given} />;
   },
   forCaseload: async (c, tx, viewer) => {
-    const { late, within } = await countHeard(ownCaseload(tx, viewer), viewer);
-    return late + within === 0 ? null : <HeardNotice shell={shellOf(c)} late={late} />;
+    const { late, within, asks } = await countHeard(ownCaseload(tx, viewer), viewer);
+    return late + within + asks === 0 ? null : <HeardNotice shell={shellOf(c)} {...{ late, asks }} />;
+  },
+  forSelf: async (c, tx, viewer, person) => {
+    const marks = await marksOf(tx, viewer, person);
+    const messages = await messagesOf(tx, viewer, person);
+    const unread = messages.filter((one) => one.side === 'coach' && !isRead(one, marks));
+    const due = isDue((await checkInsOf(tx, viewer, person, 1))[0], dayInAmsterdam(viewer.now));
+    const form = { id: viewer.newId(), typed: nothingTyped, problems: new Map() };
+    return <OwnPanel shell={shellOf(c)} {...{ person, unread, due }} {...form} />;
   },
   ownData,
 };

@@ -5,6 +5,7 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { Select } from '../../../platform/web/components/select.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { DossierBand, fullName, type Person } from '../../dossier/index.ts';
@@ -18,6 +19,7 @@ export interface ContactDetailsProps {
   readonly shell: Shell;
   readonly person: Person;
   readonly contact: Contact;
+  readonly steps: readonly { readonly id: string; readonly title: string }[];
   readonly typed: TypedContact;
   readonly problems: ContactProblems;
   /** Comes from the two taps. */
@@ -81,7 +83,7 @@ function Told({ shell, contact, justSaved, stale }: ContactDetailsProps) {
   );
 }
 
-function Fields({ shell, typed, problems }: ContactDetailsProps) {
+function Fields({ shell, contact, steps, typed, problems }: ContactDetailsProps) {
   const { locale } = shell;
   const all = contactTexts[locale];
   const t = all.details;
@@ -128,6 +130,7 @@ function Fields({ shell, typed, problems }: ContactDetailsProps) {
         />
         <Field {...{ locale, name: 'tijd', label: t.time, value: typed.tijd }} type="time" />
       </div>
+      <AboutStep {...{ shell, contact, steps, typed }} />
       <Field
         {...{ locale, name: 'notitie', label: t.note, help: t.noteHelp, value: typed.notitie }}
         error={error('notitie')}
@@ -136,5 +139,28 @@ function Fields({ shell, typed, problems }: ContactDetailsProps) {
         optional
       />
     </>
+  );
+}
+
+/** Which step it was about; nothing to choose while there is no route. */
+function AboutStep({
+  shell: { locale },
+  contact,
+  steps,
+  typed,
+}: Pick<ContactDetailsProps, 'shell' | 'contact' | 'steps' | 'typed'>) {
+  const { details: t } = contactTexts[locale];
+  // The step of an earlier route stays what it was about.
+  const gone = contact.stepId !== null && !steps.some(({ id }) => id === contact.stepId);
+  if (steps.length === 0 && !gone) return null;
+  return (
+    <Select
+      {...{ locale, name: 'stap', label: t.step, value: typed.stap }}
+      options={[
+        { value: '', label: t.noStep },
+        ...steps.map(({ id, title }) => ({ value: id, label: title })),
+        ...(gone ? [{ value: contact.stepId ?? '', label: t.earlierStep }] : []),
+      ]}
+    />
   );
 }

@@ -4,14 +4,15 @@ import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { DossierBand, dossierLinks, fullName } from '../../dossier/index.ts';
-import { type Standing, standingOf } from '../agreement.ts';
+import { standingOf } from '../agreement.ts';
 import { guidanceLinks } from '../links.ts';
 import { heardTexts } from '../texts/heard.ts';
 import { heardWords, StandingLabel } from './agreement-line.tsx';
 
-export const kinds = ['late', 'within', 'none'] as const;
+export const kinds = ['late', 'asks', 'within', 'none'] as const;
+type HeardKind = (typeof kinds)[number];
 /** In the address, in Dutch. */
-export const kindInAddress = { late: 'stil', within: 'gehoord', none: 'zonder' } as const;
+export const kindInAddress = { late: 'stil', asks: 'wacht', within: 'gehoord', none: 'zonder' } as const;
 
 interface SilentPerson {
   readonly id: string;
@@ -25,14 +26,14 @@ interface SilentPerson {
 interface Props {
   readonly shell: Shell;
   readonly persons: readonly SilentPerson[];
-  readonly counts: Readonly<Record<Standing['kind'], number>>;
-  readonly kind: Standing['kind'];
+  readonly counts: Readonly<Record<HeardKind, number>>;
+  readonly kind: HeardKind;
   readonly page: number;
   readonly pages: number;
   readonly now: Date;
 }
 
-const address = (kind: Standing['kind'], page = 1): string =>
+const address = (kind: HeardKind, page = 1): string =>
   `${guidanceLinks.heard}?wie=${kindInAddress[kind]}${page > 1 ? `&pagina=${page}` : ''}`;
 
 /** Who has not been heard for longer than agreed, longest first. */
@@ -83,7 +84,10 @@ function List({ shell, persons, counts, kind, page, pages, now }: Props) {
           return (
             <li>
               <div>
-                <a class="utrecht-link sw-people__name" href={guidanceLinks.contact(person.id)}>
+                <a
+                  class="utrecht-link sw-people__name"
+                  href={(kind === 'asks' ? guidanceLinks.messages : guidanceLinks.contact)(person.id)}
+                >
                   {fullName(person)}
                 </a>
                 <br />

@@ -1,6 +1,7 @@
 import { CHANNELS, type InventedGuidance } from '../../guidance/index.ts';
 import { between, chance, demoId, oneOf } from '../demo/chance.ts';
 import { demoPeople } from '../demo/people.ts';
+import { demoTalk } from './demo-talk.ts';
 
 const howMany = 150;
 const day = 24 * 3_600_000;
@@ -44,9 +45,10 @@ export function demoGuidance(now: Date): InventedGuidance {
         reached,
         minutes: reached && next() < 0.8 ? between(1, 9, next) * 5 : null,
         happenedAt: new Date(midnight - ago + clock),
+        stepId: null,
         note: reached ? oneOf(notes, next) : null,
       };
     }),
   );
-  return { agreements, contacts };
+  return { agreements, contacts, ...demoTalk(now) };
 }

@@ -8,6 +8,7 @@ import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedStories } from '../../stories/index.ts';
+import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
@@ -17,6 +18,7 @@ import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
 import { demoGuidance } from './demo-guidance.ts';
 import { demoStudy } from './demo-stories.ts';
+import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
 type Tell = (sentence: string) => void;
@@ -81,6 +83,7 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));
   await addInventedStories(tx, tenantId, demoStudy(now), now);
+  await addInventedModels(tx, tenantId, demoModels, now);
 }
 
 /** Until somebody names it. */

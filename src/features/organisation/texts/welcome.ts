@@ -24,12 +24,16 @@ const nl = {
     title: 'Verhalen in cijfers',
     text: 'Wat mensen merken van een stap, geteld. Zonder de verhalen zelf.',
   },
+  value: {
+    title: 'Kosten en baten',
+    text: 'Zie wat een programma kost, wat het oplevert en voor wie.',
+  },
   later: 'Dit is er nog niet',
   laterText: 'Dat zeggen wij liever eerlijk.',
   notYet: {
     partner: 'Afspraken maken met wie je begeleidt kan hier nog niet. Je ziet hier geen dossiers.',
     editor: 'Het aanbod veranderen kan hier nog niet. Lezen en vergelijken kan wel.',
-    manager: 'Cijfers over keuzes, effecten en kosten zijn er nog niet.',
+    manager: 'Cijfers over keuzes en effecten zijn er nog niet.',
   },
   question: 'Mist er iets? Zeg het de beheerder van je organisatie.',
 };
@@ -57,12 +61,16 @@ const en: Texts<typeof nl> = {
     title: 'Stories in figures',
     text: 'What people notice of a step, counted. Without the stories themselves.',
   },
+  value: {
+    title: 'Costs and benefits',
+    text: 'See what a programme costs, what it brings and for whom.',
+  },
   later: 'This is not there yet',
   laterText: 'We would rather be honest about it.',
   notYet: {
     partner: 'Making agreements with who you guide is not possible here yet. You see no files here.',
     editor: 'Changing the offer is not possible here yet. Reading and comparing is.',
-    manager: 'Figures about choices, effects and costs are not there yet.',
+    manager: 'Figures about choices and effects are not there yet.',
   },
   question: 'Is something missing? Tell the administrator of your organisation.',
 };

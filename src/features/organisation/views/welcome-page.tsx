@@ -7,11 +7,12 @@ import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
 import { storyLinks } from '../../stories/index.ts';
+import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'stories' | 'storyCounts';
+type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'value' | 'stories' | 'storyCounts';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -21,6 +22,7 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
 const policy = ['policy', 'competentie', policyLinks.page] as const;
 const stories = ['stories', 'gesprek', storyLinks.studies] as const;
 const storyCounts = ['storyCounts', 'gesprek', storyLinks.counts] as const;
+const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
 const waiting: readonly Waiting[] = ['partner', 'editor', 'manager'];
@@ -29,11 +31,12 @@ const waiting: readonly Waiting[] = ['partner', 'editor', 'manager'];
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const parts = [
-    ...(roles.includes('manager') ? [policy, storyCounts] : []),
+  const own = [
     ...(roles.includes('researcher') ? [stories] : []),
-    ...open,
+    ...(roles.includes('manager') || roles.includes('researcher') ? [costs] : []),
+    ...(roles.includes('manager') ? [policy, storyCounts] : []),
   ];
+  const parts = [...own, ...open];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'stories' | 'manage' | 'help';
+export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'stories' | 'value' | 'manage' | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
@@ -28,6 +28,7 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
     ...(stories === null || coach ? [] : ([['stories', stories]] as const)),
     ['offer', '/aanbod'],
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
+    ...(hasRole(session, 'manager') && !coach ? ([['value', '/waarde']] as const) : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];

@@ -1,0 +1,41 @@
+import { audit, type Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { PersonForViewer } from '../../dossier/index.ts';
+import type { CheckIn, CheckInAnswers } from '../check-in.ts';
+import './tables.ts';
+
+/** Latest first. */
+export const checkInsOf = (
+  tx: Tx,
+  { tenantId }: Pick<Viewer, 'tenantId'>,
+  person: PersonForViewer,
+  limit: number,
+): Promise<CheckIn[]> =>
+  tx
+    .selectFrom('check_in')
+    .select(['week', 'feeling', 'step_goes as stepGoes', 'words', 'answered_at as answeredAt'])
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', person.id)
+    .orderBy('week', 'desc')
+    .limit(limit)
+    .execute();
+
+/** Keeps the answers of this week; the first ones count, sending again changes nothing. */
+export async function addCheckIn(
+  tx: Tx,
+  viewer: Viewer,
+  person: PersonForViewer,
+  { id, week, answers }: { readonly id: string; readonly week: string; readonly answers: CheckInAnswers },
+): Promise<void> {
+  const added = await tx
+    .insertInto('check_in')
+    .values({
+      ...{ tenant_id: viewer.tenantId, id, person_id: person.id, week, answered_at: viewer.now },
+      ...{ feeling: answers.feeling, step_goes: answers.stepGoes, words: answers.words },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (added.numInsertedOrUpdatedRows === 0n) return;
+  const after = { week };
+  await audit(tx, viewer, { what: 'check-in.answered', subjectId: person.id, after, confidential: true });
+}

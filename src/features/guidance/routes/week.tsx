@@ -1,0 +1,54 @@
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { dossierLinks, selectOwnPerson } from '../../dossier/index.ts';
+import { isDue } from '../check-in.ts';
+import { isUuid } from '../contact.ts';
+import { mondayOf } from '../dose.ts';
+import { nothingTyped, parseCheckIn, readCheckIn, type TypedCheckIn } from '../forms/check-in.ts';
+import { guidanceLinks } from '../links.ts';
+import { addCheckIn, checkInsOf } from '../queries/check-ins.ts';
+import { WeekPage } from '../views/week-page.tsx';
+
+const access = ['jobSeeker'] as const;
+
+async function page(c: Ctx, typed: TypedCheckIn, given?: string): Promise<Response> {
+  const today = dayInAmsterdam(c.var.deps.clock());
+  const found = await asViewer(c, async (tx, viewer) => {
+    const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
+    return person && { person, due: isDue((await checkInsOf(tx, viewer, person, 1))[0], today) };
+  });
+  if (found === null || found.person.archivedAt !== null) return refuse(c, 'notFound');
+  const parsed = c.req.method === 'POST' ? parseCheckIn(typed) : null;
+  const problems = parsed === null || parsed.ok ? new Map() : parsed.problems;
+  const id = given ?? c.var.deps.ids();
+  const view = <WeekPage shell={shellOf(c)} {...found} {...{ typed, problems, id }} />;
+  return render(c, view, { status: problems.size > 0 ? 400 : 200, cache: 'no-store' });
+}
+
+async function answer(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const typed = readCheckIn(form);
+  const parsed = parseCheckIn(typed);
+  const sent = form.get('id') ?? '';
+  const id = isUuid(sent) ? sent : c.var.deps.ids();
+  if (!parsed.ok) return page(c, typed, id);
+  const week = mondayOf(dayInAmsterdam(c.var.deps.clock()));
+  const stored = await asViewer(c, async (tx, viewer) => {
+    const person = await selectOwnPerson(tx, viewer, 'eigen-schrijven');
+    if (person === null || person.archivedAt !== null) return false;
+    await addCheckIn(tx, viewer, person, { id, week, answers: parsed.value });
+    return true;
+  });
+  return stored ? c.redirect(`${dossierLinks.mine}#week`, 303) : refuse(c, 'notFound');
+}
+
+export const weekRoutes: readonly Route[] = [
+  { method: 'GET', path: guidanceLinks.week, access, handle: (c) => page(c, nothingTyped) },
+  { method: 'POST', path: guidanceLinks.week, access, handle: answer },
+];

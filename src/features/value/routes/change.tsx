@@ -1,0 +1,127 @@
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { assumptionsAsTyped, readAssumptions, typedAssumptions } from '../forms/assumptions.ts';
+import { parseWhole } from '../forms/numbers.ts';
+import { valueLinks } from '../links.ts';
+import type { Assumptions, Model } from '../model.ts';
+import { changeModel, createModel, publishModel } from '../queries/change.ts';
+import { findModel } from '../queries/models.ts';
+import { AssumptionsPage } from '../views/assumptions-page.tsx';
+import type { Names } from '../views/names.ts';
+import type { AssumptionsProps } from '../views/props.ts';
+import { namesFor } from './names.ts';
+
+export const makers = ['manager'] as const;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The id that the form carries, so that sending it twice makes one thing. */
+export const idIn = (c: Ctx, form: URLSearchParams): string => {
+  const id = form.get('id') ?? '';
+  return uuid.test(id) ? id.toLowerCase() : c.var.deps.ids();
+};
+
+export const versionIn = (form: URLSearchParams): number =>
+  parseWhole(form.get('versie') ?? '', 1, 999_999_999) ?? 0;
+
+type Shown = Omit<AssumptionsProps, 'shell' | 'names' | 'model' | 'problems' | 'meanwhile'> &
+  Partial<Pick<AssumptionsProps, 'problems' | 'meanwhile'>>;
+
+function page(c: Ctx, names: Names, model: Model | null, shown: Shown): Promise<Response> {
+  const { problems = new Map(), meanwhile = false } = shown;
+  const view = <AssumptionsPage {...{ ...shown, shell: shellOf(c), names, model, problems, meanwhile }} />;
+  const status = problems.size > 0 ? 400 : meanwhile ? 409 : 200;
+  return render(c, view, { status, cache: 'no-store' });
+}
+
+const choicesIn = ({ instruments, municipalities }: Names) => ({
+  instruments: new Set(instruments.map(({ id }) => id)),
+  municipalities: new Set(municipalities.map(({ id }) => id)),
+});
+
+async function start(c: Ctx): Promise<Response> {
+  const names = await asViewer(c, (tx) => namesFor(c, tx));
+  const typed = {
+    ...typedAssumptions(new URLSearchParams()),
+    prijsjaar: `${c.var.deps.clock().getFullYear()}`,
+  };
+  return page(c, names, null, { id: c.var.deps.ids(), typed });
+}
+
+async function create(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const typed = typedAssumptions(form);
+  const id = idIn(c, form);
+  const result = await asViewer(c, async (tx, viewer) => {
+    const names = await namesFor(c, tx);
+    const read = readAssumptions(typed, choicesIn(names));
+    if (read.ok) await createModel(tx, viewer, id, read.value);
+    return { names, read };
+  });
+  if (result.read.ok) return c.redirect(`${valueLinks.model(id)}?gedaan=bewaard`, 303);
+  return page(c, result.names, null, { id, typed, problems: result.read.problems });
+}
+
+async function edit(c: Ctx): Promise<Response> {
+  const found = await asViewer(c, async (tx, viewer) => {
+    const model = await findModel(tx, viewer, c.req.param('waarde') ?? '', { drafts: true });
+    return model && { model, names: await namesFor(c, tx) };
+  });
+  if (found === null) return refuse(c, 'notFound');
+  const { model, names } = found;
+  return page(c, names, model, { id: model.id, typed: assumptionsAsTyped(model) });
+}
+
+const isSame = (a: Assumptions, b: Assumptions): boolean =>
+  JSON.stringify(assumptionsAsTyped(a)) === JSON.stringify(assumptionsAsTyped(b));
+
+async function save(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const typed = typedAssumptions(form);
+  const result = await asViewer(c, async (tx, viewer) => {
+    const id = c.req.param('waarde') ?? '';
+    const model = await findModel(tx, viewer, id, { drafts: true });
+    if (model === null) return null;
+    const names = await namesFor(c, tx);
+    const read = readAssumptions(typed, choicesIn(names));
+    if (!read.ok) return { model, names, problems: read.problems, saved: false };
+    const saved = await changeModel(tx, viewer, model, {
+      assumptions: read.value,
+      version: versionIn(form),
+    });
+    if (saved) return { model, names, problems: new Map(), saved };
+    // Somebody was first: the page shows what they wrote. Unless it is the same form, sent twice.
+    const newest = (await findModel(tx, viewer, id, { drafts: true })) ?? model;
+    return { model: newest, names, problems: new Map(), saved: isSame(newest, read.value) };
+  });
+  if (result === null) return refuse(c, 'notFound');
+  const { model, names, problems, saved } = result;
+  if (saved) return c.redirect(`${valueLinks.model(model.id)}?gedaan=bewaard`, 303);
+  return page(c, names, model, { id: model.id, typed, problems, meanwhile: problems.size === 0 });
+}
+
+async function publish(c: Ctx): Promise<Response> {
+  const published = (await readForm(c)).get('stand') === 'gepubliceerd';
+  const model = await asViewer(c, async (tx, viewer) => {
+    const found = await findModel(tx, viewer, c.req.param('waarde') ?? '', { drafts: true });
+    if (found !== null) await publishModel(tx, viewer, found, published);
+    return found;
+  });
+  if (model === null) return refuse(c, 'notFound');
+  return c.redirect(`${valueLinks.model(model.id)}?gedaan=bewaard`, 303);
+}
+
+const access = makers;
+
+export const changeRoutes: readonly Route[] = [
+  { method: 'GET', path: valueLinks.add, access, handle: start },
+  { method: 'POST', path: valueLinks.add, access, handle: create },
+  { method: 'GET', path: valueLinks.edit(':waarde'), access, handle: edit },
+  { method: 'POST', path: valueLinks.edit(':waarde'), access, handle: save },
+  { method: 'POST', path: valueLinks.publish(':waarde'), access, handle: publish },
+];

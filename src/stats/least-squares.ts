@@ -1,0 +1,82 @@
+import { at, item } from './at.ts';
+
+/** A column told by the columns before it up to this share of its length is dropped (as R does). */
+const tolerance = 1e-7;
+
+/** The columns as an orthonormal basis: X = Q R for the kept columns; the rest is collinear. */
+export interface Basis {
+  readonly q: readonly Float64Array[];
+  /** Upper triangle, column by column. */
+  readonly r: readonly Float64Array[];
+  readonly kept: readonly number[];
+  readonly dropped: readonly number[];
+}
+
+export interface LeastSquares extends Basis {
+  /** One for each kept column. */
+  readonly coefficients: Float64Array;
+  readonly residuals: Float64Array;
+  readonly rank: number;
+}
+
+/** QR by Gram and Schmidt, a second time where digits were lost; a column that adds nothing is left out, first come first kept. */
+export function orthogonalise(columns: readonly Float64Array[]): Basis {
+  const q: Float64Array[] = [];
+  const r: Float64Array[] = [];
+  const kept: number[] = [];
+  const dropped: number[] = [];
+  for (const [j, column] of columns.entries()) {
+    const rest = column.slice();
+    const length = Math.sqrt(dot(rest, rest));
+    const onto = new Float64Array(q.length + 1);
+    let left = project(rest, q, onto);
+    if (left < 0.5 * length) left = project(rest, q, onto);
+    if (!(left > tolerance * length)) {
+      dropped.push(j);
+      continue;
+    }
+    for (let i = 0; i < rest.length; i++) rest[i] = at(rest, i) / left;
+    onto[q.length] = left;
+    q.push(rest);
+    r.push(onto);
+    kept.push(j);
+  }
+  return { q, r, kept, dropped };
+}
+
+/** Least squares of y on columns of the same length. Put a column of ones first for an intercept. */
+export function leastSquares(columns: readonly Float64Array[], y: Float64Array): LeastSquares {
+  const basis = orthogonalise(columns);
+  const residuals = y.slice();
+  const onto = new Float64Array(basis.q.length);
+  project(residuals, basis.q, onto);
+  project(residuals, basis.q, onto);
+  return { ...basis, coefficients: solveUpper(basis.r, onto), residuals, rank: basis.q.length };
+}
+
+/** The b with R b = c. */
+export function solveUpper(r: readonly Float64Array[], c: ArrayLike<number>): Float64Array {
+  const b = Float64Array.from(c);
+  for (let j = r.length - 1; j >= 0; j--) {
+    const column = item(r, j);
+    b[j] = at(b, j) / at(column, j);
+    for (let i = 0; i < j; i++) b[i] = at(b, i) - at(column, i) * at(b, j);
+  }
+  return b;
+}
+
+/** Takes from `rest` what lies along the basis, adds how much to `onto`, and tells the length that is left. */
+function project(rest: Float64Array, basis: readonly Float64Array[], onto: Float64Array): number {
+  for (const [k, direction] of basis.entries()) {
+    const share = dot(direction, rest);
+    onto[k] = at(onto, k) + share;
+    for (let i = 0; i < rest.length; i++) rest[i] = at(rest, i) - share * at(direction, i);
+  }
+  return Math.sqrt(dot(rest, rest));
+}
+
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i);
+  return sum;
+}

@@ -1,0 +1,65 @@
+import { at } from './at.ts';
+import { pick } from './complete.ts';
+import { orthogonalise } from './least-squares.ts';
+import { mean } from './moments.ts';
+
+export interface Column {
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+export interface Adjustment {
+  /** Centred on their mean over everybody. */
+  readonly used: readonly Column[];
+  readonly dropped: readonly { readonly name: string; readonly reason: 'collinear' | 'thin-stratum' }[];
+}
+
+/**
+ * The columns to adjust for: covariates and a dummy for each stratum but the first, centred. A column that within
+ * one of the arms is told by the others goes out of every arm, so that all arms are adjusted alike. A stratum with fewer
+ * than two people in an arm gets no dummy of its own.
+ */
+export function adjustments(
+  covariates: readonly Column[],
+  strata: Float64Array | undefined,
+  peopleOf: readonly Int32Array[],
+): Adjustment {
+  const { dummies, thin } = strata ? stratumColumns(strata, peopleOf) : { dummies: [], thin: [] };
+  const columns = [...covariates, ...dummies].map(({ name, values }) => ({ name, values: centred(values) }));
+  const collinear = new Set(peopleOf.flatMap((people) => droppedIn(columns, people)));
+  return {
+    used: columns.filter((_, j) => !collinear.has(j)),
+    dropped: [
+      ...columns.flatMap(({ name }, j) => (collinear.has(j) ? [{ name, reason: 'collinear' as const }] : [])),
+      ...thin.map((name) => ({ name, reason: 'thin-stratum' as const })),
+    ],
+  };
+}
+
+/** Places of the columns that add nothing to a column of ones and the columns before them, among these people. */
+function droppedIn(columns: readonly Column[], people: Int32Array): number[] {
+  const ones = new Float64Array(people.length).fill(1);
+  const { dropped } = orthogonalise([ones, ...columns.map(({ values }) => pick(values, people))]);
+  return dropped.map((j) => j - 1);
+}
+
+function stratumColumns(strata: Float64Array, peopleOf: readonly Int32Array[]) {
+  const names = [...new Set(strata)].sort((a, b) => a - b);
+  const isThin = (code: number) =>
+    peopleOf.some((people) => people.reduce((count, i) => count + (at(strata, i) === code ? 1 : 0), 0) < 2);
+  const thin = names.filter(isThin);
+  const full = names.filter((code) => !thin.includes(code));
+  // The reference is the first full stratum together with the thin ones.
+  return {
+    dummies: full.slice(1).map((code) => ({
+      name: `stratum ${code}`,
+      values: strata.map((s) => (s === code ? 1 : 0)),
+    })),
+    thin: thin.map((code) => `stratum ${code}`),
+  };
+}
+
+function centred(values: Float64Array): Float64Array {
+  const centre = mean(values);
+  return values.map((value) => value - centre);
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agree, countNumbers } from '../../../test/stats/agree.ts';
+import { gridFunctions, gridNotRun } from '../../../test/stats/grid.ts';
+import { notRun } from '../../../test/stats/not-run.ts';
+import type { Runs } from '../../../test/stats/runs.ts';
+import { experimentRuns } from '../../../test/stats/runs-experiments.ts';
+import { timeAndSizeRuns } from '../../../test/stats/runs-time-and-size.ts';
+import { isThere, readGrid, readOracles } from '../../../test/stats/shared.ts';
+
+const runs: Runs = { ...experimentRuns, ...timeAndSizeRuns };
+const skip = isThere ? false : 'the values of R and the data sets lie beside the checkout, and are not there';
+
+const files = ['oracles_open.json', 'oracles_sim.json', 'oracles_sim_deventer.json'];
+
+for (const file of files) {
+  for (const { id, data, r, result } of isThere ? readOracles(file) : []) {
+    const run = runs[id];
+    if (!run) continue;
+    test(`${file} ${id}: as R gives it`, (t) => {
+      const compared = agree(run.compute(data), result, run.tolerance ?? 1e-8);
+      assert.ok(compared > 0);
+      t.diagnostic(`${compared} of ${countNumbers(result)} numbers of ${r.slice(0, 80)}`);
+    });
+  }
+}
+
+test('every value of R is run or has a reason why not', { skip }, (t) => {
+  const ids = files.flatMap((file) => readOracles(file).map(({ id }) => id));
+  assert.deepEqual(
+    ids.filter((id) => (runs[id] === undefined) === (notRun[id] === undefined)),
+    [],
+  );
+  for (const [id, reason] of Object.entries(notRun)) t.diagnostic(`${id} not run: ${reason}`);
+});
+
+test('the distributions agree with the grid of 345 values of R to ten digits', { skip }, (t) => {
+  const left = new Set<string>();
+  for (const { fn, args, v } of readGrid()) {
+    const ours = gridFunctions[fn];
+    if (ours) agree(ours(...[args].flat()), v, 1e-10, `${fn}(${args})`);
+    else left.add(fn);
+  }
+  assert.deepEqual([...left].sort(), Object.keys(gridNotRun).sort());
+  for (const fn of left) t.diagnostic(`${fn} not run: ${gridNotRun[fn]}`);
+});

@@ -1,0 +1,35 @@
+import { betaCdf, betaQuantile } from '../../src/stats/beta.ts';
+import { binomialCdf } from '../../src/stats/binomial.ts';
+import { chiSquaredCdf, chiSquaredQuantile, chiSquaredUpper } from '../../src/stats/chi-squared.ts';
+import { fCdf, fQuantile } from '../../src/stats/f.ts';
+import { noncentralTCdf } from '../../src/stats/noncentral-t.ts';
+import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
+import { studentTCdf, studentTQuantile } from '../../src/stats/student-t.ts';
+
+type Numbers = (...args: number[]) => number;
+
+/** R's functions of the grid of 345 values, by ours. */
+export const gridFunctions: Readonly<Record<string, Numbers | undefined>> = {
+  pt: studentTCdf as Numbers,
+  qt: studentTQuantile as Numbers,
+  pnorm: normalCdf as Numbers,
+  qnorm: normalQuantile as Numbers,
+  pchisq: chiSquaredCdf as Numbers,
+  pchisq_upper: chiSquaredUpper as Numbers,
+  qchisq: chiSquaredQuantile as Numbers,
+  pf: fCdf as Numbers,
+  qf: fQuantile as Numbers,
+  pbeta: betaCdf as Numbers,
+  qbeta: betaQuantile as Numbers,
+  pbinom: binomialCdf as Numbers,
+  pt_nc: noncentralTCdf as Numbers,
+};
+
+/** Functions of the grid that no kernel needs yet. */
+export const gridNotRun: Readonly<Record<string, string>> = {
+  ptukey: 'no kernel for all pairs of arms (studentised range)',
+  qtukey: 'no kernel for all pairs of arms (studentised range)',
+  lgamma: 'comes from a library as it is',
+  digamma: 'no kernel uses it',
+  phyper: 'no kernel uses it',
+};
