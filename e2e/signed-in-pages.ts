@@ -52,7 +52,32 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     },
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
-  storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
+  storyGuide: [
+    { name: 'studies to take stories for', path: storyLinks.guide },
+    { name: 'taking a story', path: storyLinks.record(demoStudyId) },
+    {
+      name: 'what helped',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'story', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'two lines',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'triad', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'what changed',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'dyads', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'check of a story',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'indicators', naar: 'verder', ...storyFields },
+    },
+    { name: 'stories handed in', path: storyLinks.taken },
+    { name: 'taking back a story', path: storyLinks.withdraw },
+  ],
   researcher: [
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'published costs and benefits', path: valueLinks.list },

@@ -46,6 +46,8 @@ function wrongTriad(form: FormData): readonly Wrong[] {
 }
 
 function wrongCode(form: FormData): readonly Wrong[] {
-  const typed = value(form, 'vertellercode').toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  const typed = value(form, 'vertellercode')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '');
   return typed === '' || typed.length === 6 ? [] : [{ field: 'vertellercode', say: 'codeWrong' }];
 }

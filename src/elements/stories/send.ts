@@ -7,7 +7,11 @@ export type Sent = 'sent' | 'waits' | 'signIn' | 'refused';
  * Sends every waiting story, one after another, in one tab at a time. The server knows a story by its id, so one that
  * arrived without the phone hearing of it is stored once. Only when story and sound are there do they leave the device.
  */
-export async function sendWaiting(vault: Vault, addressOf: (study: string) => string, soundAt: (id: string) => string): Promise<Sent> {
+export async function sendWaiting(
+  vault: Vault,
+  addressOf: (study: string) => string,
+  soundAt: (id: string) => string,
+): Promise<Sent> {
   if (!vault.isOpen) return 'waits';
   const work = async (): Promise<Sent> => {
     let worst: Sent = 'sent';
@@ -27,7 +31,12 @@ interface Which {
   readonly study: string;
 }
 
-async function sendOne(vault: Vault, { id, study }: Which, address: string, soundAddress: string): Promise<Sent> {
+async function sendOne(
+  vault: Vault,
+  { id, study }: Which,
+  address: string,
+  soundAddress: string,
+): Promise<Sent> {
   const entries = await vault.entriesOf(id);
   const sound = await vault.soundOf(id);
   const body = new URLSearchParams(entries.map(([name, value]) => [name, value]));

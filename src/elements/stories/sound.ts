@@ -41,7 +41,8 @@ export class SoundRecorder {
   }
 
   async #begin(): Promise<void> {
-    const kind = 'MediaRecorder' in window ? kinds.find((one) => MediaRecorder.isTypeSupported(one)) : undefined;
+    const kind =
+      'MediaRecorder' in window ? kinds.find((one) => MediaRecorder.isTypeSupported(one)) : undefined;
     if (kind === undefined) return this.#say('noMicrophone');
     let stream: MediaStream;
     try {

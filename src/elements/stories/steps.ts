@@ -10,7 +10,8 @@ export class Steps {
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    for (const template of form.querySelectorAll('template')) template.replaceWith(template.content.cloneNode(true));
+    for (const template of form.querySelectorAll('template'))
+      template.replaceWith(template.content.cloneNode(true));
     // What is carried along for a page without script stands in the steps themselves here.
     this.#all = [...form.querySelectorAll<HTMLElement>('[data-step]')];
     this.#empty = this.entries();
@@ -35,7 +36,11 @@ export class Steps {
     for (const field of this.#form.elements) {
       if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
         field.checked = entries.some(([name, value]) => name === field.name && value === field.value);
-      else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
+      else if (
+        field instanceof HTMLInputElement ||
+        field instanceof HTMLTextAreaElement ||
+        field instanceof HTMLSelectElement
+      )
         field.value = entries.find(([name]) => name === field.name)?.[1] ?? field.value;
     }
     this.#go(0);
@@ -80,7 +85,9 @@ export class Steps {
     const list = this.#form.querySelector('[data-summary]');
     if (!list) return;
     const rows = [...this.#form.querySelectorAll('fieldset')].flatMap((group) => {
-      const chosen = [...group.querySelectorAll<HTMLInputElement>('input:checked')].filter((one) => one.value !== 'geen');
+      const chosen = [...group.querySelectorAll<HTMLInputElement>('input:checked')].filter(
+        (one) => one.value !== 'geen',
+      );
       const question = group.querySelector('legend')?.textContent?.trim() ?? '';
       const answer = chosen.map((one) => one.closest('label')?.textContent?.trim() ?? '').join('. ');
       return chosen.length === 0 ? [] : [[question, answer] as const];
@@ -103,7 +110,11 @@ export class Steps {
 }
 
 /** Says beside each field how to mend it, and goes to the first. */
-export function showWrong(form: HTMLFormElement, wrong: readonly Wrong[], say: (name: string) => string): void {
+export function showWrong(
+  form: HTMLFormElement,
+  wrong: readonly Wrong[],
+  say: (name: string) => string,
+): void {
   for (const old of form.querySelectorAll('[data-wrong]')) old.remove();
   for (const { field, say: name } of wrong) {
     const place = form.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
@@ -119,6 +130,7 @@ export function showWrong(form: HTMLFormElement, wrong: readonly Wrong[], say: (
   }
   const [first] = wrong;
   const place = first && form.querySelector<HTMLElement>(`#${CSS.escape(first.field)}`);
-  const target = place instanceof HTMLFieldSetElement ? (place.querySelector<HTMLElement>('input') ?? place) : place;
+  const target =
+    place instanceof HTMLFieldSetElement ? (place.querySelector<HTMLElement>('input') ?? place) : place;
   target?.focus();
 }

@@ -13,7 +13,9 @@ export class TriadPlace extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const value = { 1: '1000-0-0', 2: '0-1000-0', 3: '0-0-1000', 0: '500-250-250', Delete: 'geen' }[event.key];
+    const value = { 1: '1000-0-0', 2: '0-1000-0', 3: '0-0-1000', 0: '500-250-250', Delete: 'geen' }[
+      event.key
+    ];
     if (value === undefined) return;
     const field = this.querySelector<HTMLInputElement>(`input[value="${value}"]`);
     if (!field) return;

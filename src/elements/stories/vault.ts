@@ -105,7 +105,9 @@ export class Vault {
 
   async soundOf(id: string): Promise<Blob | null> {
     const kept = await this.#shelf.get('sounds', id);
-    return kept === undefined ? null : new Blob([await this.#unseal(kept, `geluid-${id}`)], { type: kept.type });
+    return kept === undefined
+      ? null
+      : new Blob([await this.#unseal(kept, `geluid-${id}`)], { type: kept.type });
   }
 
   dropSound(id: string): Promise<void> {

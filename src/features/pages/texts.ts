@@ -13,6 +13,7 @@ const nl = {
       dossiers: { name: 'Naar mijn dossiers', text: 'Je bent ingelogd.' },
       mine: { name: 'Naar mijn route', text: 'Je bent ingelogd.' },
       manage: { name: 'Naar beheer', text: 'Je bent ingelogd.' },
+      stories: { name: 'Naar de verhalen', text: 'Neem een verhaal op.' },
       welcome: { name: 'Naar mijn plek', text: 'Je bent ingelogd.' },
     },
     search: {
@@ -106,6 +107,7 @@ const en: Texts<typeof nl> = {
       dossiers: { name: 'To my files', text: 'You are signed in.' },
       mine: { name: 'To my route', text: 'You are signed in.' },
       manage: { name: 'To manage', text: 'You are signed in.' },
+      stories: { name: 'To the stories', text: 'Take a story.' },
       welcome: { name: 'To my place', text: 'You are signed in.' },
     },
     search: {

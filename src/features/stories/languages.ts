@@ -1,6 +1,29 @@
 /** Languages stories are told in, most spoken by tellers first; any other is chosen as the nearest. */
 const codes = [
-  ...['nl', 'ar', 'tr', 'pl', 'ti', 'uk', 'so', 'fa', 'en', 'fr', 'es', 'pt', 'bg', 'ro', 'ru', 'zh', 'ber', 'ckb', 'am', 'de', 'hi', 'ps'],
+  ...[
+    'nl',
+    'ar',
+    'tr',
+    'pl',
+    'ti',
+    'uk',
+    'so',
+    'fa',
+    'en',
+    'fr',
+    'es',
+    'pt',
+    'bg',
+    'ro',
+    'ru',
+    'zh',
+    'ber',
+    'ckb',
+    'am',
+    'de',
+    'hi',
+    'ps',
+  ],
 ] as const;
 
 const names = new Map<string, Intl.DisplayNames>();

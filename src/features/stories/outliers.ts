@@ -45,7 +45,10 @@ export function outliersOf(rows: readonly TriadRow[], howMany: number): readonly
   if (centre === null) return [];
   return placed(rows)
     .flatMap((row) =>
-      compositionOf(row, ZERO).map((own) => ({ id: row.id, distance: aitchisonDistance(own, centre.shares) })),
+      compositionOf(row, ZERO).map((own) => ({
+        id: row.id,
+        distance: aitchisonDistance(own, centre.shares),
+      })),
     )
     .toSorted((one, other) => other.distance - one.distance || (one.id < other.id ? -1 : 1))
     .slice(0, howMany);

@@ -54,7 +54,11 @@ export const dyadKeys: readonly DyadKey[] = [...dyadPlaces.map((place) => `${pla
 
 export const countDyad = (dyad: string, rows: readonly DyadCount[]): Counted<DyadKey> =>
   counted(dyadKeys, (key) =>
-    sum(rows.filter((row) => row.dyad === dyad && (row.state === 'answered' ? `${row.place}` : row.state) === key)),
+    sum(
+      rows.filter(
+        (row) => row.dyad === dyad && (row.state === 'answered' ? `${row.place}` : row.state) === key,
+      ),
+    ),
   );
 
 export interface IndicatorCounted extends Counted<IndicatorAnswer> {
@@ -63,12 +67,19 @@ export interface IndicatorCounted extends Counted<IndicatorAnswer> {
   readonly matters: Cell;
 }
 
-export const countIndicators = (indicators: readonly string[], rows: readonly IndicatorCount[]): readonly IndicatorCounted[] =>
+export const countIndicators = (
+  indicators: readonly string[],
+  rows: readonly IndicatorCount[],
+): readonly IndicatorCounted[] =>
   indicators.map((indicator) => {
     const own = rows.filter((row) => row.indicator === indicator);
     const answers = counted(indicatorAnswers, (answer) => sum(own.filter((row) => row.answer === answer)));
-    const matters = hideSmall([sum(own.filter((row) => row.matters)), sum(own.filter((row) => !row.matters))], SMALLEST_STORY_CELL);
+    const matters = hideSmall(
+      [sum(own.filter((row) => row.matters)), sum(own.filter((row) => !row.matters))],
+      SMALLEST_STORY_CELL,
+    );
     return { indicator, ...answers, matters: matters.cells[0] ?? 'hidden' };
   });
 
-const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((all, { count }) => all + count, 0);
+const sum = (rows: readonly { readonly count: number }[]): number =>
+  rows.reduce((all, { count }) => all + count, 0);

@@ -55,4 +55,11 @@ export interface Moment {
 }
 
 /** Longest texts, the same in the form, on the server and in the database. */
-export const longest = { title: 120, text: 20_000, studyName: 120, prompt: 500, moment: 60, code: 60 } as const;
+export const longest = {
+  title: 120,
+  text: 20_000,
+  studyName: 120,
+  prompt: 500,
+  moment: 60,
+  code: 60,
+} as const;

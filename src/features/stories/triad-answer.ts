@@ -17,7 +17,8 @@ const shares: Readonly<Record<Strength, readonly [number, number, number]>> = {
 export function fromCards(card: Corner, strength: Strength): Triad {
   const [own, first, second] = shares[strength];
   const [one, other] = otherCorners(card);
-  const of = (corner: Corner) => (corner === card ? own : corner === one ? first : corner === other ? second : 0);
+  const of = (corner: Corner) =>
+    corner === card ? own : corner === one ? first : corner === other ? second : 0;
   return { a: of('a'), b: of('b'), c: of('c') };
 }
 

@@ -1,4 +1,4 @@
-import { CORNER, SIDE, type TriadZone } from '../../stats/triad-zone.ts';
+import { CORNER, SIDE, type TriadZone, triadZones } from '../../stats/triad-zone.ts';
 
 /** A place in a picture of 100 wide: right and down. The top corner is a, left is b, right is c. */
 type Place = readonly [number, number];
@@ -36,3 +36,5 @@ export function middleOf(zone: TriadZone): Place {
   const sum = corners.reduce(([x, y], [px, py]): Place => [x + px, y + py], [0, 0]);
   return [round(sum[0] / corners.length), round(sum[1] / corners.length)];
 }
+
+export const zonesInOrder: readonly TriadZone[] = triadZones;

@@ -25,4 +25,3 @@ export function placeInWords(triad: Triad, nameOf: (corner: Corner) => string, w
   }
   return first[1] - third[1] < seen ? words.even : words.most(nameOf(first[0]));
 }
-

@@ -64,7 +64,11 @@ function build() {
     // Only the pages on which a story is taken load these.
     stories: publish('verhalen.js', 'text/javascript; charset=utf-8', bundle('stories/main.ts')),
     storiesReading: publish('lezen.js', 'text/javascript; charset=utf-8', bundle('stories/reading.ts')),
-    storiesWorker: publish('verhalen-werker.js', 'text/javascript; charset=utf-8', bundle('stories/worker.ts', 'iife')),
+    storiesWorker: publish(
+      'verhalen-werker.js',
+      'text/javascript; charset=utf-8',
+      bundle('stories/worker.ts', 'iife'),
+    ),
     sprite: publish('sprite.svg', 'image/svg+xml', sprite()),
     icon: publish('icon.svg', 'image/svg+xml', icon),
     preload: fonts.preload,

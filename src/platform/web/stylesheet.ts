@@ -28,6 +28,7 @@ const sheets = [
     'dossier',
     'guidance',
     'value',
+    'stories',
     'utilities',
     'modes',
     'print',

@@ -1,10 +1,10 @@
+import { tellerCodeOf } from '../../../shared/teller-code.ts';
 import type { InventedStory, InventedStudy } from '../../stories/index.ts';
 import { dyadPlaces, evenTriad, fromCards, gridPoints, readFrame, strengths } from '../../stories/index.ts';
 import { demoAccounts } from '../demo/accounts.ts';
 import { between, type Chance, chance, demoId, oneOf } from '../demo/chance.ts';
 import { demoPeople } from '../demo/people.ts';
 import { type DemoStory, demoStories } from '../demo/stories.ts';
-import { tellerCodeOf } from '../../../shared/teller-code.ts';
 
 const howMany = 72;
 const day = 24 * 3_600_000;
@@ -79,7 +79,8 @@ const grows = ['zelfvertrouwen', 'competentie', 'gezondheid-sociaal', 'dagbested
 
 function readingOf(indicator: string, moment: number, next: Chance): InventedStory['indicators'][number] {
   const silent = next();
-  if (silent < 0.18) return { indicator, answer: silent < 0.1 ? 'not-applicable' : 'not-answered', matters: false };
+  if (silent < 0.18)
+    return { indicator, answer: silent < 0.1 ? 'not-applicable' : 'not-answered', matters: false };
   const better = grows.includes(indicator) ? 0.3 + moment * 0.15 : 0.22;
   const draw = next();
   const answer = draw < better ? 'better' : draw < better + 0.3 ? 'same' : draw < 0.92 ? 'same' : 'worse';
@@ -94,7 +95,7 @@ function codesOf(made: readonly Made[]): InventedStudy['codes'] {
     id: demoId(41, n),
     name,
     passages: coded.flatMap(({ story, told }, i) => {
-      const to = Array.from(told.text).findIndex((sign) => sign === '.') + 1;
+      const to = Array.from(told.text).indexOf('.') + 1;
       return told.code === name && to > 0 ? [{ id: demoId(42, i), story: story.id, from: 0, to }] : [];
     }),
   }));

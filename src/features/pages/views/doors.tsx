@@ -33,6 +33,7 @@ const pictures: Readonly<Record<Home['place'], PictogramName>> = {
   dossiers: 'zorgtaken',
   mine: 'agenda',
   manage: 'samen',
+  stories: 'gesprek',
   welcome: 'gesprek',
 };
 

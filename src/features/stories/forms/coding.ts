@@ -12,7 +12,9 @@ export interface ParsedCoding {
   readonly code: { readonly id: string } | { readonly name: string };
 }
 
-type Outcome = { readonly ok: true; readonly value: ParsedCoding } | { readonly ok: false; readonly problems: readonly CodingProblem[] };
+type Outcome =
+  | { readonly ok: true; readonly value: ParsedCoding }
+  | { readonly ok: false; readonly problems: readonly CodingProblem[] };
 
 const sides = ['text', 'translation'] as const;
 
@@ -31,7 +33,10 @@ const mostSpans = 200;
 export function parseCoding(form: URLSearchParams, story: { text: string; translation: string }): Outcome {
   const lengths = { text: codePoints(story.text), translation: codePoints(story.translation) };
   const selected = readSpan(form.get('selectie') ?? '', lengths);
-  const ticked = form.getAll('zin').slice(0, mostSpans).flatMap((value) => readSpan(value, lengths));
+  const ticked = form
+    .getAll('zin')
+    .slice(0, mostSpans)
+    .flatMap((value) => readSpan(value, lengths));
   const chosen = selected.length > 0 ? selected : ticked;
   const side = chosen[0]?.side;
   const name = lineOf(form, 'nieuwe-code');

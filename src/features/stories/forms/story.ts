@@ -52,7 +52,9 @@ export interface Asked {
   readonly today: string;
 }
 
-type Parsed = { readonly ok: true; readonly value: StoryHandedIn } | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+type Parsed =
+  | { readonly ok: true; readonly value: StoryHandedIn }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 const oneOf = <Value extends string>(list: readonly Value[], value: string | null): Value | undefined =>
   list.find((one) => one === value);
@@ -109,7 +111,11 @@ function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | und
   const moment = asked.moments.find(({ number }) => String(number) === form.get(fields.moment))?.number;
   const perspective = oneOf(asked.perspectives, form.get(fields.perspective));
   const language = lineOf(form, fields.language);
-  const [title, text, translation] = [lineOf(form, fields.title), textOf(form, fields.text), textOf(form, fields.translation)];
+  const [title, text, translation] = [
+    lineOf(form, fields.title),
+    textOf(form, fields.text),
+    textOf(form, fields.translation),
+  ];
   const translatedBy = translation === '' ? null : oneOf(translators, form.get(fields.translatedBy));
   const toldOn = form.get(fields.toldOn) ?? '';
   if (moment === undefined) wrong('story', fields.moment, 'momentMissing');
@@ -126,7 +132,9 @@ function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | und
 }
 
 const isDay = (day: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+  !Number.isNaN(Date.parse(day)) &&
+  new Date(day).toISOString().startsWith(day);
 
 /** A stone in the triangle goes before the cards: whoever puts one, says it more precisely. */
 function readTriad(form: URLSearchParams, wrong: Wrong): Answered<PlacedTriad> {

@@ -55,10 +55,15 @@ interface Allowed {
   readonly guides: readonly { readonly id: string }[];
 }
 
-type Outcome = { readonly ok: true; readonly value: ParsedStudy } | { readonly ok: false; readonly problems: readonly StudyProblem[] };
+type Outcome =
+  | { readonly ok: true; readonly value: ParsedStudy }
+  | { readonly ok: false; readonly problems: readonly StudyProblem[] };
 
 export function parseStudy(typed: TypedStudy, allowed: Allowed): Outcome {
-  const moments = typed.moments.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const moments = typed.moments
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const found = [
     typed.name === '' ? 'nameMissing' : typed.name.length > longest.studyName ? 'nameLong' : null,
     typed.prompt === '' ? 'promptMissing' : typed.prompt.length > longest.prompt ? 'promptLong' : null,

@@ -32,7 +32,12 @@ export async function selectStory(tx: Tx, viewer: Viewer, id: string): Promise<S
     )
     .where('story.id', '=', id)
     .select(['story.id', 'story.title', 'story.text', 'story.translation', 'story.language', 'story.moment'])
-    .select(['story.perspective', 'story.person_id as personId', 'study.id as studyId', 'study.name as studyName'])
+    .select([
+      'story.perspective',
+      'story.person_id as personId',
+      'study.id as studyId',
+      'study.name as studyName',
+    ])
     .select(['moment.name as momentName', 'story.translated_by as translatedBy', mayQuote.as('mayQuote')])
     .select(sql<boolean>`sound.story_id is not null`.as('hasSound'))
     .executeTakeFirst();
@@ -104,7 +109,12 @@ export interface Passage extends Coding {
 }
 
 /** The passages with one code; the words come with them, to be cut out by code points. */
-export async function passagesOf(tx: Tx, viewer: Viewer, studyId: string, codeId: string): Promise<Passage[]> {
+export async function passagesOf(
+  tx: Tx,
+  viewer: Viewer,
+  studyId: string,
+  codeId: string,
+): Promise<Passage[]> {
   if (!isUuid(codeId)) return [];
   const rows = await codings(tx, viewer)
     .innerJoin('story', (join) =>
@@ -133,7 +143,11 @@ export interface NewCoding {
 }
 
 /** Lays a code on passages; what has the code already keeps it once. */
-export async function addCoding(tx: Tx, viewer: Viewer, { story, code, side, spans }: NewCoding): Promise<void> {
+export async function addCoding(
+  tx: Tx,
+  viewer: Viewer,
+  { story, code, side, spans }: NewCoding,
+): Promise<void> {
   const { tenantId, accountId, now } = viewer;
   const codeId = await codeIdOf(tx, viewer, story.studyId, code);
   if (codeId === null) return;
@@ -150,7 +164,12 @@ export async function addCoding(tx: Tx, viewer: Viewer, { story, code, side, spa
   await audit(tx, viewer, { what: 'story.coded', subjectId: story.id, after, confidential: true });
 }
 
-async function codeIdOf(tx: Tx, viewer: Viewer, studyId: string, code: NewCoding['code']): Promise<string | null> {
+async function codeIdOf(
+  tx: Tx,
+  viewer: Viewer,
+  studyId: string,
+  code: NewCoding['code'],
+): Promise<string | null> {
   const own = tx
     .selectFrom('story_code')
     .select('id')
@@ -173,7 +192,12 @@ async function codeIdOf(tx: Tx, viewer: Viewer, studyId: string, code: NewCoding
 }
 
 /** Takes one code off one passage. */
-export async function removeCoding(tx: Tx, viewer: Viewer, story: StoryToRead, codingId: string): Promise<void> {
+export async function removeCoding(
+  tx: Tx,
+  viewer: Viewer,
+  story: StoryToRead,
+  codingId: string,
+): Promise<void> {
   if (!isUuid(codingId)) return;
   const gone = await tx
     .deleteFrom('story_coding')

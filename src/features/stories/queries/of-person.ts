@@ -13,7 +13,11 @@ export interface OwnStory extends FoundStory {
 }
 
 /** The stories that lie in a dossier. A coach gets them for the dates only; the words are for the person. */
-export async function storiesOfPerson(tx: Tx, { tenantId }: Viewer, person: PersonForViewer): Promise<OwnStory[]> {
+export async function storiesOfPerson(
+  tx: Tx,
+  { tenantId }: Viewer,
+  person: PersonForViewer,
+): Promise<OwnStory[]> {
   const stories = await tx
     .selectFrom('story')
     .innerJoin('story_study as study', (join) =>
@@ -72,7 +76,9 @@ export async function layInDossier(
     .insertInto('story_consent')
     .values(consent)
     .onConflict((on) =>
-      on.columns(['tenant_id', 'story_id', 'purpose']).doUpdateSet({ given: true, asked_on: today, withdrawn_at: null }),
+      on
+        .columns(['tenant_id', 'story_id', 'purpose'])
+        .doUpdateSet({ given: true, asked_on: today, withdrawn_at: null }),
     )
     .execute();
   const after = { person: person.id };

@@ -10,7 +10,13 @@ import { type Group, inGroup, storiesFor } from './visible.ts';
 export async function triadRows(tx: Tx, act: Act, group: Group): Promise<TriadRow[]> {
   const rows = await storiesFor(tx, act, 'analysis')
     .where(inGroup(group))
-    .select(['story.id', 'story.triad_state as state', 'story.triad_a as a', 'story.triad_b as b', 'story.triad_c as c'])
+    .select([
+      'story.id',
+      'story.triad_state as state',
+      'story.triad_a as a',
+      'story.triad_b as b',
+      'story.triad_c as c',
+    ])
     .execute();
   return rows.map(({ id, state, a, b, c }) => ({
     id,
@@ -67,7 +73,8 @@ export interface ReadStory {
 const behind = (selection: Selection, ids: readonly string[] | null) => {
   if (ids !== null) return sql<SqlBool>`story.id = any(${ids}::uuid[])`;
   // A part of the triangle always comes with its stories: only the rule knows the zones.
-  if (selection.kind === 'all' || selection.kind === 'triad') return sql<SqlBool>`${selection.kind === 'all'}::boolean`;
+  if (selection.kind === 'all' || selection.kind === 'triad')
+    return sql<SqlBool>`${selection.kind === 'all'}::boolean`;
   if (selection.kind === 'dyad') {
     const { key } = selection;
     return sql<SqlBool>`exists (select from story_dyad d where d.tenant_id = story.tenant_id and d.story_id = story.id
@@ -88,7 +95,14 @@ export interface Reading {
   readonly limit: number;
 }
 
-const columns = ['story.id', 'story.title', 'story.text', 'story.translation', 'story.language', 'story.moment'] as const;
+const columns = [
+  'story.id',
+  'story.title',
+  'story.text',
+  'story.translation',
+  'story.language',
+  'story.moment',
+] as const;
 
 /** The stories behind a part of a picture, in an order that the seed of the study decides. */
 export async function readStories(tx: Tx, viewer: Viewer, reading: Reading): Promise<ReadStory[]> {
@@ -100,7 +114,12 @@ export async function readStories(tx: Tx, viewer: Viewer, reading: Reading): Pro
     .orderBy(sql`md5(${`${seed}:${draw}:`} || story.id::text)`)
     .limit(limit)
     .execute();
-  await logProcessing(tx, viewer, 'verhalen-lezen', rows.map(({ id, personId }) => personId ?? id));
+  await logProcessing(
+    tx,
+    viewer,
+    'verhalen-lezen',
+    rows.map(({ id, personId }) => personId ?? id),
+  );
   return rows;
 }
 

@@ -8,8 +8,8 @@ export interface Sound {
   readonly sound: Buffer;
 }
 
-/** The recording of a story this guide took; sent twice, kept once. False: there is no such story of this guide. */
-export async function storeSound(tx: Tx, viewer: Viewer, storyId: string, given: Sound): Promise<boolean> {
+/** Whether this guide took a story with this id. */
+export async function tookStory(tx: Tx, viewer: Viewer, storyId: string): Promise<boolean> {
   if (!isUuid(storyId)) return false;
   const own = await tx
     .selectFrom('story')
@@ -18,7 +18,12 @@ export async function storeSound(tx: Tx, viewer: Viewer, storyId: string, given:
     .where('id', '=', storyId)
     .where('taken_by', '=', viewer.accountId)
     .executeTakeFirst();
-  if (own === undefined) return false;
+  return own !== undefined;
+}
+
+/** The recording of a story this guide took; sent twice, kept once. False: there is no such story of this guide. */
+export async function storeSound(tx: Tx, viewer: Viewer, storyId: string, given: Sound): Promise<boolean> {
+  if (!(await tookStory(tx, viewer, storyId))) return false;
   await tx
     .insertInto('story_audio')
     .values({

@@ -26,11 +26,20 @@ const studies = (tx: Tx, { tenantId }: Act) =>
     .selectFrom('story_study as study')
     .where('study.tenant_id', '=', tenantId)
     .select([
-      ...(['study.id', 'study.name', 'study.prompt', 'study.perspectives', 'study.frame', 'study.seed'] as const),
+      ...([
+        'study.id',
+        'study.name',
+        'study.prompt',
+        'study.perspectives',
+        'study.frame',
+        'study.seed',
+      ] as const),
       'study.instrument_id as instrumentId',
       'study.closed_at as closedAt',
       'study.invented',
-      sql<Moment[]>`(select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name) order by m.number), '[]')
+      sql<
+        Moment[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name) order by m.number), '[]')
         from story_moment m where m.tenant_id = study.tenant_id and m.study_id = study.id)`.as('moments'),
     ]);
 
@@ -111,7 +120,12 @@ export async function addStudy(tx: Tx, viewer: Viewer, study: NewStudy, rest: Be
     .onConflict((on) => on.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
   if (made.numInsertedOrUpdatedRows !== 1n) return;
-  const moments = study.moments.map((name, i) => ({ tenant_id: tenantId, study_id: study.id, number: i + 1, name }));
+  const moments = study.moments.map((name, i) => ({
+    tenant_id: tenantId,
+    study_id: study.id,
+    number: i + 1,
+    name,
+  }));
   await tx.insertInto('story_moment').values(moments).execute();
   const guides = study.guides.map((one) => ({ tenant_id: tenantId, study_id: study.id, account_id: one }));
   if (guides.length > 0) await tx.insertInto('story_guide').values(guides).execute();

@@ -27,8 +27,14 @@ export async function takeStory(tx: Tx, viewer: Viewer, study: Study, story: Sto
     .executeTakeFirst();
   if (made !== 1n) return (await isFrom(tx, viewer, story.id)) ? 'known' : 'elsewhere';
   const own = { tenant_id: tenantId, story_id: story.id };
-  await tx.insertInto('story_dyad').values(story.dyads.map((one) => ({ ...own, ...dyadRow(one) }))).execute();
-  await tx.insertInto('story_indicator').values(story.indicators.map((one) => ({ ...own, ...one }))).execute();
+  await tx
+    .insertInto('story_dyad')
+    .values(story.dyads.map((one) => ({ ...own, ...dyadRow(one) })))
+    .execute();
+  await tx
+    .insertInto('story_indicator')
+    .values(story.indicators.map((one) => ({ ...own, ...one })))
+    .execute();
   const asked = Object.entries(story.consent).map(([purpose, given]) => ({
     ...own,
     purpose: purpose as keyof typeof story.consent,
@@ -40,7 +46,13 @@ export async function takeStory(tx: Tx, viewer: Viewer, study: Study, story: Sto
   await audit(tx, viewer, {
     what: 'story.taken',
     subjectId: story.id,
-    after: { study: study.id, moment: story.moment, perspective: story.perspective, by: accountId, at: now.toISOString() },
+    after: {
+      study: study.id,
+      moment: story.moment,
+      perspective: story.perspective,
+      by: accountId,
+      at: now.toISOString(),
+    },
     confidential: true,
   });
   await logProcessing(tx, viewer, 'verhaal-opnemen', [story.id]);
@@ -58,7 +70,11 @@ async function isFrom(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
   return own !== undefined;
 }
 
-export function storyRow({ tenantId, accountId, now }: Pick<Viewer, 'tenantId' | 'accountId' | 'now'>, study: string, story: StoryHandedIn) {
+export function storyRow(
+  { tenantId, accountId, now }: Pick<Viewer, 'tenantId' | 'accountId' | 'now'>,
+  study: string,
+  story: StoryHandedIn,
+) {
   const triad = story.triad.state === 'answered' ? story.triad.value : null;
   return {
     tenant_id: tenantId,

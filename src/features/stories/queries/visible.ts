@@ -20,6 +20,10 @@ export interface Group {
 }
 
 /** Inside one study, and when asked one moment and one perspective. */
-export const inGroup = ({ studyId, moment, perspective }: Group) => sql<SqlBool>`(story.study_id = ${studyId}::uuid
+export const inGroup = ({
+  studyId,
+  moment,
+  perspective,
+}: Group) => sql<SqlBool>`(story.study_id = ${studyId}::uuid
   and (${moment}::smallint is null or story.moment = ${moment}::smallint)
   and (${perspective}::text is null or story.perspective = ${perspective}::text))`;

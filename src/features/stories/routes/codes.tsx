@@ -16,7 +16,11 @@ import { StoryPage } from '../views/story-page.tsx';
 const access = ['researcher'] as const;
 const noStore = { cache: 'no-store' } as const;
 
-async function showStory(c: Ctx, form: URLSearchParams, problems: readonly CodingProblem[]): Promise<Response> {
+async function showStory(
+  c: Ctx,
+  form: URLSearchParams,
+  problems: readonly CodingProblem[],
+): Promise<Response> {
   const found = await asViewer(c, async (tx, viewer) => {
     const story = await selectStory(tx, viewer, c.req.param('verhaal') ?? '');
     if (story === null) return null;

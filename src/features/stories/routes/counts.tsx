@@ -1,5 +1,5 @@
-import { asViewer } from '../../../platform/auth/index.ts';
 import type { Act } from '../../../platform/audit/index.ts';
+import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { render } from '../../../platform/web/render.ts';

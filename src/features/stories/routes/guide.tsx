@@ -1,6 +1,6 @@
 import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
-import { serveUnderOwnAddress } from '../../../platform/web/assets-route.ts';
 import { assets } from '../../../platform/web/assets.ts';
+import { serveUnderOwnAddress } from '../../../platform/web/assets-route.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
@@ -9,7 +9,7 @@ import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { readTellerCode } from '../../../shared/teller-code.ts';
 import { storyLinks } from '../links.ts';
-import { soundFor, storeSound } from '../queries/sound.ts';
+import { soundFor, storeSound, tookStory } from '../queries/sound.ts';
 import { studiesOfGuide } from '../queries/studies.ts';
 import { takenBy } from '../queries/take.ts';
 import { storiesOfTeller, withdrawStories } from '../queries/withdraw.ts';
@@ -65,11 +65,13 @@ const mediaTypes = ['audio/webm', 'audio/mp4', 'audio/ogg', 'audio/mpeg'];
 export const largestSound = 10 * 1024 * 1024;
 
 async function keepSound(c: Ctx): Promise<Response> {
+  const id = c.req.param('verhaal') ?? '';
+  if (!(await asViewer(c, (tx, viewer) => tookStory(tx, viewer, id))))
+    return c.json({ state: 'elsewhere' }, 404);
   const mediaType = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!mediaTypes.includes(mediaType)) return c.json({ state: 'refused' }, 415);
   const sound = Buffer.from(await c.req.arrayBuffer());
   if (sound.length === 0) return c.json({ state: 'refused' }, 400);
-  const id = c.req.param('verhaal') ?? '';
   const kept = await asViewer(c, (tx, viewer) => storeSound(tx, viewer, id, { mediaType, sound }));
   return kept ? c.json({ state: 'taken' }) : c.json({ state: 'elsewhere' }, 404);
 }
@@ -93,6 +95,12 @@ export const guideRoutes: readonly Route[] = [
   { method: 'GET', path: storyLinks.taken, access: guides, handle: taken },
   { method: 'GET', path: storyLinks.withdraw, access: ['storyGuide', 'researcher'], handle: askCode },
   { method: 'POST', path: storyLinks.withdraw, access: ['storyGuide', 'researcher'], handle: withdraw },
-  { method: 'POST', path: storyLinks.sound(':verhaal'), access: guides, handle: keepSound, largest: largestSound },
+  {
+    method: 'POST',
+    path: storyLinks.sound(':verhaal'),
+    access: guides,
+    handle: keepSound,
+    largest: largestSound,
+  },
   { method: 'GET', path: storyLinks.sound(':verhaal'), access: ['researcher'], handle: playSound },
 ];

@@ -31,7 +31,10 @@ async function page(c: Ctx, { typed, problem }: State): Promise<Response> {
     person: { id: person.id, name: `${person.givenName} ${person.familyName}` },
     done: said === 'gelegd' ? ('laid' as const) : said === 'weg' ? ('gone' as const) : null,
   };
-  return render(c, <PersonStoriesPage {...props} />, { status: problem === null ? 200 : 400, cache: 'no-store' });
+  return render(c, <PersonStoriesPage {...props} />, {
+    status: problem === null ? 200 : 400,
+    cache: 'no-store',
+  });
 }
 
 type Done = 'missing' | 'laid' | 'gone' | 'wrong' | 'notSure';
@@ -46,7 +49,11 @@ async function change(c: Ctx): Promise<Response> {
     const back = form.get('terug');
     if (back !== null) {
       const own = await storiesOfPerson(tx, viewer, person);
-      await withdrawStories(tx, viewer, own.filter(({ id }) => id === back));
+      await withdrawStories(
+        tx,
+        viewer,
+        own.filter(({ id }) => id === back),
+      );
       return 'gone';
     }
     if (form.get('zeker') !== 'ja') return 'notSure';
@@ -66,13 +73,22 @@ async function takeBack(c: Ctx): Promise<Response> {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
     if (person === null) return;
     const own = await storiesOfPerson(tx, viewer, person);
-    await withdrawStories(tx, viewer, own.filter((one) => one.id === id));
+    await withdrawStories(
+      tx,
+      viewer,
+      own.filter((one) => one.id === id),
+    );
   });
   return c.redirect(dossierLinks.mine, 303);
 }
 
 export const personRoutes: readonly Route[] = [
-  { method: 'GET', path: storyLinks.ofPerson(':id'), access: ['coach'], handle: (c) => page(c, { typed: '', problem: null }) },
+  {
+    method: 'GET',
+    path: storyLinks.ofPerson(':id'),
+    access: ['coach'],
+    handle: (c) => page(c, { typed: '', problem: null }),
+  },
   { method: 'POST', path: storyLinks.ofPerson(':id'), access: ['coach'], handle: change },
   { method: 'POST', path: storyLinks.mine, access: ['jobSeeker'], handle: takeBack },
 ];

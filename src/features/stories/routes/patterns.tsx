@@ -1,5 +1,5 @@
-import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
 import type { Viewer } from '../../../platform/audit/index.ts';
+import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
@@ -11,7 +11,14 @@ import { isPerspective } from '../forms/story.ts';
 import { storyLinks } from '../links.ts';
 import { centreOf, outliersOf } from '../outliers.ts';
 import { countDyad, countIndicators, countTriad, keyOfTriad, type TriadRow } from '../patterns.ts';
-import { dyadCounts, type GroupCount, groupCounts, indicatorRows, readStories, triadRows } from '../queries/patterns.ts';
+import {
+  dyadCounts,
+  type GroupCount,
+  groupCounts,
+  indicatorRows,
+  readStories,
+  triadRows,
+} from '../queries/patterns.ts';
 import { type Study, selectStudy } from '../queries/studies.ts';
 import type { Group } from '../queries/visible.ts';
 import { readSelection } from '../selection.ts';
@@ -42,7 +49,11 @@ function chosenIn(c: Ctx, study: Study): Chosen {
 const total = (rows: readonly GroupCount[]): number => rows.reduce((all, { count }) => all + count, 0);
 const shown = (count: number): Cell => (count > 0 && count < SMALLEST_STORY_CELL ? 'hidden' : count);
 
-function countsOf(study: Study, { moment, perspective }: Chosen, rows: readonly GroupCount[]): PatternsProps['counts'] {
+function countsOf(
+  study: Study,
+  { moment, perspective }: Chosen,
+  rows: readonly GroupCount[],
+): PatternsProps['counts'] {
   const of = (test: (row: GroupCount) => boolean) => total(rows.filter(test));
   const moments = hideSmall(
     study.moments.map(({ number }) => of((row) => row.moment === number)),
@@ -83,17 +94,29 @@ function behindOf({ selection }: Chosen, group: Cell, { triad, dyads, indicators
   if (selection.kind === 'dyad')
     return dyads.find(({ dyad }) => dyad === selection.dyad)?.counted.cells[selection.key] ?? 'hidden';
   if (selection.kind === 'indicator')
-    return indicators.find(({ indicator }) => indicator === selection.indicator)?.cells[selection.answer] ?? 'hidden';
+    return (
+      indicators.find(({ indicator }) => indicator === selection.indicator)?.cells[selection.answer] ??
+      'hidden'
+    );
   return group;
 }
 
 const idsOf = ({ selection }: Chosen, rows: readonly TriadRow[]): readonly string[] | null =>
-  selection.kind === 'triad' ? rows.filter((row) => keyOfTriad(row) === selection.key).map(({ id }) => id) : null;
+  selection.kind === 'triad'
+    ? rows.filter((row) => keyOfTriad(row) === selection.key).map(({ id }) => id)
+    : null;
 
 async function outlying(tx: Tx, viewer: Viewer, study: Study, group: Group, rows: readonly TriadRow[]) {
   const found = outliersOf(rows, howManyOutliers);
   const ids = found.map(({ id }) => id);
-  const reading = { group, selection: { kind: 'all' } as const, ids, seed: study.seed, draw: 0, limit: howManyOutliers };
+  const reading = {
+    group,
+    selection: { kind: 'all' } as const,
+    ids,
+    seed: study.seed,
+    draw: 0,
+    limit: howManyOutliers,
+  };
   const stories = ids.length === 0 ? [] : await readStories(tx, viewer, reading);
   return found.flatMap(({ id, distance }) => {
     const story = stories.find((one) => one.id === id);
@@ -102,12 +125,21 @@ async function outlying(tx: Tx, viewer: Viewer, study: Study, group: Group, rows
 }
 
 /** The pictures of each moment or each kind of teller. */
-async function panelsOf(tx: Tx, viewer: Viewer, c: Ctx, study: Study, chosen: Chosen): Promise<PatternsProps['panels']> {
+async function panelsOf(
+  tx: Tx,
+  viewer: Viewer,
+  c: Ctx,
+  study: Study,
+  chosen: Chosen,
+): Promise<PatternsProps['panels']> {
   const t = researchTexts[c.var.locale];
   const parts =
     chosen.beside === 'moment'
       ? study.moments.map(({ number, name }) => ({ name, query: { moment: number, beside: null } }))
-      : study.perspectives.map((one) => ({ name: t.perspectives[one], query: { perspective: one, beside: null } }));
+      : study.perspectives.map((one) => ({
+          name: t.perspectives[one],
+          query: { perspective: one, beside: null },
+        }));
   const panels = [];
   for (const { name, query } of parts) {
     const { moment, perspective } = { ...chosen, ...query };
@@ -129,7 +161,14 @@ async function show(c: Ctx): Promise<Response> {
     const behind = behindOf(chosen, counts.group, seen);
     const tooFew = counts.group === 'hidden' || chosen.beside !== null;
     const limit = chosen.everything ? mostStories : firstStories;
-    const reading = { group, selection: chosen.selection, ids: idsOf(chosen, seen.rows), seed: study.seed, draw: chosen.draw, limit };
+    const reading = {
+      group,
+      selection: chosen.selection,
+      ids: idsOf(chosen, seen.rows),
+      seed: study.seed,
+      draw: chosen.draw,
+      limit,
+    };
     return {
       ...{ study, chosen, counts, behind },
       ...{ triad: seen.triad, dyads: seen.dyads, indicators: seen.indicators },

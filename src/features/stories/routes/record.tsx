@@ -35,7 +35,16 @@ interface Shown {
 function show(c: Ctx, study: Study, { step, form, problems = [], whole = false }: Shown): Promise<Response> {
   c.set('sound', 'record');
   const { accountId } = viewerOf(c);
-  const props = { shell: shellOf(c), study, asked: askedIn(c, study), step, form, problems, whole, accountId };
+  const props = {
+    shell: shellOf(c),
+    study,
+    asked: askedIn(c, study),
+    step,
+    form,
+    problems,
+    whole,
+    accountId,
+  };
   return render(c, <RecordPage {...props} />, { status: problems.length > 0 ? 400 : 200, cache: 'no-store' });
 }
 

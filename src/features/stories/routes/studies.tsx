@@ -23,7 +23,9 @@ async function list(c: Ctx): Promise<Response> {
   const studies = await asViewer(c, async (tx, viewer) => {
     const counts = await storyCounts(tx, viewer, 'analysis');
     return (await listStudies(tx, viewer)).map((study) => {
-      const count = counts.filter(({ studyId }) => studyId === study.id).reduce((all, one) => all + one.count, 0);
+      const count = counts
+        .filter(({ studyId }) => studyId === study.id)
+        .reduce((all, one) => all + one.count, 0);
       const told = count > 0 && count < SMALLEST_STORY_CELL ? ('hidden' as const) : count;
       return { ...study, instrument: nameOf(study.instrumentId), count: told };
     });

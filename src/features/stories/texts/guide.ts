@@ -66,7 +66,7 @@ const nl = {
     allSent: 'Alles is verstuurd.',
     ready: 'Klaar voor gebruik zonder internet.',
     offline: 'Geen internet. Je kunt gewoon doorgaan.',
-    signIn: 'Log opnieuw in. Daarna wordt het verhaal verstuurd.',
+    signIn: 'Log opnieuw in. Daarna versturen wij het verhaal.',
     refused: 'Een verhaal kwam niet goed aan. Open het en kijk het na.',
     draft: 'Het concept staat op slot op dit toestel.',
     newPinTitle: 'Kies een pincode voor dit toestel',

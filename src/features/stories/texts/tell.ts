@@ -208,7 +208,8 @@ const en: Texts<typeof nl> = {
     notAnswered: 'Not filled in',
     notApplicable: 'Does not fit the story',
     code: 'The code of the teller',
-    codeHelp: 'Does the teller have a code already? Type it. Otherwise leave this empty and you get a new one.',
+    codeHelp:
+      'Does the teller have a code already? Type it. Otherwise leave this empty and you get a new one.',
     change: 'Change this',
     allowed: 'This is allowed',
     notAllowed: 'This is not allowed',

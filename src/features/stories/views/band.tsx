@@ -7,13 +7,19 @@ export function Band({
   lead,
   back,
   children,
-}: PropsWithChildren<{ title: string; lead?: Child; back?: { readonly href: string; readonly label: string } }>) {
+}: PropsWithChildren<{
+  title: string;
+  lead?: Child;
+  back?: { readonly href: string; readonly label: string };
+}>) {
   return (
     <div class="sw-band sw-band--small sw-band--petrol">
       <div class="sw-wrap sw-stack sw-stack--3">
         {back === undefined ? null : <Back href={back.href}>{back.label}</Back>}
         <h1 class="utrecht-heading-1">{title}</h1>
-        {lead === undefined ? null : <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{lead}</p>}
+        {lead === undefined ? null : (
+          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{lead}</p>
+        )}
         {children}
       </div>
     </div>

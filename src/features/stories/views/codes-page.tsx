@@ -21,7 +21,12 @@ interface Passage {
 interface Props {
   readonly shell: Shell;
   readonly study: { readonly id: string; readonly name: string };
-  readonly codes: readonly { readonly id: string; readonly name: string; readonly passages: number; readonly stories: number }[];
+  readonly codes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly passages: number;
+    readonly stories: number;
+  }[];
   readonly chosen: { readonly name: string; readonly passages: readonly Passage[] } | null;
 }
 
@@ -31,7 +36,11 @@ export function CodesPage({ shell, study, codes, chosen }: Props) {
   const title = t.codes.title(study.name);
   return (
     <Page shell={shell} title={title} current="stories">
-      <Band title={title} lead={t.codes.lead} back={{ href: storyLinks.patterns(study.id), label: t.story.back }} />
+      <Band
+        title={title}
+        lead={t.codes.lead}
+        back={{ href: storyLinks.patterns(study.id), label: t.story.back }}
+      />
       <div class="sw-band">
         <div class="sw-wrap">
           {codes.length === 0 ? (

@@ -1,3 +1,5 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
@@ -5,8 +7,6 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
-import type { Locale } from '../../../platform/i18n/locale.ts';
-import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../../dossier/index.ts';
 import { storyLinks } from '../links.ts';
@@ -21,7 +21,15 @@ interface Line {
 }
 
 /** On the page of a dossier: that there are stories, never what was told. */
-export function ForCoach({ locale, personId, stories }: { locale: Locale; personId: string; stories: readonly Line[] }) {
+export function ForCoach({
+  locale,
+  personId,
+  stories,
+}: {
+  locale: Locale;
+  personId: string;
+  stories: readonly Line[];
+}) {
   const t = researchTexts[locale].dossier;
   return (
     <section class="sw-stack sw-stack--3">
@@ -70,10 +78,22 @@ export function PersonStoriesPage({ shell, person, stories, typed, problem, done
               </li>
             ))}
           </ul>
-          <form class="sw-stack sw-stack--4 sw-measure" method="post" action={storyLinks.ofPerson(person.id)} novalidate>
+          <form
+            class="sw-stack sw-stack--4 sw-measure"
+            method="post"
+            action={storyLinks.ofPerson(person.id)}
+            novalidate
+          >
             <h2 class="utrecht-heading-2">{t.lay}</h2>
             <Field
-              {...{ locale, name: 'vertellercode', label: t.code, help: t.codeHelp, value: typed, maxlength: 12 }}
+              {...{
+                locale,
+                name: 'vertellercode',
+                label: t.code,
+                help: t.codeHelp,
+                value: typed,
+                maxlength: 12,
+              }}
               error={problem === 'wrong' ? t.wrong : undefined}
               autocomplete="off"
             />
@@ -115,7 +135,9 @@ export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly
             <p class="utrecht-paragraph sw-story__words" dir="auto" lang={language}>
               {text === '' ? t.onlySound : text}
             </p>
-            <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">{t.toldOn(formatDate(locale, toldOn))}</p>
+            <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">
+              {t.toldOn(formatDate(locale, toldOn))}
+            </p>
             <Fold summary={t.withdraw} plain>
               <form class="sw-stack sw-stack--3" method="post" action={storyLinks.mine}>
                 <HiddenFields fields={[['verhaal', id]]} />

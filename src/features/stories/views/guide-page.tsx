@@ -1,12 +1,12 @@
+import { formatList } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
-import { formatList } from '../../../platform/i18n/format.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { Moment } from '../story.ts';
 import { storyLinks } from '../links.ts';
+import type { Moment } from '../story.ts';
 import { guideTexts } from '../texts/guide.ts';
 import { Band } from './band.tsx';
 
@@ -40,10 +40,19 @@ export function GuidePage({ shell, studies }: { shell: Shell; studies: readonly 
                   <p class="utrecht-paragraph sw-soft">
                     {t.about(study.instrument)}
                     <br />
-                    {t.moments(formatList(shell.locale, study.moments.map(({ name }) => name)))}
+                    {t.moments(
+                      formatList(
+                        shell.locale,
+                        study.moments.map(({ name }) => name),
+                      ),
+                    )}
                   </p>
                   <div>
-                    <LinkButton kind={i === 0 ? 'primary' : 'secondary'} href={storyLinks.record(study.id)} icon="plus">
+                    <LinkButton
+                      kind={i === 0 ? 'primary' : 'secondary'}
+                      href={storyLinks.record(study.id)}
+                      icon="plus"
+                    >
                       {t.begin}
                       <span class="sw-visually-hidden">: {study.name}</span>
                     </LinkButton>

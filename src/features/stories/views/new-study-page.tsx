@@ -65,7 +65,13 @@ export function NewStudyPage({ shell, typed, problems, instruments, guides }: Pr
               <FieldGroup locale={locale} name="begeleiders" label={t.new.guides} help={t.new.guidesHelp}>
                 <Tiles>
                   {guides.map(({ id, name }) => (
-                    <Tile row type="checkbox" name="begeleider" value={id} checked={typed.guides.includes(id)}>
+                    <Tile
+                      row
+                      type="checkbox"
+                      name="begeleider"
+                      value={id}
+                      checked={typed.guides.includes(id)}
+                    >
                       {name}
                     </Tile>
                   ))}

@@ -13,12 +13,18 @@ const linkTo = ({ study, chosen }: PatternsProps, selection: Selection): string 
   patternsAddress(study.id, chosen, { selection, draw: 0, everything: false });
 
 /** The words of the seven places of a line, and of no place. */
-export function dyadWords(props: Pick<PatternsProps, 'study' | 'shell'>, dyadId: string): Readonly<Record<DyadKey, string>> {
+export function dyadWords(
+  props: Pick<PatternsProps, 'study' | 'shell'>,
+  dyadId: string,
+): Readonly<Record<DyadKey, string>> {
   const { locale } = props.shell;
   const { answers } = researchTexts[locale].page;
   const dyad = props.study.frame.dyads.find(({ id }) => id === dyadId);
   const places = tellTexts[locale].dyads.places(dyad?.from[locale] ?? '', dyad?.to[locale] ?? '');
-  const named = dyadKeys.map((key, i) => [key, places[i] ?? answers[key as 'not-applicable' | 'not-answered']]);
+  const named = dyadKeys.map((key, i) => [
+    key,
+    places[i] ?? answers[key as 'not-applicable' | 'not-answered'],
+  ]);
   return Object.fromEntries(named) as Record<DyadKey, string>;
 }
 
@@ -91,7 +97,9 @@ export function IndicatorsPart(props: PatternsProps) {
               hidden={t.hidden}
               hiddenShort={t.hiddenShort}
               current={
-                selection.kind === 'indicator' && selection.indicator === indicator && selection.answer === answer
+                selection.kind === 'indicator' &&
+                selection.indicator === indicator &&
+                selection.answer === answer
               }
             />
           )),

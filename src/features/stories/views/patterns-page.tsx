@@ -5,8 +5,8 @@ import type { Cell } from '../../../shared/small-cells.ts';
 import { storyLinks } from '../links.ts';
 import { researchTexts } from '../texts/research.ts';
 import { Band } from './band.tsx';
-import { DyadsPart, IndicatorsPart } from './patterns-answers.tsx';
 import { patternsAddress } from './patterns-address.ts';
+import { DyadsPart, IndicatorsPart } from './patterns-answers.tsx';
 import type { PatternsProps } from './patterns-props.ts';
 import { BehindPart, OutliersPart } from './patterns-stories.tsx';
 import { BesidePart, TriadPart } from './patterns-triad.tsx';
@@ -51,7 +51,11 @@ function Filters({ shell, study, chosen, counts }: PatternsProps) {
   return (
     <nav class="sw-stack sw-stack--3" aria-label={t.page.filter}>
       <Chips>
-        <ChipLink href={to({ moment: null, beside: null })} current={chosen.moment === null} {...told(counts.all)}>
+        <ChipLink
+          href={to({ moment: null, beside: null })}
+          current={chosen.moment === null}
+          {...told(counts.all)}
+        >
           {t.page.allMoments}
         </ChipLink>
         {study.moments.map(({ number, name }, i) => (

@@ -53,5 +53,10 @@ export interface PatternsProps {
   readonly stories: readonly ShownStory[];
   /** How many lie behind the choice; hidden: then none are shown. */
   readonly behind: Cell;
-  readonly panels: readonly { readonly name: string; readonly query: Partial<Chosen>; readonly triad: Counted<TriadKey>; readonly group: Cell }[];
+  readonly panels: readonly {
+    readonly name: string;
+    readonly query: Partial<Chosen>;
+    readonly triad: Counted<TriadKey>;
+    readonly group: Cell;
+  }[];
 }

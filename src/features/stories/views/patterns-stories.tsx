@@ -1,8 +1,7 @@
-import { Notice } from '../../../platform/web/components/notice.tsx';
 import { formatList, formatNumber } from '../../../platform/i18n/format.ts';
-import { unplaced } from '../patterns.ts';
+import { Notice } from '../../../platform/web/components/notice.tsx';
 import { storyLinks } from '../links.ts';
-import { triadZones } from '../../../stats/triad-zone.ts';
+import { triadKeys } from '../patterns.ts';
 import { researchTexts } from '../texts/research.ts';
 import { domainName } from './domain-name.ts';
 import { patternsAddress } from './patterns-address.ts';
@@ -57,7 +56,8 @@ export function BehindPart(props: PatternsProps) {
 }
 
 const shownLetters = 320;
-const short = (text: string): string => (text.length <= shownLetters ? text : `${text.slice(0, shownLetters).trimEnd()}…`);
+const short = (text: string): string =>
+  text.length <= shownLetters ? text : `${text.slice(0, shownLetters).trimEnd()}…`;
 
 function StoryCard({ shell, study, story, note }: PatternsProps & { story: ShownStory; note?: string }) {
   const t = researchTexts[shell.locale];
@@ -74,7 +74,12 @@ function StoryCard({ shell, study, story, note }: PatternsProps & { story: Shown
         {own === '' ? t.story.onlySound : `“${short(own)}”`}
       </p>
       <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">
-        {[t.perspective[story.perspective], moment, story.mayQuote ? t.page.quotable : t.page.notQuotable, note]
+        {[
+          t.perspective[story.perspective],
+          moment,
+          story.mayQuote ? t.page.quotable : t.page.notQuotable,
+          note,
+        ]
           .filter((one) => one !== undefined && one !== '')
           .join(' · ')}
       </p>
@@ -87,7 +92,7 @@ export function OutliersPart(props: PatternsProps) {
   const { shell, outliers, centre, triad } = props;
   const t = researchTexts[shell.locale].page;
   const zone = zoneWords(props);
-  const few = [...triadZones, ...unplaced].filter((key) => triad.cells[key] === 'hidden');
+  const few = triadKeys.filter((key) => triad.cells[key] === 'hidden');
   const { a, b, c } = cornerNames(props);
   const percent = (share: number | undefined) => `${formatNumber(shell.locale, (share ?? 0) * 100)}%`;
   return (
@@ -102,7 +107,11 @@ export function OutliersPart(props: PatternsProps) {
           <p class="utrecht-paragraph sw-measure">{t.outliersLead}</p>
           <ul class="sw-grid sw-grid--3">
             {outliers.map(({ story, distance }) => (
-              <StoryCard {...props} story={story} note={t.distance(formatNumber(shell.locale, distance, 2))} />
+              <StoryCard
+                {...props}
+                story={story}
+                note={t.distance(formatNumber(shell.locale, distance, 2))}
+              />
             ))}
           </ul>
           <p class="utrecht-paragraph sw-measure">
@@ -117,7 +126,12 @@ export function OutliersPart(props: PatternsProps) {
       )}
       {few.length === 0 ? null : (
         <p class="utrecht-paragraph sw-measure">
-          {t.minority(formatList(shell.locale, few.map((key) => zone[key] ?? key)))}
+          {t.minority(
+            formatList(
+              shell.locale,
+              few.map((key) => zone[key] ?? key),
+            ),
+          )}
         </p>
       )}
     </section>

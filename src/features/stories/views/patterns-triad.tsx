@@ -21,7 +21,12 @@ export const zoneWords = (props: Pick<PatternsProps, 'study' | 'shell'>) =>
 const addressOf =
   ({ study, chosen }: PatternsProps, more: Partial<Chosen> = {}) =>
   (key: TriadKey): string =>
-    patternsAddress(study.id, chosen, { ...more, selection: { kind: 'triad', key }, draw: 0, everything: false });
+    patternsAddress(study.id, chosen, {
+      ...more,
+      selection: { kind: 'triad', key },
+      draw: 0,
+      everything: false,
+    });
 
 /** The triangle with its counts, the same as a table, and how many did not place a stone. */
 export function TriadPart(props: PatternsProps) {
@@ -106,7 +111,10 @@ export function BesidePart(props: PatternsProps) {
         {panels.map(({ name, query, triad, group }) => (
           <section class="sw-patterns__figure sw-stack sw-stack--3" aria-label={name}>
             <h3 class="utrecht-heading-3">
-              <a class="utrecht-link" href={patternsAddress(study.id, props.chosen, { ...query, ...indicatorless })}>
+              <a
+                class="utrecht-link"
+                href={patternsAddress(study.id, props.chosen, { ...query, ...indicatorless })}
+              >
                 {name}
               </a>
             </h3>

@@ -1,5 +1,5 @@
-import { Button } from '../../../platform/web/components/button.tsx';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Button } from '../../../platform/web/components/button.tsx';
 import { guideTexts } from '../texts/guide.ts';
 import { tellTexts } from '../texts/tell.ts';
 
@@ -71,6 +71,7 @@ export function PhonePanels({ locale }: { locale: Locale }) {
             </button>
           </div>
           <p class="utrecht-paragraph" role="status" data-said></p>
+          {/* biome-ignore lint/a11y/useMediaCaption: what was just said; the words are typed beside it */}
           <audio controls hidden data-play></audio>
         </fieldset>
       </template>
@@ -115,7 +116,11 @@ function Sayings({ locale, notAnswered }: { locale: Locale; notAnswered: string 
     ...{ notAnswered, consentMissing: problems.consentMissing, nothingAllowed: problems.nothingAllowed },
     ...{ momentMissing: problems.momentMissing, perspectiveMissing: problems.perspectiveMissing },
     ...{ textMissing: problems.textMissing, translatorMissing: problems.translatorMissing },
-    ...{ strengthMissing: problems.strengthMissing, codeWrong: problems.codeWrong, dayWrong: problems.dayWrong },
+    ...{
+      strengthMissing: problems.strengthMissing,
+      codeWrong: problems.codeWrong,
+      dayWrong: problems.dayWrong,
+    },
   };
   return (
     <template data-sayings>

@@ -1,10 +1,10 @@
+import { assets } from '../../../platform/web/assets.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Progress } from '../../../platform/web/components/progress.tsx';
-import { assets } from '../../../platform/web/assets.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fields } from '../forms/fields.ts';
 import { carried } from '../forms/step-fields.ts';

@@ -1,5 +1,5 @@
-import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { assets } from '../../../platform/web/assets.ts';
+import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
@@ -47,7 +47,9 @@ export interface StoryPageProps {
 
 const sidesOf = ({ story }: StoryPageProps): readonly Side[] => [
   ...(story.text === '' ? [] : [{ side: 'text' as const, text: story.text, language: story.language }]),
-  ...(story.translation === '' ? [] : [{ side: 'translation' as const, text: story.translation, language: 'nl' }]),
+  ...(story.translation === ''
+    ? []
+    : [{ side: 'translation' as const, text: story.translation, language: 'nl' }]),
 ];
 
 /** One story beside its translation, with the codes that lie on it and a form for a next one. */
@@ -75,6 +77,7 @@ export function StoryPage(props: StoryPageProps) {
             {story.hasSound ? (
               <div class="sw-stack sw-stack--2">
                 <h2 class="utrecht-heading-3">{t.story.sound}</h2>
+                {/* biome-ignore lint/a11y/useMediaCaption: the words of the story stand above it */}
                 <audio controls preload="none" src={storyLinks.sound(story.id)}></audio>
               </div>
             ) : null}
@@ -134,7 +137,11 @@ function Codes({ shell, story, codings }: StoryPageProps) {
                 <q class="sw-coding__words" dir="auto">
                   {passage}
                 </q>
-                <button class="utrecht-button utrecht-button--subtle" type="submit" aria-label={t.remove(code, passage)}>
+                <button
+                  class="utrecht-button utrecht-button--subtle"
+                  type="submit"
+                  aria-label={t.remove(code, passage)}
+                >
                   {t.removeShort}
                 </button>
               </form>
@@ -146,13 +153,21 @@ function Codes({ shell, story, codings }: StoryPageProps) {
   );
 }
 
-function CodeForm(props: StoryPageProps & { errors: readonly { readonly field: string; readonly message: string }[] }) {
+function CodeForm(
+  props: StoryPageProps & { errors: readonly { readonly field: string; readonly message: string }[] },
+) {
   const { shell, story, codes, typed, errors } = props;
   const t = researchTexts[shell.locale].story;
   const { locale } = shell;
   const error = (field: string) => errors.find((one) => one.field === field)?.message;
   return (
-    <form class="sw-card sw-stack sw-stack--4" method="post" action={storyLinks.coding(story.id)} novalidate data-coding>
+    <form
+      class="sw-card sw-stack sw-stack--4"
+      method="post"
+      action={storyLinks.coding(story.id)}
+      novalidate
+      data-coding
+    >
       <h2 class="utrecht-heading-2">{t.add}</h2>
       <p class="utrecht-paragraph">{t.addHelp}</p>
       <input type="hidden" name="selectie" value="" data-selection />
@@ -176,7 +191,10 @@ function CodeForm(props: StoryPageProps & { errors: readonly { readonly field: s
       </FieldGroup>
       <Select
         {...{ locale, name: 'code', label: t.code, value: typed.code, error: error('code') }}
-        options={[{ value: '', label: t.chooseCode }, ...codes.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: '', label: t.chooseCode },
+          ...codes.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
       <Field
         {...{ locale, name: 'nieuwe-code', label: t.newCode, optional: true, value: typed.name }}

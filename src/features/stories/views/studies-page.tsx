@@ -18,7 +18,15 @@ interface Card {
 }
 
 /** Where a researcher begins: every study, and the way to its patterns. */
-export function StudiesPage({ shell, studies, begun }: { shell: Shell; studies: readonly Card[]; begun: boolean }) {
+export function StudiesPage({
+  shell,
+  studies,
+  begun,
+}: {
+  shell: Shell;
+  studies: readonly Card[];
+  begun: boolean;
+}) {
   const t = researchTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} current="stories">

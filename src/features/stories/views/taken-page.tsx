@@ -1,9 +1,9 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
-import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { storyLinks } from '../links.ts';
 import { guideTexts } from '../texts/guide.ts';
@@ -19,7 +19,15 @@ interface Row {
 }
 
 /** What a guide handed in: that it is there, not what was told. */
-export function TakenPage({ shell, rows, fresh }: { shell: Shell; rows: readonly Row[]; fresh: string | null }) {
+export function TakenPage({
+  shell,
+  rows,
+  fresh,
+}: {
+  shell: Shell;
+  rows: readonly Row[];
+  fresh: string | null;
+}) {
   const t = guideTexts[shell.locale];
   const { code, study, moment, day, sound } = t.columns;
   return (

@@ -1,8 +1,7 @@
 import type { Cell } from '../../../shared/small-cells.ts';
-import { triadZones } from '../../../stats/triad-zone.ts';
 import { lookOf } from '../cell-look.ts';
 import type { Counted, TriadKey } from '../patterns.ts';
-import { middleOf, pointsOf } from '../triad-shape.ts';
+import { middleOf, pointsOf, zonesInOrder } from '../triad-shape.ts';
 
 interface Props {
   readonly counted: Counted<TriadKey>;
@@ -15,13 +14,20 @@ interface Props {
 
 /** The seven zones of a triad with their counts; each that is not hidden opens its stories. */
 export function TriadPicture({ counted, corners, hrefOf, labelOf, hiddenShort, chosen }: Props) {
-  const order = [...triadZones].sort((one, other) => Number(one === chosen) - Number(other === chosen));
+  const order = zonesInOrder.toSorted((one, other) => Number(one === chosen) - Number(other === chosen));
   return (
     <div class="sw-zones">
       <p class="sw-zones__top">{corners.a}</p>
       <svg class="sw-zones__svg" viewBox="-2 -2 104 91">
+        <title>{`${corners.a}, ${corners.b}, ${corners.c}`}</title>
         <defs>
-          <pattern id="weinig" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="weinig"
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect class="sw-zones__paper" width="4" height="4" />
             <line class="sw-zones__hatch" x1="0" x2="0" y1="0" y2="4" />
           </pattern>
@@ -66,7 +72,7 @@ function Zone({ points, middle: [x, y], cell, href, label, hiddenShort, chosen }
       </text>
     </>
   );
-  if (cell === 'hidden' || cell === 0) return <g aria-hidden="true">{shape}</g>;
+  if (cell === 'hidden' || cell === 0) return <g>{shape}</g>;
   return (
     <a href={href} aria-label={`${cell}. ${label}`}>
       {shape}

@@ -1,10 +1,10 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
-import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { storyLinks } from '../links.ts';
 import { guideTexts } from '../texts/guide.ts';
@@ -35,7 +35,12 @@ export function WithdrawPage({ shell, state }: { shell: Shell; state: WithdrawSt
             </Notice>
           ) : null}
           {found === null || found.length === 0 ? (
-            <form class="sw-stack sw-stack--4 sw-measure" method="post" action={storyLinks.withdraw} novalidate>
+            <form
+              class="sw-stack sw-stack--4 sw-measure"
+              method="post"
+              action={storyLinks.withdraw}
+              novalidate
+            >
               <Field
                 locale={shell.locale}
                 name="vertellercode"
@@ -59,7 +64,17 @@ export function WithdrawPage({ shell, state }: { shell: Shell; state: WithdrawSt
   );
 }
 
-function Found({ shell, typed, found, home }: { shell: Shell; typed: string; found: NonNullable<WithdrawState['found']>; home: string }) {
+function Found({
+  shell,
+  typed,
+  found,
+  home,
+}: {
+  shell: Shell;
+  typed: string;
+  found: NonNullable<WithdrawState['found']>;
+  home: string;
+}) {
   const t = guideTexts[shell.locale];
   return (
     <form class="sw-stack sw-stack--4 sw-measure" method="post" action={storyLinks.withdraw}>

@@ -5,7 +5,8 @@ import type { AppEnv } from '../context.ts';
 import { refuse } from '../errors.tsx';
 import { isApi, type Route } from '../route.ts';
 
-const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => refuse(c, 'tooLarge') });
+const limit = (maxSize: number): MiddlewareHandler<AppEnv> =>
+  bodyLimit({ maxSize, onError: (c) => refuse(c, 'tooLarge') });
 
 /** Forms get 256 kB, a route that takes files says how much more; the API sets its own limit beside its schema. */
 export function formLimit(routes: readonly Route[]): MiddlewareHandler<AppEnv> {

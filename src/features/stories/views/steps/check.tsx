@@ -1,10 +1,10 @@
 import { Field } from '../../../../platform/web/components/field.tsx';
 import { fields } from '../../forms/fields.ts';
+import { type Corner, corners } from '../../frame.ts';
 import { askedPurposes } from '../../story.ts';
 import { tellTexts } from '../../texts/tell.ts';
 import { dyadPlaces, evenTriad, fromCards, readPoint, strengths } from '../../triad-answer.ts';
 import { placeInWords } from '../../triad-words.ts';
-import { type Corner, corners } from '../../frame.ts';
 import { domainName } from '../domain-name.ts';
 import type { StepProps } from './props.ts';
 
@@ -72,7 +72,10 @@ function triadInWords({ locale, asked, form }: StepProps): string {
   return corner && strength ? words(fromCards(corner, strength)) : t.check.notAnswered;
 }
 
-function dyadInWords({ locale, form }: StepProps, dyad: StepProps['asked']['frame']['dyads'][number]): string {
+function dyadInWords(
+  { locale, form }: StepProps,
+  dyad: StepProps['asked']['frame']['dyads'][number],
+): string {
   const t = tellTexts[locale];
   const given = form.get(fields.dyad(dyad.id));
   if (given === 'past-niet') return t.check.notApplicable;
@@ -80,13 +83,19 @@ function dyadInWords({ locale, form }: StepProps, dyad: StepProps['asked']['fram
   return t.dyads.places(dyad.from[locale], dyad.to[locale])[at] ?? t.check.notAnswered;
 }
 
-const answerOf = { beter: 'better', gelijk: 'same', slechter: 'worse', 'past-niet': 'not-applicable' } as const;
+const answerOf = {
+  beter: 'better',
+  gelijk: 'same',
+  slechter: 'worse',
+  'past-niet': 'not-applicable',
+} as const;
 
 /** Only what was filled in: twelve times "not filled in" helps nobody. */
 function indicatorInWords({ locale, form }: StepProps, indicator: string): readonly Line[] {
   const t = tellTexts[locale].indicators;
   const given = form.get(fields.indicator(indicator));
-  const answer = given === null || !(given in answerOf) ? null : t.answers[answerOf[given as keyof typeof answerOf]];
+  const answer =
+    given === null || !(given in answerOf) ? null : t.answers[answerOf[given as keyof typeof answerOf]];
   const matters = form.get(fields.matters(indicator)) === 'ja' ? t.matters : null;
   const said = [answer, matters].filter((one) => one !== null);
   return said.length === 0 ? [] : [[domainName(locale, indicator), said.join('. ')]];

@@ -1,5 +1,5 @@
-import { Tile, Tiles } from '../../../../platform/web/components/tile.tsx';
 import { FieldGroup } from '../../../../platform/web/components/field-group.tsx';
+import { Tile, Tiles } from '../../../../platform/web/components/tile.tsx';
 import { fields } from '../../forms/fields.ts';
 import { askedPurposes } from '../../story.ts';
 import { guideTexts } from '../../texts/guide.ts';

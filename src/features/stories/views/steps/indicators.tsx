@@ -29,7 +29,11 @@ export function IndicatorStep({ locale, asked, form }: StepProps) {
   );
 }
 
-function Indicator({ locale, form, indicator }: Pick<StepProps, 'locale' | 'form'> & { indicator: LifeDomain }) {
+function Indicator({
+  locale,
+  form,
+  indicator,
+}: Pick<StepProps, 'locale' | 'form'> & { indicator: LifeDomain }) {
   const t = tellTexts[locale].indicators;
   const name = fields.indicator(indicator);
   const matters = fields.matters(indicator);

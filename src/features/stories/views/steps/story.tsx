@@ -30,7 +30,13 @@ export function StoryStep(props: StepProps) {
       <div class="sw-grid sw-grid--2 sw-story__two">
         <StoryText {...props} name={fields.text} label={t.text} help={t.textHelp} />
         <div class="sw-stack sw-stack--4">
-          <StoryText {...props} name={fields.translation} label={t.translation} help={t.translationHelp} optional />
+          <StoryText
+            {...props}
+            name={fields.translation}
+            label={t.translation}
+            help={t.translationHelp}
+            optional
+          />
           <Select
             locale={locale}
             name={fields.translatedBy}
@@ -79,10 +85,21 @@ function About({ locale, asked, form, error }: StepProps) {
           ))}
         </Tiles>
       </FieldGroup>
-      <FieldGroup locale={locale} name={fields.perspective} label={t.perspective} error={error(fields.perspective)}>
+      <FieldGroup
+        locale={locale}
+        name={fields.perspective}
+        label={t.perspective}
+        error={error(fields.perspective)}
+      >
         <Tiles>
           {asked.perspectives.map((one) => (
-            <Tile row type="radio" name={fields.perspective} value={one} checked={form.get(fields.perspective) === one}>
+            <Tile
+              row
+              type="radio"
+              name={fields.perspective}
+              value={one}
+              checked={form.get(fields.perspective) === one}
+            >
               {t.perspectives[one]}
             </Tile>
           ))}

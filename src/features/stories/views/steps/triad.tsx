@@ -37,7 +37,14 @@ export function TriadStep(props: StepProps) {
           ))}
         </div>
         <Tiles>
-          <Tile row type="radio" name={fields.card} value="even" checked={card === 'even'} picture={<Icon name="gelijk" />}>
+          <Tile
+            row
+            type="radio"
+            name={fields.card}
+            value="even"
+            checked={card === 'even'}
+            picture={<Icon name="gelijk" />}
+          >
             {t.even}
           </Tile>
           <Tile

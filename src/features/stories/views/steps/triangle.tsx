@@ -6,7 +6,9 @@ import { gridPoints, pointName } from '../../triad-answer.ts';
 import { placeInWords } from '../../triad-words.ts';
 import type { StepProps } from './props.ts';
 
-const rows = [0, 1, 2, 3, 4].map((row) => gridPoints.slice((row * (row + 1)) / 2, ((row + 1) * (row + 2)) / 2));
+const rows = [0, 1, 2, 3, 4].map((row) =>
+  gridPoints.slice((row * (row + 1)) / 2, ((row + 1) * (row + 2)) / 2),
+);
 
 /** Fifteen real radio buttons in a triangle: works by mouse, finger, keyboard and voice, with or without script. */
 export function Triangle({ locale, asked, form }: StepProps) {
@@ -23,7 +25,10 @@ export function Triangle({ locale, asked, form }: StepProps) {
         <div class="sw-triad__field">
           <svg class="sw-triad__svg" viewBox="0 0 100 86.6" aria-hidden="true">
             <path class="sw-triad__ground" d="M50 8.66L90 77.94H10z" />
-            <path class="sw-triad__lines" d="M20 60.62H80M30 43.3H70M40 25.98H60M30 77.94L20 60.62M50 77.94L30 43.3M70 77.94L40 25.98M70 77.94L80 60.62M50 77.94L70 43.3M30 77.94L60 25.98" />
+            <path
+              class="sw-triad__lines"
+              d="M20 60.62H80M30 43.3H70M40 25.98H60M30 77.94L20 60.62M50 77.94L30 43.3M70 77.94L40 25.98M70 77.94L80 60.62M50 77.94L70 43.3M30 77.94L60 25.98"
+            />
           </svg>
           {rows.map((row) => (
             <div class="sw-triad__row">
