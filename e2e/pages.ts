@@ -1,5 +1,7 @@
 import { offerLinks } from '../src/features/catalogue/links.ts';
 import { choiceLinks } from '../src/features/choice/links.ts';
+import { evidenceLinks } from '../src/features/evidence/index.ts';
+import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { pageLinks } from '../src/features/pages/links.ts';
 import type { Address } from './support/arrive.ts';
 
@@ -40,8 +42,18 @@ export const pages: readonly ListedPage[] = [
   { name: 'comparison of nothing', path: offerLinks.compare },
   { name: 'explained advice', path: pageLinks.advice },
   { name: 'algorithm register', path: pageLinks.register },
+  { name: 'sign in', path: '/inloggen' },
+  { name: 'link asked', path: '/inloggen/link-verstuurd' },
+  { name: 'post of the demonstration', path: '/post' },
   { name: 'privacy', path: pageLinks.privacy },
   { name: 'accessibility', path: pageLinks.accessibility },
+  { name: 'findings', path: evidenceLinks.all },
+  { name: 'findings, searched', path: `${evidenceLinks.all}?zoek=begeleidign` },
+  { name: 'no findings', path: `${evidenceLinks.all}?onderwerp=wonen` },
+  { name: 'a finding', path: evidenceLinks.finding(demoId(13, 0)) },
+  { name: 'a finding with a number', path: evidenceLinks.finding(demoId(13, 4)) },
+  { name: 'a count without a comparison', path: evidenceLinks.finding(demoId(13, 10)) },
+  { name: 'pointers', path: evidenceLinks.pointers },
   { name: 'questions', path: choiceLinks.questions },
   { name: 'questions, filled in', path: choiceLinks.questions, fields: situation },
   { name: 'advice', path: choiceLinks.advice, fields: situation },

@@ -1,10 +1,33 @@
 import { policyLinks } from '../src/features/choice/links.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
+import { evidenceLinks } from '../src/features/evidence/index.ts';
+import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
-import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { demoId } from '../src/features/organisation/demo/chance.ts';
+import {
+  demoModels,
+  demoPeople,
+  demoStoryIds,
+  demoStudyId,
+  organisationLinks,
+} from '../src/features/organisation/index.ts';
+import { storyLinks } from '../src/features/stories/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
+
+/** A story on its way, as the pages without script carry it along. */
+const storyFields = {
+  ...{ 'mag-onderzoek': 'ja', 'mag-citeren': 'ja', 'mag-gemeente': 'ja', 'mag-leren': 'nee' },
+  ...{
+    moment: '1',
+    wie: 'candidate',
+    verhaaltaal: 'nl',
+    verhaal: 'Ik durfde niet.',
+    'verteld-op': '2026-11-01',
+  },
+  ...{ plaat: 'a', 'sterkte-a': 'mostly', 'gaat-taal': 'beter' },
+};
 
 const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
 const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
@@ -22,6 +45,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
     { name: 'account', path: organisationLinks.account },
+    { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
@@ -79,12 +103,28 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'taking back a story', path: storyLinks.withdraw },
   ],
   researcher: [
-    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'studies with stories', path: storyLinks.studies },
+    { name: 'new study with stories', path: storyLinks.newStudy },
+    { name: 'patterns', path: storyLinks.patterns(demoStudyId) },
+    { name: 'stories behind a part', path: `${storyLinks.patterns(demoStudyId)}?deel=driehoek.a&alles=1` },
+    { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
+    { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
+    { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },
     { name: 'published costs and benefits', path: valueLinks.list },
+    { name: 'studies', path: experimentLinks.list },
+    { name: 'new study', path: experimentLinks.new },
+    { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
-  editor: [{ name: 'welcome', path: organisationLinks.welcome }],
+  editor: [
+    { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'findings to write', path: evidenceLinks.all },
+    { name: 'a new finding', path: evidenceLinks.add },
+    { name: 'a wrong finding', path: evidenceLinks.add, fields: { vergelijking: 'geen', verschil: '40' } },
+    { name: 'a finding to withdraw', path: evidenceLinks.finding(demoId(13, 0)) },
+  ],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },

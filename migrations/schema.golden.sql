@@ -127,6 +127,7 @@ table choice, row security forced
   constraint choice_pkey PRIMARY KEY (tenant_id, id)
   constraint choice_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   constraint choice_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  CREATE INDEX choice_by_day ON public.choice USING btree (tenant_id, made_at)
   CREATE INDEX choice_of_person ON public.choice USING btree (tenant_id, person_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
@@ -225,6 +226,77 @@ table decision, row security forced
   grant delete, insert, select to stapwijs_app
 extension pg_trgm
 
+table finding, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  version integer not null default 1
+  status text not null
+  instrument_id text not null
+  statement text not null
+  population text not null
+  target_groups text[] not null
+  measure text not null
+  outcome text not null
+  horizon_months integer
+  comparison text not null
+  estimate double precision
+  low double precision
+  high double precision
+  unit text
+  better text
+  people integer
+  direction text not null
+  strength smallint not null
+  source_title text not null
+  source_address text
+  source_year integer
+  study_id uuid
+  invented boolean not null default false
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  published_by uuid
+  published_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_at timestamp with time zone
+  withdrawn_why text
+  constraint finding_better_check CHECK ((better = ANY (ARRAY['more'::text, 'less'::text])))
+  constraint finding_check CHECK ((((estimate IS NULL) = (unit IS NULL)) AND ((estimate IS NULL) = (better IS NULL))))
+  constraint finding_check1 CHECK ((((low IS NULL) = (high IS NULL)) AND ((low IS NULL) OR (estimate IS NOT NULL))))
+  constraint finding_check2 CHECK (((low IS NULL) OR ((low <= estimate) AND (estimate <= high))))
+  constraint finding_check3 CHECK (((comparison <> 'geen'::text) OR ((estimate IS NULL) AND (direction = 'onbekend'::text) AND (strength <= 2))))
+  constraint finding_check4 CHECK ((((status = 'draft'::text) = (published_at IS NULL)) AND ((published_at IS NULL) = (published_by IS NULL))))
+  constraint finding_check5 CHECK (((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)))
+  constraint finding_check6 CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_why IS NULL))))
+  constraint finding_comparison_check CHECK ((comparison = ANY (ARRAY['loting'::text, 'vergelijkingsgroep'::text, 'overzicht'::text, 'geen'::text])))
+  constraint finding_direction_check CHECK ((direction = ANY (ARRAY['positief'::text, 'gemengd'::text, 'geen effect'::text, 'negatief'::text, 'onbekend'::text])))
+  constraint finding_horizon_months_check CHECK (((horizon_months >= 0) AND (horizon_months <= 600)))
+  constraint finding_instrument_id_check CHECK ((instrument_id ~ '^[a-z0-9-]{1,80}$'::text))
+  constraint finding_measure_check CHECK ((measure ~ '^[a-z-]{1,40}$'::text))
+  constraint finding_outcome_check CHECK (((length(outcome) >= 1) AND (length(outcome) <= 300)))
+  constraint finding_people_check CHECK ((people >= 1))
+  constraint finding_pkey PRIMARY KEY (tenant_id, id)
+  constraint finding_population_check CHECK (((length(population) >= 1) AND (length(population) <= 300)))
+  constraint finding_source_address_check CHECK (((source_address ~ '^https?://'::text) AND (length(source_address) <= 500)))
+  constraint finding_source_title_check CHECK (((length(source_title) >= 1) AND (length(source_title) <= 300)))
+  constraint finding_source_year_check CHECK (((source_year >= 1900) AND (source_year <= 2200)))
+  constraint finding_statement_check CHECK (((length(statement) >= 1) AND (length(statement) <= 600)))
+  constraint finding_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+  constraint finding_strength_check CHECK (((strength >= 0) AND (strength <= 5)))
+  constraint finding_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint finding_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint finding_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint finding_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id)
+  constraint finding_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES account(tenant_id, id)
+  constraint finding_unit_check CHECK ((unit = ANY (ARRAY['op-100'::text, 'uren'::text, 'euro'::text, 'punten'::text])))
+  constraint finding_version_check CHECK ((version >= 1))
+  constraint finding_withdrawn_why_check CHECK (((length(withdrawn_why) >= 1) AND (length(withdrawn_why) <= 1000)))
+  CREATE INDEX finding_in_list ON public.finding USING btree (tenant_id, status, published_at)
+  CREATE INDEX finding_of_instrument ON public.finding USING btree (tenant_id, instrument_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select, update to stapwijs_app
+
 table instrument, row security forced
   tenant_id uuid not null
   id text not null
@@ -290,6 +362,28 @@ table link, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (used_at) to stapwijs_app
+
+table mail, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  recipient text not null
+  subject text not null
+  body text not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  attempts integer not null default 0
+  next_try_at timestamp with time zone not null
+  constraint mail_body_check CHECK ((body <> ''::text))
+  constraint mail_pkey PRIMARY KEY (tenant_id, id)
+  constraint mail_recipient_check CHECK ((recipient ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+  constraint mail_subject_check CHECK ((subject <> ''::text))
+  constraint mail_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  CREATE INDEX mail_by_end ON public.mail USING btree (tenant_id, expires_at)
+  CREATE INDEX mail_to_send ON public.mail USING btree (tenant_id, next_try_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (attempts) to stapwijs_app
+  grant update (next_try_at) to stapwijs_app
 
 table message, row security forced
   tenant_id uuid not null
@@ -417,6 +511,60 @@ table outcome_file, row security forced
   CREATE INDEX outcome_file_by_time ON public.outcome_file USING btree (tenant_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
+
+table participant, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  study_id uuid not null
+  person_id uuid not null
+  pseudonym text not null
+  asked_at timestamp with time zone not null
+  asked_by uuid not null
+  excluded text
+  eligibility jsonb not null
+  baseline jsonb not null
+  consent_at timestamp with time zone
+  keep_after_stop boolean not null default false
+  stratum smallint
+  slot integer
+  arm smallint
+  assigned_at timestamp with time zone
+  constraint participant_baseline_check CHECK ((jsonb_typeof(baseline) = 'object'::text))
+  constraint participant_check CHECK (((excluded IS NULL) = (arm IS NOT NULL)))
+  constraint participant_check1 CHECK (((arm IS NULL) = (assigned_at IS NULL)))
+  constraint participant_check2 CHECK (((arm IS NULL) OR ((consent_at IS NOT NULL) AND (consent_at <= assigned_at))))
+  constraint participant_check3 CHECK ((((slot IS NULL) = (stratum IS NULL)) AND ((slot IS NULL) OR (arm IS NOT NULL))))
+  constraint participant_eligibility_check CHECK ((jsonb_typeof(eligibility) = 'array'::text))
+  constraint participant_excluded_check CHECK ((excluded = ANY (ARRAY['past-niet'::text, 'wil-niet'::text])))
+  constraint participant_pkey PRIMARY KEY (tenant_id, id)
+  constraint participant_pseudonym_check CHECK ((pseudonym <> ''::text))
+  constraint participant_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id)
+  constraint participant_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint participant_tenant_id_study_id_arm_fkey FOREIGN KEY (tenant_id, study_id, arm) REFERENCES study_arm(tenant_id, study_id, number)
+  constraint participant_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  constraint participant_tenant_id_study_id_person_id_key UNIQUE (tenant_id, study_id, person_id)
+  constraint participant_tenant_id_study_id_pseudonym_key UNIQUE (tenant_id, study_id, pseudonym)
+  constraint participant_tenant_id_study_id_stratum_slot_fkey FOREIGN KEY (tenant_id, study_id, stratum, slot) REFERENCES study_slot(tenant_id, study_id, stratum, slot)
+  constraint participant_tenant_id_study_id_stratum_slot_key UNIQUE (tenant_id, study_id, stratum, slot)
+  CREATE INDEX participant_of_person ON public.participant USING btree (tenant_id, person_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (eligibility) to stapwijs_app
+  grant update (baseline) to stapwijs_app
+
+table participant_stop, row security forced
+  tenant_id uuid not null
+  participant_id uuid not null
+  at timestamp with time zone not null
+  by_self boolean not null
+  stopped_by uuid not null
+  reason text not null
+  data_stays boolean not null
+  constraint participant_stop_pkey PRIMARY KEY (tenant_id, participant_id)
+  constraint participant_stop_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id) ON DELETE CASCADE
+  constraint participant_stop_tenant_id_stopped_by_fkey FOREIGN KEY (tenant_id, stopped_by) REFERENCES account(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
 
 table person, row security forced
   tenant_id uuid not null
@@ -943,6 +1091,206 @@ table story_withdrawn, row security forced
   withdrawn_at timestamp with time zone not null
   constraint story_withdrawn_pkey PRIMARY KEY (tenant_id, id)
   constraint story_withdrawn_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  title text not null
+  question text not null
+  subject_kind text not null
+  subject text not null
+  population text not null
+  eligibility jsonb not null
+  outcome text not null
+  horizon_months smallint not null
+  secondary jsonb not null
+  lottery boolean not null
+  municipalities jsonb not null
+  baseline jsonb not null
+  factors jsonb not null
+  planned integer not null
+  expected_control smallint not null
+  expected_arm smallint not null
+  funding text not null
+  harms text not null
+  involvement text not null
+  version integer not null default 1
+  invented boolean not null default false
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  constraint study_baseline_check CHECK ((jsonb_typeof(baseline) = 'array'::text))
+  constraint study_eligibility_check CHECK ((jsonb_typeof(eligibility) = 'array'::text))
+  constraint study_expected_arm_check CHECK (((expected_arm >= 1) AND (expected_arm <= 99)))
+  constraint study_expected_control_check CHECK (((expected_control >= 1) AND (expected_control <= 99)))
+  constraint study_factors_check CHECK (((jsonb_typeof(factors) = 'array'::text) AND (jsonb_array_length(factors) <= 2)))
+  constraint study_horizon_months_check CHECK (((horizon_months >= 1) AND (horizon_months <= 60)))
+  constraint study_municipalities_check CHECK ((jsonb_typeof(municipalities) = 'array'::text))
+  constraint study_outcome_check CHECK ((outcome ~ '^[a-z-]+$'::text))
+  constraint study_pkey PRIMARY KEY (tenant_id, id)
+  constraint study_planned_check CHECK (((planned >= 20) AND (planned <= 2000)))
+  constraint study_population_check CHECK ((population <> ''::text))
+  constraint study_question_check CHECK ((question <> ''::text))
+  constraint study_secondary_check CHECK ((jsonb_typeof(secondary) = 'array'::text))
+  constraint study_subject_check CHECK ((subject <> ''::text))
+  constraint study_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['instrument'::text, 'werkwijze'::text])))
+  constraint study_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES account(tenant_id, id)
+  constraint study_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  constraint study_title_check CHECK ((title <> ''::text))
+  constraint study_version_check CHECK ((version > 0))
+  CREATE INDEX study_by_time ON public.study USING btree (tenant_id, created_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_draft for UPDATE to stapwijs_app using ((NOT (EXISTS ( SELECT
+   FROM study_registration r
+  WHERE ((r.tenant_id = study.tenant_id) AND (r.study_id = study.id)))))) with check ()
+  grant insert, select to stapwijs_app
+  grant update (title) to stapwijs_app
+  grant update (question) to stapwijs_app
+  grant update (subject_kind) to stapwijs_app
+  grant update (subject) to stapwijs_app
+  grant update (population) to stapwijs_app
+  grant update (eligibility) to stapwijs_app
+  grant update (outcome) to stapwijs_app
+  grant update (horizon_months) to stapwijs_app
+  grant update (secondary) to stapwijs_app
+  grant update (lottery) to stapwijs_app
+  grant update (municipalities) to stapwijs_app
+  grant update (baseline) to stapwijs_app
+  grant update (factors) to stapwijs_app
+  grant update (planned) to stapwijs_app
+  grant update (expected_control) to stapwijs_app
+  grant update (expected_arm) to stapwijs_app
+  grant update (funding) to stapwijs_app
+  grant update (harms) to stapwijs_app
+  grant update (involvement) to stapwijs_app
+  grant update (version) to stapwijs_app
+
+table study_arm, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  number smallint not null
+  name text not null
+  control boolean not null
+  duties text not null
+  contact_days smallint
+  channel text
+  begins text not null
+  instruction text not null
+  share smallint not null
+  constraint study_arm_begins_check CHECK ((begins = ANY (ARRAY['coach'::text, 'inwoner'::text, 'samen'::text])))
+  constraint study_arm_channel_check CHECK ((channel = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'video'::text, 'bericht'::text, 'app'::text, 'brief'::text, 'huisbezoek'::text])))
+  constraint study_arm_contact_days_check CHECK (((contact_days >= 1) AND (contact_days <= 365)))
+  constraint study_arm_duties_check CHECK ((duties = ANY (ARRAY['blijven'::text, 'ontheven'::text])))
+  constraint study_arm_name_check CHECK ((name <> ''::text))
+  constraint study_arm_number_check CHECK (((number >= 1) AND (number <= 4)))
+  constraint study_arm_pkey PRIMARY KEY (tenant_id, study_id, number)
+  constraint study_arm_share_check CHECK (((share >= 1) AND (share <= 4)))
+  constraint study_arm_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study(tenant_id, id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX study_arm_name ON public.study_arm USING btree (tenant_id, study_id, lower(name))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  restrictive policy only_draft for DELETE to stapwijs_app using ((NOT (EXISTS ( SELECT
+   FROM study_registration r
+  WHERE ((r.tenant_id = study_arm.tenant_id) AND (r.study_id = study_arm.study_id)))))) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table study_closing, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  closed_at timestamp with time zone not null
+  closed_by uuid not null
+  reason text not null
+  constraint study_closing_pkey PRIMARY KEY (tenant_id, study_id)
+  constraint study_closing_tenant_id_closed_by_fkey FOREIGN KEY (tenant_id, closed_by) REFERENCES account(tenant_id, id)
+  constraint study_closing_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_deviation, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  study_id uuid not null
+  participant_id uuid
+  at timestamp with time zone not null
+  by_account uuid not null
+  what text not null
+  treated_as smallint
+  constraint study_deviation_check CHECK (((treated_as IS NULL) OR (participant_id IS NOT NULL)))
+  constraint study_deviation_pkey PRIMARY KEY (tenant_id, id)
+  constraint study_deviation_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id)
+  constraint study_deviation_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id) ON DELETE CASCADE
+  constraint study_deviation_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  constraint study_deviation_tenant_id_study_id_treated_as_fkey FOREIGN KEY (tenant_id, study_id, treated_as) REFERENCES study_arm(tenant_id, study_id, number)
+  constraint study_deviation_what_check CHECK ((what <> ''::text))
+  CREATE INDEX deviation_of_study ON public.study_deviation USING btree (tenant_id, study_id, at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_registration, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  protocol jsonb not null
+  protocol_hash text not null
+  seed_hash text
+  registered_at timestamp with time zone not null
+  registered_by uuid not null
+  constraint study_registration_pkey PRIMARY KEY (tenant_id, study_id)
+  constraint study_registration_protocol_check CHECK ((jsonb_typeof(protocol) = 'object'::text))
+  constraint study_registration_protocol_hash_check CHECK ((protocol_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint study_registration_seed_hash_check CHECK ((seed_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint study_registration_tenant_id_registered_by_fkey FOREIGN KEY (tenant_id, registered_by) REFERENCES account(tenant_id, id)
+  constraint study_registration_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_researcher, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  account_id uuid not null
+  constraint study_researcher_pkey PRIMARY KEY (tenant_id, study_id, account_id)
+  constraint study_researcher_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint study_researcher_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX study_of_researcher ON public.study_researcher USING btree (tenant_id, account_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table study_seal, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  seed text not null
+  constraint study_seal_pkey PRIMARY KEY (tenant_id, study_id)
+  constraint study_seal_seed_check CHECK ((seed ~ '^[0-9a-f]{64}$'::text))
+  constraint study_seal_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table study_slot, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  stratum smallint not null
+  slot integer not null
+  arm smallint not null
+  used_at timestamp with time zone
+  constraint study_slot_pkey PRIMARY KEY (tenant_id, study_id, stratum, slot)
+  constraint study_slot_slot_check CHECK ((slot > 0))
+  constraint study_slot_tenant_id_study_id_arm_fkey FOREIGN KEY (tenant_id, study_id, arm) REFERENCES study_arm(tenant_id, study_id, number)
+  constraint study_slot_tenant_id_study_id_stratum_fkey FOREIGN KEY (tenant_id, study_id, stratum) REFERENCES study_stratum(tenant_id, study_id, number)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (used_at) to stapwijs_app
+
+table study_stratum, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  number smallint not null
+  municipality_id text not null
+  levels jsonb not null
+  constraint study_stratum_levels_check CHECK ((jsonb_typeof(levels) = 'array'::text))
+  constraint study_stratum_number_check CHECK ((number > 0))
+  constraint study_stratum_pkey PRIMARY KEY (tenant_id, study_id, number)
+  constraint study_stratum_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint study_stratum_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES study_registration(tenant_id, study_id)
+  constraint study_stratum_tenant_id_study_id_municipality_id_levels_key UNIQUE (tenant_id, study_id, municipality_id, levels)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
 

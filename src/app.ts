@@ -1,18 +1,22 @@
 import { Hono } from 'hono';
 import { catalogueApi } from './features/catalogue/api.ts';
-import { catalogue } from './features/catalogue/index.ts';
+import { catalogueWith } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
-import { choice } from './features/choice/index.ts';
-import { dossierWith, type PersonPart } from './features/dossier/index.ts';
+import { choice, findingEffect } from './features/choice/index.ts';
+import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
+import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
+import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
 import { measures } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { route, routePart } from './features/route/index.ts';
 import { stories, storiesPart } from './features/stories/index.ts';
 import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
 import type { Deps } from './platform/deps.ts';
+import { prepareMail } from './platform/mail/index.ts';
 import { serveAsset } from './platform/web/assets-route.ts';
 import { type App, type AppEnv, defaultHooks, type Hooks, noTenant } from './platform/web/context.ts';
 import { refuse, unexpected } from './platform/web/errors.tsx';
@@ -27,16 +31,19 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [guidancePart, storiesPart];
+const personParts: readonly PersonPart[] = [routePart, guidancePart, storiesPart, experimentsPart];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
-  catalogue,
+  catalogueWith(evidenceNow),
+  evidenceWith([findingEffect, findingUse]),
   choice,
   dossierWith(personParts),
+  route,
   guidance,
   measures,
   stories,
+  experiments,
   value,
   organisation,
   pages,
@@ -44,7 +51,7 @@ export const features: readonly Feature[] = [
 ];
 
 /** What a feature does between the migrations and the first request. */
-export const preparations: readonly Preparation[] = [prepareOrganisation];
+export const preparations: readonly Preparation[] = [prepareOrganisation, prepareMail];
 type Preparation = (deps: Deps, tell: (sentence: string) => void) => Promise<void>;
 
 export const allRoutes: readonly Route[] = features.flatMap((feature) => feature.routes);

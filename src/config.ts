@@ -11,6 +11,10 @@ export interface Config {
   readonly production: boolean;
   /** Behind a proxy, the visitor's address and scheme stand in the headers it adds. */
   readonly trustProxy: boolean;
+  /** The server that sends mail; without one there is no mail in production, and a folder of files elsewhere. */
+  readonly smtpUrl: string | undefined;
+  /** Who mail comes from. */
+  readonly mailFrom: string;
   /** Started by `npm start`, so with a shell and npm between us and whoever stops us. */
   readonly startedByNpm: boolean;
 }
@@ -28,6 +32,7 @@ export function parseConfig(env: Environment): Config {
     dataDir: resolve(checkout, env.STAPWIJS_DATA || '.stapwijs'),
     production: env.NODE_ENV === 'production',
     trustProxy: yesOrNo('TRUST_PROXY', env.TRUST_PROXY),
+    ...mail(env.SMTP_URL, env.MAIL_FROM),
     startedByNpm: env.npm_lifecycle_event === 'start',
   };
 }
@@ -47,6 +52,16 @@ function databaseUrl(text: string | undefined): string | undefined {
   if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
   // The address is not repeated: it holds a password.
   throw new Error('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+}
+
+function mail(url: string | undefined, from: string | undefined): Pick<Config, 'smtpUrl' | 'mailFrom'> {
+  if (!url) return { smtpUrl: undefined, mailFrom: from || 'Stapwijs <stapwijs@voorbeeld.invalid>' };
+  // The address is not repeated: it may hold a password.
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url))
+    throw new Error('SMTP_URL must look like smtps://user:password@host:465 or smtp://host:587.');
+  if (!from || !/^[^@]*<?[^@\s<>]+@[^@\s<>]+>?$/.test(from))
+    throw new Error('With SMTP_URL, MAIL_FROM must be an address such as "Stapwijs <stapwijs@gemeente.nl>".');
+  return { smtpUrl: url, mailFrom: from };
 }
 
 function yesOrNo(name: string, text: string | undefined): boolean {

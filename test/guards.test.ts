@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { allRoutes } from '../src/app.ts';
 import { judge, type Route } from '../src/platform/web/route.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
+import { testFinding } from './support/finding.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -10,7 +11,8 @@ import {
   testWorld,
   type World,
 } from './support/organisation.ts';
-import { testStory, testStudy } from './support/stories.ts';
+import { testStory, testStudy as testStoryStudy } from './support/stories.ts';
+import { testStudy } from './support/study.ts';
 import { testModel } from './support/value.ts';
 
 const guarded = allRoutes.filter(({ access }) => access !== 'public');
@@ -32,14 +34,17 @@ describe('Every route that is not public', () => {
     there = await testOrganisation(world, 'daar');
     const person = await testPerson(there, { givenName: 'Wilhelmina', familyName: 'Zonneveldt' });
     // Something that exists, in another organisation, for every parameter there is.
+    const bevinding = await testFinding(there, { status: 'draft' });
+    const study = await testStudy(there, { title: 'Zonneveldt onderzoekt' });
     const model = await testModel(there, { name: 'Kosten van daar' });
     const [regel = ''] = model.lines;
-    const study = await testStudy(there, { name: 'Onderzoek van daar' });
-    const verhaal = await testStory(there, study, { text: 'Mevrouw Zonneveldt kreeg een fiets.' });
+    const told = await testStoryStudy(there, { name: 'Onderzoek van daar' });
+    const verhaal = await testStory(there, told, { text: 'Mevrouw Zonneveldt kreeg een fiets.' });
     strangers = {
-      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker },
-      ...{ contact: world.deps.ids(), waarde: model.id, regel },
-      ...{ study, verhaal },
+      ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
+      ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
+      studie: study,
+      ...{ study: told, verhaal },
     };
   });
   after(() => world.close());
@@ -72,7 +77,7 @@ describe('Every route that is not public', () => {
   test('is each that shows people, accounts or settings: none of those is declared public', () => {
     const open = allRoutes.filter(({ access }) => access === 'public').map(({ path }) => path);
     assert.deepEqual(
-      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer)(?:\/|$)/.test(path)),
+      open.filter((path) => /^\/(?:dossiers|mijn|account|beheer|onderzoek)(?:\/|$)/.test(path)),
       [],
     );
   });

@@ -32,6 +32,9 @@ describe('The settings', () => {
     [{ PORT: '70000' }, /PORT must be a number/],
     [{ PORT: '-1' }, /PORT must be a number/],
     [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY must be 1 or 0/],
+    [{ SMTP_URL: 'http://geheim@mail' }, /^Error: SMTP_URL must look like smtps:/],
+    [{ SMTP_URL: 'smtp://mail' }, /MAIL_FROM must be an address/],
+    [{ SMTP_URL: 'smtp://mail', MAIL_FROM: 'Stapwijs' }, /MAIL_FROM must be an address/],
     [{ DATABASE_URL: 'mysql://root:geheim@db/x' }, /^Error: DATABASE_URL must look like postgres:/],
   ];
   for (const [env, sentence] of wrong) {

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly outcome: string;
   readonly horizonMonths: number | null;
   readonly comparison: Comparison;
+  /** When the organisation wrote it down itself: the finding where all of it can be read. */
+  readonly findingId?: string;
 }
 
 /** What a person must have or have done before the instrument can start. */

@@ -14,12 +14,18 @@ import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
+import { mailLinkTexts } from '../../src/features/organisation/texts/mail-link.ts';
 import { manageTexts } from '../../src/features/organisation/texts/manage.ts';
 import { peopleTexts } from '../../src/features/organisation/texts/people.ts';
+import { postTexts } from '../../src/features/organisation/texts/post.ts';
 import { retentionTexts } from '../../src/features/organisation/texts/retention.ts';
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
+import { coachTexts } from '../../src/features/route/texts/coach.ts';
+import { mineTexts as ownRouteTexts } from '../../src/features/route/texts/mine.ts';
+import { paperTexts as planTexts } from '../../src/features/route/texts/paper.ts';
+import { routeTexts } from '../../src/features/route/texts/route.ts';
 import { guideTexts } from '../../src/features/stories/texts/guide.ts';
 import { ownTexts } from '../../src/features/stories/texts/own.ts';
 import { researchTexts } from '../../src/features/stories/texts/research.ts';
@@ -32,14 +38,18 @@ import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
 /** Words these pages are about, and that every reader of them meets. */
-const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account'];
+const known = ['dossier', 'dossiers', 'e-mailadres', 'JSON', 'account', 'Participatiewet'];
 
 test('what a job seeker reads about signing in and the own dossier is A2', () => {
   const texts = {
     signIn: signInTexts.nl,
+    mailLink: mailLinkTexts.nl,
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    route: routeTexts.nl,
+    ownRoute: ownRouteTexts.nl,
+    plan: planTexts.nl,
     talk: talkTexts.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'A2', known }), []);
@@ -48,9 +58,11 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
 test('what coaches and administrators read is B1', () => {
   const texts = {
     caseload: caseloadTexts.nl,
+    coachRoute: coachTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,
     erase: eraseTexts.nl,
+    post: postTexts.nl,
     contact: contactTexts.nl,
     heard: heardTexts.nl,
     manage: manageTexts.nl,

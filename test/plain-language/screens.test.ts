@@ -3,11 +3,15 @@ import { test } from 'node:test';
 import { readBaseCatalogue } from '../../src/features/catalogue/content.ts';
 import { adviceTexts } from '../../src/features/choice/texts/advice.ts';
 import { domainTexts } from '../../src/features/choice/texts/domains.ts';
+import { findingEffectTexts } from '../../src/features/choice/texts/finding-effect.ts';
 import { paperTexts } from '../../src/features/choice/texts/paper.ts';
 import { policyTexts } from '../../src/features/choice/texts/policy.ts';
 import { policyFieldTexts } from '../../src/features/choice/texts/policy-fields.ts';
 import { questionTexts } from '../../src/features/choice/texts/questions.ts';
 import { reasonTexts } from '../../src/features/choice/texts/reasons.ts';
+import { pointerTexts } from '../../src/features/dossier/texts/pointers.ts';
+import { evidenceTexts } from '../../src/features/evidence/texts/evidence.ts';
+import { formTexts } from '../../src/features/evidence/texts/form.ts';
 import { readStatement } from '../../src/features/pages/content.ts';
 import { accessibilityTexts } from '../../src/features/pages/texts/accessibility.ts';
 import { adviceTexts as explained } from '../../src/features/pages/texts/advice.ts';
@@ -48,6 +52,10 @@ test('what explains how it works is B1', () => {
     register: registerTexts.nl,
     policy: policyTexts.nl,
     policyFields: policyFieldTexts.nl,
+    evidence: evidenceTexts.nl,
+    evidenceForm: formTexts.nl,
+    findingEffect: findingEffectTexts.nl,
+    pointers: pointerTexts.nl,
     statement: statement.map(({ nl }) => nl),
   };
   const found = lintTexts(texts, { level: 'B1', known: named });

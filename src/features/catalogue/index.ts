@@ -1,6 +1,6 @@
 /** What other features may use of the catalogue. */
 import type { Feature } from '../../platform/web/route.ts';
-import { routes } from './routes/pages.tsx';
+import { type EvidenceOf, pagesWith } from './routes/pages.tsx';
 
 export { offeringJson, offeringSchema } from './api.ts';
 export type { Catalogue, Municipality } from './catalogue.ts';
@@ -18,5 +18,10 @@ export { loadBaseCatalogue } from './routes/load.ts';
 export { type Found, searchIds } from './routes/search.ts';
 export { SearchField } from './views/search-field.tsx';
 export { readVocabulary } from './vocabulary.ts';
+export { withEvidence } from './with-evidence.ts';
 
-export const catalogue: Feature = { name: 'catalogue', routes };
+/** With what an organisation found itself, beside the research that comes with the catalogue. */
+export const catalogueWith = (evidence: EvidenceOf): Feature => ({
+  name: 'catalogue',
+  routes: pagesWith(evidence),
+});

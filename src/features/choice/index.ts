@@ -17,14 +17,15 @@ export {
 } from './forms.ts';
 export { choiceLinks, policyLinks } from './links.ts';
 export { advicePdf, type PaperOptions, pdfHeaders } from './pdf/advice-pdf.ts';
-export type { RouteName } from './plan/plan.ts';
+export type { Route as ProposedRoute, RouteName } from './plan/plan.ts';
 /** What other features may use of the choice. */
 export type { Adviser, Answer } from './routes/adviser.ts';
 export { type CurrentPolicy, policyOf } from './routes/current-policy.ts';
+export { findingEffect } from './routes/finding-effect.tsx';
 export { adviserIn, adviserOf } from './routes/knowledge.ts';
 export { adviceScreen, questionsScreen, routesScreen, whyScreen } from './routes/screens.tsx';
 export { type WeightGroup, weightsInWords } from './texts/explain.ts';
 export { choiceSteps } from './texts/questions.ts';
-export { routeTitle } from './texts/words.ts';
+export { routeTitle, stepText } from './texts/words.ts';
 export type { Carrier } from './views/carrier.tsx';
 export const choice: Feature = { name: 'choice', routes: [...routes, ...policyRoutes] };

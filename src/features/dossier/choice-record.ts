@@ -4,6 +4,8 @@ export interface AdviceSnapshot {
   readonly fits: readonly (readonly [id: string, score: number])[];
   readonly first: readonly (readonly [id: string, score: number])[];
   readonly fitsNot: readonly string[];
+  /** Rules of pointers that fired; absent in choices from before that was written down. */
+  readonly pointers?: readonly string[];
   readonly routes: readonly {
     readonly name: string;
     readonly weeks: number;

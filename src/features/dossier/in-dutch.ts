@@ -30,6 +30,7 @@ export const inDutch = ({ person, choices, looks }: Dossier) => ({
       passend: choice.advice.fits.map(([instrument, score]) => ({ instrument, score })),
       eerst: choice.advice.first.map(([instrument, score]) => ({ instrument, score })),
       nietPassend: choice.advice.fitsNot,
+      richtingaanwijzers: choice.advice.pointers ?? null,
       routes: choice.advice.routes.map(({ name, weeks, steps }) => ({
         naam: name,
         weken: weeks,

@@ -10,12 +10,16 @@ import { eraseRoutes } from './routes/erase.tsx';
 import { mineRoutes } from './routes/mine.tsx';
 import { ownChoiceRoutes } from './routes/own-choices.tsx';
 import type { PersonPart } from './routes/person-part.ts';
+import { pointerRoutes } from './routes/pointers.tsx';
 
-export { type AdviceSnapshot, goesAgainst } from './choice-record.ts';
+export { type AdviceSnapshot, type ChoiceRecord, goesAgainst } from './choice-record.ts';
+export { choiceLinks as dossierChoiceLinks, ownChoiceLinks } from './links/choices.ts';
 export { dossierLinks } from './links.ts';
 export { fullName, type Person } from './person.ts';
+export { findChoice } from './queries/choices.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
+export { type CountedRule, countPointers } from './queries/pointer-counts.ts';
 export { removeClosedPersons } from './queries/retain.ts';
 export { removeOldChoices } from './queries/retain-choices.ts';
 export {
@@ -26,6 +30,8 @@ export {
   selectPersonForCoach,
 } from './queries/seen.ts';
 export { type OwnCaseload, ownCaseload } from './queries/visible.ts';
+export { situationOf } from './routes/choices.tsx';
+export { findingUse } from './routes/finding-use.tsx';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
 export { DossierBand } from './views/dossier-band.tsx';
@@ -40,8 +46,9 @@ export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
     ...accessRoutes,
     ...eraseRoutes,
     ...mineRoutes(parts),
-    ...choiceRoutes,
+    ...choiceRoutes(parts),
     ...decideRoutes,
     ...ownChoiceRoutes,
+    ...pointerRoutes,
   ],
 });

@@ -6,6 +6,7 @@ interface Given {
     readonly fits: readonly Scored[];
     readonly first: readonly Scored[];
     readonly fitsNot: readonly { readonly instrument: { readonly id: string } }[];
+    readonly pointers: readonly { readonly id: string }[];
   };
   readonly plan: {
     readonly routes: readonly {
@@ -27,6 +28,7 @@ export function snapshotOf({ advice, plan }: Given, idOf: (row: number) => strin
     fits: scored(advice.fits),
     first: scored(advice.first),
     fitsNot: advice.fitsNot.map((r) => r.instrument.id),
+    pointers: advice.pointers.map(({ id }) => id),
     routes: plan.routes.map(({ name, weeks, steps }) => ({
       name,
       weeks,

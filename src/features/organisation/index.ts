@@ -3,8 +3,10 @@ import type { Feature } from '../../platform/web/route.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { colourRoutes } from './routes/colours.tsx';
 import { logRoutes } from './routes/log.tsx';
+import { mailLinkRoutes } from './routes/mail-link.tsx';
 import { manageRoutes } from './routes/manage.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { postRoutes } from './routes/post.tsx';
 import { retentionRoutes } from './routes/retention.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -15,6 +17,7 @@ export { type DemoPerson, demoPeople } from './demo/people.ts';
 export { demoMunicipalities } from './demo/places.ts';
 export { organisationLinks } from './links.ts';
 export { type Periods, retentionPeriods } from './queries/retention.ts';
+export { demoStoryIds, demoStudyId } from './routes/demo-stories.ts';
 export { demoModels } from './routes/demo-value.ts';
 export { firstAdministrator, nameOrganisation } from './routes/first-run.ts';
 export { type Home, homeOf } from './routes/home.ts';
@@ -27,6 +30,8 @@ export const organisation: Feature = {
   name: 'organisation',
   routes: [
     ...signInRoutes,
+    ...mailLinkRoutes,
+    ...postRoutes,
     ...welcomeRoutes,
     ...accountRoutes,
     ...manageRoutes,

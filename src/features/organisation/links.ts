@@ -3,6 +3,10 @@ import { choosePasswordPath } from '../../platform/web/route.ts';
 export const organisationLinks = {
   signIn: '/inloggen',
   signOut: '/uitloggen',
+  askLink: '/inloggen/link',
+  linkAsked: '/inloggen/link-verstuurd',
+  link: (token: string) => `/inloggen/link/${token}`,
+  post: '/post',
   welcome: '/welkom',
   account: '/account',
   password: choosePasswordPath,

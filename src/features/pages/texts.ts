@@ -12,6 +12,7 @@ const nl = {
     homes: {
       dossiers: { name: 'Naar mijn dossiers', text: 'Je bent ingelogd.' },
       mine: { name: 'Naar mijn route', text: 'Je bent ingelogd.' },
+      research: { name: 'Naar onderzoek', text: 'Je bent ingelogd.' },
       manage: { name: 'Naar beheer', text: 'Je bent ingelogd.' },
       stories: { name: 'Naar de verhalen', text: 'Neem een verhaal op.' },
       welcome: { name: 'Naar mijn plek', text: 'Je bent ingelogd.' },
@@ -106,6 +107,7 @@ const en: Texts<typeof nl> = {
     homes: {
       dossiers: { name: 'To my files', text: 'You are signed in.' },
       mine: { name: 'To my route', text: 'You are signed in.' },
+      research: { name: 'To research', text: 'You are signed in.' },
       manage: { name: 'To manage', text: 'You are signed in.' },
       stories: { name: 'To the stories', text: 'Take a story.' },
       welcome: { name: 'To my place', text: 'You are signed in.' },

@@ -84,3 +84,20 @@ export const MOST_STEPS = 40;
 /** Not yet over: what is still before somebody. */
 export const isOpen = ({ status }: Pick<Step, 'status'>): boolean =>
   status !== 'done' && status !== 'stopped';
+
+export const ROUTE_CHANGES = [
+  ...(['begun', 'goal', 'plan', 'added', 'changed', 'split'] as const),
+  ...(['status', 'agreed', 'felt', 'paused', 'resumed', 'ended'] as const),
+] as const;
+export type RouteChangeWhat = (typeof ROUTE_CHANGES)[number];
+
+/** Who changed what and when; only the members that changed. */
+export interface RouteChange {
+  readonly id: string;
+  readonly stepId: string | null;
+  readonly at: Date;
+  readonly who: string;
+  readonly what: RouteChangeWhat;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}

@@ -9,6 +9,8 @@ export const activityIds = [
   'dossier-wijzigen',
   'toegang-geven',
   'keuze-maken',
+  'route-volgen',
+  'eigen-route-volgen',
   'eigen-dossier-bekijken',
   'eigen-dossier-downloaden',
   'dossier-verwijderen',
@@ -25,6 +27,8 @@ export const activityIds = [
   'verhalen-lezen',
   'verhaal-intrekken',
   'verhaal-koppelen',
+  'onderzoek-deelname',
+  'onderzoek-analyseren',
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -24,6 +24,14 @@ export {
   removeOldLinks,
   useLink,
 } from './links.ts';
+export {
+  askLink,
+  type LinkAsked,
+  linkMinutes,
+  linkWorks,
+  type SignedInByLink,
+  signInByLink,
+} from './mail-link.ts';
 export { changeOwnAccount, changePassword, type OwnAccount, ownAccount } from './own-account.ts';
 export { hashPassword } from './password.ts';
 export { actOf, addressOf, asViewer, resolveSession, viewerOf } from './request.ts';

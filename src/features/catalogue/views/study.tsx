@@ -42,7 +42,11 @@ export function Study({ study, view }: { study: Evidence; view: OfferView }) {
           {study.year === null ? t.yearUnknown(study.source) : t.year(study.source, study.year)}
         </span>
         . {readInWords(study.read, t)}{' '}
-        {isWeb(study.origin) ? (
+        {study.findingId !== undefined ? (
+          <a class="utrecht-link" href={`/bewijs/${study.findingId}`}>
+            {t.ownFinding}
+          </a>
+        ) : isWeb(study.origin) ? (
           <a class="utrecht-link" href={study.origin} rel="external noopener">
             {t.open}
           </a>

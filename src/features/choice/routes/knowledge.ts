@@ -7,24 +7,30 @@ import {
   openOfferings,
   readVocabulary,
   waitingWeeks,
+  withEvidence,
 } from '../../catalogue/index.ts';
+import { evidenceOn } from '../../evidence/index.ts';
 import type { Policy } from '../advice/policy.ts';
 import { compileWith, readPointerEnglish, readPointers, rulesOf } from '../content.ts';
 import { type Adviser, adviserWith, type Knowledge, type Nearby } from './adviser.ts';
 import { policyOf } from './current-policy.ts';
 
 const pointers = readPointers();
+export const vocabulary = readVocabulary();
 const fixed = {
-  vocabulary: readVocabulary(),
+  vocabulary,
   pointerEnglish: readPointerEnglish(rulesOf(pointers)),
 };
 
 /** Compiling costs milliseconds and both change seldom: done once for a catalogue, and again when the policy is another. */
 const compiled = new WeakMap<Catalogue, { readonly policy: Policy; readonly made: Knowledge['compiled'] }>();
 
-/** The adviser of the organisation of this transaction, with what is on offer there on this day. */
-export async function adviserIn(tx: Tx, today: string): Promise<Adviser> {
-  const catalogue = await catalogueOf(tx);
+/**
+ * The adviser of the organisation of this transaction, with what is on offer there on this day. Findings count as they do
+ * now, or as they did at a moment.
+ */
+export async function adviserIn(tx: Tx, today: string, moment: Date | null = null): Promise<Adviser> {
+  const catalogue = withEvidence(await catalogueOf(tx), await evidenceOn(tx, moment));
   const { policy } = await policyOf(tx);
   return adviserWith({
     ...fixed,
@@ -40,7 +46,7 @@ export function adviserOf({ var: { deps, tenant, session } }: Ctx): Promise<Advi
   return inTenant(deps.db, who, (tx) => adviserIn(tx, dayInAmsterdam(deps.clock())));
 }
 
-function compiledOf(catalogue: Catalogue, policy: Policy): Knowledge['compiled'] {
+export function compiledOf(catalogue: Catalogue, policy: Policy): Knowledge['compiled'] {
   const known = compiled.get(catalogue);
   if (known?.policy === policy) return known.made;
   const made = compileWith(catalogue.instruments, pointers, policy);

@@ -53,6 +53,7 @@ const nl = {
   moreReasons: (n: number) => (n === 1 ? 'Nog 1 reden' : `Nog ${n} redenen`),
   helps: 'Helpt het?',
   helpsUnknown: 'Wij weten niet of mensen hierdoor vaker werk vinden of meer meedoen.',
+  readFinding: (source: string) => `Lees het bewijs: ${source}`,
   reviewsNone: 'Er zijn nog geen meningen van deelnemers of coaches.',
   talk: 'Praat hierover',
   hoursPerWeek: (min: number, max: number) =>
@@ -86,6 +87,7 @@ const nl = {
   },
   wouldHelp: 'Wat zou dit veranderen?',
   decide: 'Leg jullie keuze vast',
+  adopt: 'Neem deze route over',
   showRoutes: 'Bekijk je routes',
   showWhy: 'Waarom, en wat als?',
   print: 'Bewaar als PDF',
@@ -243,6 +245,7 @@ const en: Texts<typeof nl> = {
   moreReasons: (n) => (n === 1 ? '1 more reason' : `${n} more reasons`),
   helps: 'Does it help?',
   helpsUnknown: 'We do not know whether people find work or take part more often because of this.',
+  readFinding: (source) => `Read the evidence: ${source}`,
   reviewsNone: 'There are no opinions of participants or coaches yet.',
   talk: 'Talk about this',
   hoursPerWeek: (min, max) => {
@@ -277,6 +280,7 @@ const en: Texts<typeof nl> = {
   },
   wouldHelp: 'What would change this?',
   decide: 'Write down your choice',
+  adopt: 'Take over this route',
   showRoutes: 'See your routes',
   showWhy: 'Why, and what if?',
   print: 'Save as PDF',

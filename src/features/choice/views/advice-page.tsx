@@ -42,6 +42,11 @@ export function AdvicePage(props: AnswerProps) {
         </>
       }
     >
+      {carrier.news === undefined || carrier.news === null ? null : (
+        <div class="sw-band sw-band--small">
+          <div class="sw-wrap">{carrier.news}</div>
+        </div>
+      )}
       <FitsSection {...props} />
       <FirstSection {...props} />
       <FitsNotSection {...props} />

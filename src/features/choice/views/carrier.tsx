@@ -1,10 +1,11 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Locale } from '../../../platform/i18n/index.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import type { Resubmit } from '../../../platform/web/components/language-switch.tsx';
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
+import type { RouteName } from '../plan/plan.ts';
 import { adviceTexts } from '../texts/advice.ts';
 
 export type ChoicePlace = 'questions' | 'advice' | 'routes' | 'why' | 'pdf';
@@ -23,6 +24,10 @@ export interface Carrier {
   readonly person: string | null;
   /** Where coach and person write down what they decided; `null` when that is not theirs to do here. */
   readonly decide: string | null;
+  /** What became known after a stored choice was made. */
+  readonly news?: Child;
+  /** Where a proposed route becomes the route of the person; missing when that is not theirs to do here. */
+  readonly adopt?: string | null;
 }
 
 const FORM = 'antwoorden';
@@ -141,6 +146,18 @@ export function Decide({
     <LinkButton href={carrier.decide} kind={main ? 'primary' : 'secondary'} icon="vink">
       {adviceTexts[locale].decide}
     </LinkButton>
+  );
+}
+
+/** Takes over one of the proposed routes. */
+export function Adopt({ carrier, locale, route }: { carrier: Carrier; locale: Locale; route: RouteName }) {
+  if (!carrier.adopt) return null;
+  return (
+    <div>
+      <LinkButton href={`${carrier.adopt}?route=${route}`} icon="vlag" describedBy={`r-${route}`}>
+        {adviceTexts[locale].adopt}
+      </LinkButton>
+    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import { ReasonBar, Reasons } from '../../../platform/web/components/reason-bar.
 import type { Reason } from '../advice/reasons.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { questionOf, reasonText, type Speaker } from '../texts/words.ts';
+import type { Carrier } from './carrier.tsx';
+import { FindingLink } from './finding-link.tsx';
 
 /** How many reasons are open at once: the heaviest; the rest, zeros included, fold. */
 const OPEN = 4;
@@ -10,9 +12,11 @@ const OPEN = 4;
 /** Every term with its size in words; the bar is relative to the heaviest term of this instrument. */
 export function ReasonList({
   speaker,
+  carrier,
   reasons,
   all = false,
 }: {
+  carrier: Carrier;
   speaker: Speaker;
   reasons: readonly Reason[];
   all?: boolean;
@@ -21,6 +25,10 @@ export function ReasonList({
   const most = Math.max(1, ...reasons.map((r) => Math.abs(r.points)));
   const shown = all ? reasons : reasons.filter((r, i) => r.points < 0 || i < OPEN);
   const rest = reasons.filter((r) => !shown.includes(r));
+  const linkOf = (r: Reason) =>
+    r.kind !== 'bewijs' || r.evidence?.findingId === undefined ? null : (
+      <FindingLink carrier={carrier} locale={speaker.locale} evidence={r.evidence} />
+    );
   const bars = (list: readonly Reason[]) => (
     <Reasons>
       {list.map((r) => (
@@ -28,6 +36,7 @@ export function ReasonList({
           locale={speaker.locale}
           question={t.question[questionOf(r.kind)]}
           text={reasonText(speaker, r)}
+          more={linkOf(r)}
           share={Math.abs(r.points) / most}
           weight={t.weight[weightOf(r.points, most)]}
           against={r.points < 0}

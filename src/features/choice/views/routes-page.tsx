@@ -9,7 +9,7 @@ import { isStepForward } from '../plan/step-kind.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { reasonTexts } from '../texts/reasons.ts';
 import { routeWords, stepText } from '../texts/words.ts';
-import { type Carrier, Decide, Go } from './carrier.tsx';
+import { Adopt, type Carrier, Decide, Go } from './carrier.tsx';
 import { ChoiceFrame } from './frame.tsx';
 import { InstrumentLink } from './instrument-link.tsx';
 import type { AnswerProps } from './props.ts';
@@ -198,6 +198,7 @@ function RouteCard(props: AnswerProps & { route: Route; scale: number }) {
           </div>
         </dl>
         <StepList {...props} />
+        <Adopt carrier={props.carrier} locale={shell.locale} route={route.name} />
         <RouteTable {...props} />
       </div>
     </article>

@@ -10,7 +10,8 @@ import type { Suggestion } from '../advice/rank.ts';
 import { watchFor } from '../advice/watch.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { label, type Speaker, watchText } from '../texts/words.ts';
-import { Go } from './carrier.tsx';
+import { type Carrier, Go } from './carrier.tsx';
+import { FindingLink } from './finding-link.tsx';
 import { ReadInstrument } from './instrument-link.tsx';
 import { type AnswerProps, dutchOn } from './props.ts';
 import { ReasonList } from './reason-list.tsx';
@@ -47,7 +48,7 @@ export function SuggestionCard({
       <div class="sw-advice__two">
         <div class="sw-stack sw-stack--3">
           <h4 class="utrecht-heading-4">{t.why}</h4>
-          <ReasonList speaker={speaker} reasons={reasons} />
+          <ReasonList speaker={speaker} carrier={carrier} reasons={reasons} />
           {watch.length === 0 ? null : (
             <>
               <h4 class="utrecht-heading-4">{t.talk}</h4>
@@ -59,7 +60,7 @@ export function SuggestionCard({
             </>
           )}
         </div>
-        <Helps speaker={speaker} suggestion={suggestion} />
+        <Helps carrier={carrier} speaker={speaker} suggestion={suggestion} />
       </div>
       <div class="sw-row">
         <ReadInstrument carrier={carrier} locale={shell.locale} instrument={instrument} describedBy={id}>
@@ -74,7 +75,15 @@ export function SuggestionCard({
 }
 
 /** *Werkt het?*, with reviews apart: an opinion is no proof. */
-function Helps({ speaker, suggestion }: { speaker: Speaker; suggestion: Suggestion }) {
+function Helps({
+  carrier,
+  speaker,
+  suggestion,
+}: {
+  carrier: Carrier;
+  speaker: Speaker;
+  suggestion: Suggestion;
+}) {
   const t = adviceTexts[speaker.locale];
   const reason = suggestion.reasons.find((r) => r.kind === 'bewijs');
   const evidence = reason?.kind === 'bewijs' ? reason.evidence : null;
@@ -99,6 +108,7 @@ function Helps({ speaker, suggestion }: { speaker: Speaker; suggestion: Suggesti
           <p class="utrecht-paragraph utrecht-paragraph--small" lang={dutchOn(speaker.locale)}>
             {evidence.finding}
           </p>
+          <FindingLink carrier={carrier} locale={speaker.locale} evidence={evidence} />
         </>
       )}
       <hr class="sw-rule" />

@@ -81,7 +81,9 @@ function WhyNot({ shell, carrier, compiled, speaker, asked, advice }: WhyProps) 
           {asked.first.length === 0 ? null : (
             <IconList items={asked.first.map((u) => ({ icon: 'sleutel', text: unlockText(speaker, u) }))} />
           )}
-          {asked.reasons.length === 0 ? null : <ReasonList speaker={speaker} reasons={asked.reasons} all />}
+          {asked.reasons.length === 0 ? null : (
+            <ReasonList speaker={speaker} carrier={carrier} reasons={asked.reasons} all />
+          )}
         </div>
       )}
     </section>

@@ -47,5 +47,5 @@ export async function addInventedChoices(
         ],
   );
   await tx.insertInto('choice').values(choices).execute();
-  await tx.insertInto('decision').values(decisions).execute();
+  if (decisions.length > 0) await tx.insertInto('decision').values(decisions).execute();
 }

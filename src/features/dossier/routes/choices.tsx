@@ -29,6 +29,8 @@ import { choiceLinks as links } from '../links/choices.ts';
 import { addChoice, findChoice } from '../queries/choices.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { snapshotOf } from '../snapshot.ts';
+import type { PersonPart } from './person-part.ts';
+import { thenOf } from './then.tsx';
 
 const access = ['coach'] as const;
 const idOf = (c: Ctx): string => c.req.param('id') ?? '';
@@ -54,7 +56,17 @@ const questionsCarrier = (person: PersonForCoach): Carrier => ({
   decide: null,
 });
 
-const storedCarrier = ({ person, choice }: Found): Carrier => ({
+/** A closed dossier is read, not changed. */
+function adoptWith(parts: readonly PersonPart[], { person, choice }: Found): string | null {
+  if (person.archivedAt !== null) return null;
+  return parts.find(({ adopt }) => adopt)?.adopt?.(person.id, choice.id) ?? null;
+}
+
+const storedCarrier = (
+  parts: readonly PersonPart[],
+  { person, choice }: Found,
+  news: Carrier['news'],
+): Carrier => ({
   to: {
     questions: `${links.new(person.id)}?van=${choice.id}`,
     advice: links.advice(person.id, choice.id),
@@ -66,6 +78,8 @@ const storedCarrier = ({ person, choice }: Found): Carrier => ({
   home: links.dossier(person.id),
   person: person.givenName,
   decide: links.decide(person.id, choice.id),
+  news,
+  adopt: adoptWith(parts, { person, choice }),
 });
 
 /** The answers of a stored choice; content may have lost an instrument since, and then that answer is left out. */
@@ -130,12 +144,16 @@ export type Screen = (
 ) => JSX.Element | Promise<JSX.Element>;
 
 const show =
-  (screen: Screen): Route['handle'] =>
+  (parts: readonly PersonPart[], screen: Screen): Route['handle'] =>
   async (c) => {
-    const adviser = await adviserOf(c);
-    const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+    const found = await asViewer(c, async (tx, viewer) => {
+      const one = await findForCoach(tx, viewer, c);
+      return one && { ...one, ...(await thenOf(c, tx, one.choice)) };
+    });
     if (found === null) return refuse(c, 'notFound');
-    const page = await screen(c, adviser, storedCarrier(found), situationOf(adviser, found.choice));
+    const { adviser, news } = found;
+    const carrier = storedCarrier(parts, found, news);
+    const page = await screen(c, adviser, carrier, situationOf(adviser, found.choice));
     return render(c, page, { cache: 'no-store' });
   };
 
@@ -154,19 +172,21 @@ export function paper(c: Ctx, adviser: Adviser, s: Situation, givenName: string)
 }
 
 const pdf: Route['handle'] = async (c) => {
-  const adviser = await adviserOf(c);
-  const found = await asViewer(c, (tx, viewer) => findForCoach(tx, viewer, c));
+  const found = await asViewer(c, async (tx, viewer) => {
+    const one = await findForCoach(tx, viewer, c);
+    return one && { ...one, ...(await thenOf(c, tx, one.choice)) };
+  });
   if (found === null) return refuse(c, 'notFound');
-  return paper(c, adviser, situationOf(adviser, found.choice), found.person.givenName);
+  return paper(c, found.adviser, situationOf(found.adviser, found.choice), found.person.givenName);
 };
 
 const one = '/dossiers/:id/keuzes/:keuze';
-export const choiceRoutes: readonly Route[] = [
+export const choiceRoutes = (parts: readonly PersonPart[]): readonly Route[] => [
   { method: 'GET', path: '/dossiers/:id/keuze', access, handle: ask },
   { method: 'POST', path: '/dossiers/:id/keuzes', access, handle: store },
-  { method: 'GET', path: one, access, handle: show(adviceScreen) },
-  { method: 'GET', path: `${one}/routes`, access, handle: show(routesScreen) },
-  { method: 'GET', path: `${one}/waarom`, access, handle: show(whyAsked) },
-  { method: 'POST', path: `${one}/waarom`, access, handle: show(whyAsked) },
+  { method: 'GET', path: one, access, handle: show(parts, adviceScreen) },
+  { method: 'GET', path: `${one}/routes`, access, handle: show(parts, routesScreen) },
+  { method: 'GET', path: `${one}/waarom`, access, handle: show(parts, whyAsked) },
+  { method: 'POST', path: `${one}/waarom`, access, handle: show(parts, whyAsked) },
   { method: 'GET', path: `${one}/advies.pdf`, access, handle: pdf },
 ];

@@ -15,6 +15,8 @@ export interface PersonPart {
   readonly forCaseload?: (c: Ctx, tx: Tx, viewer: Viewer) => Promise<JSX.Element | null>;
   /** On the page of the person. */
   readonly forSelf?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForViewer) => Promise<JSX.Element | null>;
+  /** Where a proposed route of a stored choice becomes the route of the person. */
+  readonly adopt?: (personId: string, choiceId: string) => string;
   /** What this feature knows of the person, under Dutch names, for the file with all own data. */
   readonly ownData?: (
     tx: Tx,

@@ -3,6 +3,12 @@ import type { ChosenBy, DecisionKind } from '../choice-record.ts';
 import type { DecisionProblem } from '../forms/decision.ts';
 
 const nl = {
+  news: {
+    title: 'Sindsdien is er nieuw bewijs',
+    text: 'Dit advies blijft zoals het toen was. Maak een nieuwe keuze om het bewijs mee te tellen.',
+    found: (name: string) => `Nieuwe bevinding over ${name}`,
+    withdrawn: (name: string) => `Ingetrokken bevinding over ${name}`,
+  },
   heading: 'Keuzes',
   none: 'Er is nog geen keuze gemaakt.',
   noneText: 'Vul samen in hoe het gaat. Dan zie je wat past, en waarom.',
@@ -53,6 +59,12 @@ const nl = {
   thenBest: 'Toen stond bovenaan:',
 };
 const en: Texts<typeof nl> = {
+  news: {
+    title: 'There is new evidence since then',
+    text: 'This advice stays what it was. Make a new choice to let the evidence count.',
+    found: (name) => `New finding about ${name}`,
+    withdrawn: (name) => `Withdrawn finding about ${name}`,
+  },
   heading: 'Choices',
   none: 'No choice has been made yet.',
   noneText: 'Fill in together how things are. Then you see what fits, and why.',

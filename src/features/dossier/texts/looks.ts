@@ -11,6 +11,8 @@ const nl = {
     'dossier-wijzigen': 'veranderde gegevens',
     'toegang-geven': 'gaf toegang',
     'keuze-maken': 'werkte aan een keuze',
+    'route-volgen': 'bekeek of veranderde de route',
+    'eigen-route-volgen': 'bekeek de eigen route',
     'eigen-dossier-bekijken': 'bekeek de eigen gegevens',
     'eigen-dossier-downloaden': 'haalde de eigen gegevens op',
     'dossier-verwijderen': 'haalde het dossier weg',
@@ -27,6 +29,8 @@ const nl = {
     'verhalen-lezen': 'las een verhaal voor onderzoek',
     'verhaal-intrekken': 'haalde een verhaal overal weg',
     'verhaal-koppelen': 'legde een verhaal in het dossier',
+    'onderzoek-deelname': 'keek naar meedoen aan onderzoek',
+    'onderzoek-analyseren': 'rekende voor een onderzoek, zonder je naam',
   },
 };
 
@@ -41,6 +45,8 @@ const en: Texts<typeof nl> = {
     'dossier-wijzigen': 'changed data',
     'toegang-geven': 'gave access',
     'keuze-maken': 'worked on a choice',
+    'route-volgen': 'looked at or changed the route',
+    'eigen-route-volgen': 'looked at the own route',
     'eigen-dossier-bekijken': 'looked at the own data',
     'eigen-dossier-downloaden': 'downloaded the own data',
     'dossier-verwijderen': 'removed the file',
@@ -57,6 +63,8 @@ const en: Texts<typeof nl> = {
     'verhalen-lezen': 'read a story for research',
     'verhaal-intrekken': 'removed a story everywhere',
     'verhaal-koppelen': 'laid a story in the file',
+    'onderzoek-deelname': 'looked at taking part in research',
+    'onderzoek-analyseren': 'calculated for a study, without your name',
   },
 };
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Agreement } from '../agreement.ts';
 import type { CheckIn } from '../check-in.ts';
@@ -39,4 +40,8 @@ export async function addInventedGuidance(
   }));
   await tx.insertInto('message').values(messages).execute();
   await tx.insertInto('check_in').values(checkIns).execute();
+  // What somebody answered was read by both.
+  await sql`insert into thread (tenant_id, person_id, read_by_coach, read_by_person)
+    select tenant_id, person_id, max(sent_at) filter (where side = 'coach'), max(sent_at) from message
+    where tenant_id = ${tenantId}::uuid group by tenant_id, person_id`.execute(tx);
 }

@@ -62,6 +62,25 @@ export async function settle(tx: Tx, viewer: Viewer, person: PersonForCoach): Pr
   await audit(tx, viewer, { what: 'message.settled', subjectId: person.id, confidential: true });
 }
 
+/** Whether the person has read everything the coach wrote. */
+export async function nothingUnread(tx: Tx, { tenantId }: Viewer, { id }: PersonForViewer): Promise<boolean> {
+  const unread = await tx
+    .selectFrom('message')
+    .leftJoin('thread', (join) =>
+      join
+        .onRef('thread.tenant_id', '=', 'message.tenant_id')
+        .onRef('thread.person_id', '=', 'message.person_id'),
+    )
+    .select('message.id')
+    .where('message.tenant_id', '=', tenantId)
+    .where('message.person_id', '=', id)
+    .where('side', '=', 'coach')
+    .where((is) => is.or([is('read_by_person', 'is', null), is('sent_at', '>', is.ref('read_by_person'))]))
+    .limit(1)
+    .executeTakeFirst();
+  return unread === undefined;
+}
+
 /** Adds a message under the id of the device; true when it is new. What it says is not repeated in the log. */
 export async function addMessage(
   tx: Tx,

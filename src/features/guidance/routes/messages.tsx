@@ -1,8 +1,10 @@
 import type { Viewer } from '../../../platform/audit/index.ts';
-import { asViewer } from '../../../platform/auth/index.ts';
+import { asViewer, findAccount } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { mailIsPossible, queueMail } from '../../../platform/mail/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
+import { originOf } from '../../../platform/web/origin.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -11,7 +13,16 @@ import { type PersonForViewer, selectPersonForCoach } from '../../dossier/index.
 import { messageProblem, readMessage, type TypedMessage } from '../forms/message.ts';
 import { guidanceLinks } from '../links.ts';
 import { checkInsOf } from '../queries/check-ins.ts';
-import { addMessage, markRead, marksOf, messagesOf, messagesOnAPage, settle } from '../queries/messages.ts';
+import {
+  addMessage,
+  markRead,
+  marksOf,
+  messagesOf,
+  messagesOnAPage,
+  nothingUnread,
+  settle,
+} from '../queries/messages.ts';
+import { talkTexts } from '../texts/talk.ts';
 import type { Side } from '../thread.ts';
 import { MessagesPage } from '../views/messages-page.tsx';
 import { personIdOf } from './contact.tsx';
@@ -53,7 +64,9 @@ async function send(c: Ctx): Promise<Response> {
   const person = await asViewer(c, async (tx, viewer) => {
     const found = await selectPersonForCoach(tx, viewer, personIdOf(c), 'berichten');
     if (found === null || found.archivedAt !== null || found.accountId === null) return null;
-    await addMessage(tx, viewer, found, { ...typed, side: 'coach' });
+    const silent = await nothingUnread(tx, viewer, found);
+    const added = await addMessage(tx, viewer, found, { ...typed, side: 'coach' });
+    if (added && silent) await tellByMail(c, tx, viewer, found.accountId);
     return found.id;
   });
   return person === null ? refuse(c, 'notFound') : c.redirect(guidanceLinks.messages(person), 303);
@@ -66,6 +79,15 @@ async function noAnswer(c: Ctx): Promise<Response> {
     return found?.id;
   });
   return person === undefined ? refuse(c, 'notFound') : c.redirect(guidanceLinks.messages(person), 303);
+}
+
+/** One mail for a row of messages that nobody read yet; it says only that there is something, and where. */
+async function tellByMail(c: Ctx, tx: Tx, viewer: Viewer, accountId: string): Promise<void> {
+  const account = await findAccount(tx, viewer, accountId);
+  if (!mailIsPossible(c.var.deps.config) || account?.active !== true) return;
+  const { mail: t } = talkTexts[account.locale];
+  const text = t.text(c.var.tenant.name, `${originOf(c)}${guidanceLinks.talk}`);
+  await queueMail(tx, viewer, { to: account.email, subject: t.subject, text, minutes: 2 * 24 * 60 });
 }
 
 export const messageRoutes: readonly Route[] = [

@@ -24,6 +24,11 @@ const nl = {
   closed: 'Dit dossier is gesloten. Je kunt hier alleen lezen.',
   unread: (n: number) => (n === 1 ? '1 nieuw bericht' : `${n} nieuwe berichten`),
   open: 'Lees en schrijf',
+  mail: {
+    subject: 'Er is een bericht voor je',
+    text: (organisation: string, address: string) =>
+      `Dag,\n\nEr is een bericht voor je in Stapwijs van ${organisation}. Log in en lees het:\n\n${address}\n`,
+  },
   problems: {
     empty: 'Schrijf eerst je bericht.',
     long: 'Je bericht is te lang. Maak er twee berichten van.',
@@ -73,6 +78,11 @@ const en: Texts<typeof nl> = {
   closed: 'This file is closed. You can only read here.',
   unread: (n) => (n === 1 ? '1 new message' : `${n} new messages`),
   open: 'Read and write',
+  mail: {
+    subject: 'There is a message for you',
+    text: (organisation, address) =>
+      `Hello,\n\nThere is a message for you in Stapwijs of ${organisation}. Sign in and read it:\n\n${address}\n`,
+  },
   problems: {
     empty: 'Write your message first.',
     long: 'Your message is too long. Make two messages of it.',

@@ -21,13 +21,16 @@ const account = (
   ...municipalities: DemoMunicipality[]
 ): DemoAccount => ({ id: demoId(1, number), email: `${email}@example.nl`, name, role, municipalities });
 
+/** Wrote down the findings of the demonstration. */
+export const demoEditor = account(5, 'redacteur', 'Peter Hofstra', 'editor', 'lindewaard', 'oeverstad');
+
 /** One for each role, to sign in with. */
 export const demoAccounts: readonly DemoAccount[] = [
   account(1, 'werkzoekende', 'Mila de Wit', 'jobSeeker', 'lindewaard'),
   account(2, 'coach', 'Joris Terpstra', 'coach', 'lindewaard'),
   account(3, 'partner', 'Ellen Maduro', 'partner', 'lindewaard'),
   account(4, 'verhalengids', 'Samira Bouzid', 'storyGuide', 'lindewaard', 'oeverstad'),
-  account(5, 'redacteur', 'Peter Hofstra', 'editor', 'lindewaard', 'oeverstad'),
+  demoEditor,
   account(6, 'onderzoeker', 'Noor Veldkamp', 'researcher', 'lindewaard', 'oeverstad'),
   account(7, 'manager', 'Karin Schouten', 'manager', 'lindewaard', 'oeverstad'),
   account(8, 'beheerder', 'Ahmet Kaplan', 'administrator', 'lindewaard', 'oeverstad'),

@@ -15,13 +15,20 @@ const idOf = (role: string): string => demoAccounts.find((one) => one.role === r
 const storyId = (number: number): string =>
   `00000000-0000-7000-8028-${(0x5a17c3d29b41 ^ (number * 0x9e3779b1)).toString(16).padStart(12, '0').slice(-12)}`;
 
+export const demoStudyId = demoId(40, 0);
+
+/** For who wants to look at one. */
+export const demoStoryIds = {
+  arabic: storyId(demoStories.findIndex(({ language }) => language === 'ar')),
+} as const;
+
 /** An invented study with three moments and the stories told at them; the same every time for the same day. */
 export function demoStudy(now: Date): InventedStudy {
   const next = chance(20_261_124);
   const frame = readFrame();
   const stories = Array.from({ length: howMany }, (_, i) => storyOf(i, frame, now, next));
   return {
-    id: demoId(40, 0),
+    id: demoStudyId,
     name: 'Ontwikkelbaan: wat doet het met mensen?',
     prompt: 'Vertel over iets wat gebeurde in deze baan en wat jou bijbleef.',
     instrumentId: 'ontwikkelbaan',

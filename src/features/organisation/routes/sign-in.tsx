@@ -10,6 +10,7 @@ import {
   signIn,
 } from '../../../platform/auth/index.ts';
 import { inTenant } from '../../../platform/db/index.ts';
+import { mailIsPossible } from '../../../platform/mail/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
@@ -21,23 +22,29 @@ import { organisationLinks } from '../links.ts';
 import { SignInPage, type SignInState } from '../views/sign-in-page.tsx';
 import { homeOf } from './home.ts';
 
-function page(c: Ctx, state: SignInState): Response | Promise<Response> {
+const empty = {
+  ...{ email: '', back: '', problems: [], refused: null, signedOut: false },
+  ...{ linkEmail: '', linkProblem: null },
+};
+
+export function signInPage(c: Ctx, given: Partial<SignInState>): Promise<Response> {
+  const state: SignInState = { ...empty, ...given };
   const { tenant, deps } = c.var;
   const demo =
     tenant.demo === true && !deps.config.production ? { accounts: demoAccounts, demoPassword } : null;
-  const status = state.problems.length > 0 || state.refused !== null ? 400 : 200;
-  return render(c, <SignInPage shell={shellOf(c)} state={state} demo={demo} />, {
+  const wrong = state.problems.length > 0 || state.refused !== null || state.linkProblem !== null;
+  const status = wrong ? 400 : 200;
+  const byMail = mailIsPossible(deps.config);
+  return render(c, <SignInPage shell={shellOf(c)} {...{ state, demo, byMail }} />, {
     status,
     cache: 'no-store',
   });
 }
 
-const empty = { email: '', problems: [], refused: null, signedOut: false };
-
 const backTo = (value: string | null | undefined): string => safeReturnPath(value ?? undefined, '');
 
 /** The words of the account, unless this browser chose already. */
-const inLanguage = (c: Ctx, path: string, locale: string): string =>
+export const inLanguage = (c: Ctx, path: string, locale: string): string =>
   getCookie(c, 'taal') !== undefined || locale === c.var.locale
     ? path
     : `${path}${path.includes('?') ? '&' : '?'}taal=${locale}`;
@@ -46,15 +53,15 @@ async function handleSignIn(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const back = backTo(form.get('terug'));
   const parsed = parseSignIn(form);
-  const state = { ...empty, back, email: (form.get('email') ?? '').trim().slice(0, 254) };
-  if (!parsed.ok) return page(c, { ...state, problems: parsed.problems });
+  const state = { back, email: (form.get('email') ?? '').trim().slice(0, 254) };
+  if (!parsed.ok) return signInPage(c, { ...state, problems: parsed.problems });
   const outcome = await signIn(c.var.deps.db, actOf(c), {
     ...parsed.value,
     address: addressOf(c),
     deviceToken: readToken(c, 'toestel'),
     production: c.var.deps.config.production,
   });
-  if (outcome.kind !== 'welcome') return page(c, { ...state, refused: outcome });
+  if (outcome.kind !== 'welcome') return signInPage(c, { ...state, refused: outcome });
   await end(c);
   setSessionCookie(c, outcome.token);
   setDeviceCookie(c, outcome.deviceToken);
@@ -63,7 +70,7 @@ async function handleSignIn(c: Ctx): Promise<Response> {
 }
 
 /** The session this browser had, also when somebody else signs in over it. */
-async function end(c: Ctx): Promise<void> {
+export async function end(c: Ctx): Promise<void> {
   const token = readToken(c, 'sessie');
   if (token === undefined) return;
   const act = actOf(c);
@@ -86,7 +93,7 @@ export const signInRoutes: readonly Route[] = [
       const back = backTo(c.req.query('terug'));
       if (session?.mustChoosePassword) return c.redirect(organisationLinks.password, 303);
       if (session !== null) return c.redirect(back || homeOf(session.roles).href, 303);
-      return page(c, { ...empty, back, signedOut: c.req.query('uitgelogd') !== undefined });
+      return signInPage(c, { back, signedOut: c.req.query('uitgelogd') !== undefined });
     },
   },
   { method: 'POST', path: organisationLinks.signIn, access: 'public', handle: handleSignIn },

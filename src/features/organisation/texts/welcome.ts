@@ -24,6 +24,10 @@ const nl = {
     title: 'Verhalen in cijfers',
     text: 'Wat mensen merken van een stap, geteld. Zonder de verhalen zelf.',
   },
+  evidence: {
+    title: 'Wat werkt?',
+    text: 'Schrijf op wat onderzoek zegt. Een bevinding verandert het advies en je ziet hoe.',
+  },
   value: {
     title: 'Kosten en baten',
     text: 'Zie wat een programma kost, wat het oplevert en voor wie.',
@@ -60,6 +64,10 @@ const en: Texts<typeof nl> = {
   storyCounts: {
     title: 'Stories in figures',
     text: 'What people notice of a step, counted. Without the stories themselves.',
+  },
+  evidence: {
+    title: 'What works?',
+    text: 'Write down what research says. A finding changes the advice and you see how.',
   },
   value: {
     title: 'Costs and benefits',

@@ -6,6 +6,7 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fieldOf, type SignInProblem } from '../forms/sign-in.ts';
 import { organisationLinks } from '../links.ts';
+import { mailLinkTexts } from '../texts/mail-link.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { Aside, type Demo } from './sign-in-aside.tsx';
 
@@ -16,12 +17,23 @@ export interface SignInState {
   readonly problems: readonly SignInProblem[];
   readonly refused: { readonly kind: 'wrong' } | { readonly kind: 'wait'; readonly seconds: number } | null;
   readonly signedOut: boolean;
+  /** The form for a link by mail. */
+  readonly linkEmail: string;
+  readonly linkProblem: 'emailMissing' | 'emailWrong' | null;
 }
 
-export function SignInPage({ shell, state, demo }: { shell: Shell; state: SignInState; demo: Demo | null }) {
+interface Props {
+  readonly shell: Shell;
+  readonly state: SignInState;
+  readonly demo: Demo | null;
+  /** Mail goes out here. */
+  readonly byMail: boolean;
+}
+
+export function SignInPage({ shell, state, demo, byMail }: Props) {
   const t = signInTexts[shell.locale];
   return (
-    <Page shell={shell} title={t.title} hasErrors={state.problems.length > 0}>
+    <Page shell={shell} title={t.title} hasErrors={state.problems.length > 0 || state.linkProblem !== null}>
       <div class="sw-band sw-band--small sw-band--petrol">
         <div class="sw-wrap sw-stack sw-stack--3">
           <h1 class="utrecht-heading-1">{t.title}</h1>
@@ -33,6 +45,7 @@ export function SignInPage({ shell, state, demo }: { shell: Shell; state: SignIn
           <div class="sw-stack sw-stack--5 sw-measure">
             <Outcome shell={shell} state={state} />
             <SignInForm shell={shell} state={state} />
+            {byMail ? <LinkForm shell={shell} state={state} /> : null}
           </div>
           <Aside shell={shell} demo={demo} />
         </div>
@@ -44,7 +57,11 @@ export function SignInPage({ shell, state, demo }: { shell: Shell; state: SignIn
 function Outcome({ shell, state }: { shell: Shell; state: SignInState }) {
   const t = signInTexts[shell.locale];
   const { refused, problems, signedOut } = state;
-  const errors = problems.map((problem) => ({ field: fieldOf[problem], message: t.problems[problem] }));
+  const errors: { field: string; message: string }[] = problems.map((problem) => ({
+    field: fieldOf[problem],
+    message: t.problems[problem],
+  }));
+  if (state.linkProblem !== null) errors.push({ field: 'linkEmail', message: t.problems[state.linkProblem] });
   const time = (seconds: number): string =>
     seconds < 60 ? t.wait.seconds(seconds) : t.wait.minutes(Math.ceil(seconds / 60));
   return (
@@ -96,6 +113,28 @@ function SignInForm({ shell, state }: { shell: Shell; state: SignInState }) {
         autocomplete="current-password"
       />
       <Button kind="primary">{t.button}</Button>
+    </form>
+  );
+}
+
+/** A link by mail instead of a password. */
+function LinkForm({ shell, state }: { shell: Shell; state: SignInState }) {
+  const { ask: t } = mailLinkTexts[shell.locale];
+  const { problems } = signInTexts[shell.locale];
+  return (
+    <form class="sw-card sw-stack" method="post" action={organisationLinks.askLink} novalidate>
+      <h2 class="utrecht-heading-3">{t.title}</h2>
+      <p class="utrecht-paragraph">{t.text}</p>
+      <Field
+        locale={shell.locale}
+        name="linkEmail"
+        label={t.email}
+        type="email"
+        value={state.linkEmail}
+        error={state.linkProblem === null ? undefined : problems[state.linkProblem]}
+        autocomplete="email"
+      />
+      <Button>{t.button}</Button>
     </form>
   );
 }

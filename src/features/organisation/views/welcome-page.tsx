@@ -6,13 +6,14 @@ import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { evidenceLinks } from '../../evidence/index.ts';
 import { storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'value' | 'stories' | 'storyCounts';
+type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value' | 'stories' | 'storyCounts';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -22,6 +23,8 @@ const open: readonly (readonly [Part, PictogramName, string])[] = [
 const policy = ['policy', 'competentie', policyLinks.page] as const;
 const stories = ['stories', 'gesprek', storyLinks.studies] as const;
 const storyCounts = ['storyCounts', 'gesprek', storyLinks.counts] as const;
+const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
+const writers: readonly Role[] = ['editor', 'researcher'];
 const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
@@ -35,6 +38,7 @@ export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string
     ...(roles.includes('researcher') ? [stories] : []),
     ...(roles.includes('manager') || roles.includes('researcher') ? [costs] : []),
     ...(roles.includes('manager') ? [policy, storyCounts] : []),
+    ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];
   const parts = [...own, ...open];
   const missing = waiting.filter((role) => roles.includes(role));

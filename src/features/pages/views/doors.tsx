@@ -32,6 +32,7 @@ function Door({
 const pictures: Readonly<Record<Home['place'], PictogramName>> = {
   dossiers: 'zorgtaken',
   mine: 'agenda',
+  research: 'zoek',
   manage: 'samen',
   stories: 'gesprek',
   welcome: 'gesprek',

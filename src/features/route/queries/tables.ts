@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Jsonb } from '../../../platform/db/index.ts';
 import type { Goal, LifeDomain } from '../../../shared/vocabulary.ts';
-import type { Agreement, Feeling, PersonRoute, Responsible, StepStatus } from '../step.ts';
+import type { Agreement, Feeling, PersonRoute, Responsible, RouteChangeWhat, StepStatus } from '../step.ts';
 
 declare module '../../../platform/db/tables.ts' {
   interface Database {
@@ -84,11 +85,7 @@ export interface StepChangeTable {
   step_id: string | null;
   at: Date;
   account_id: string;
-  what: StepChangeWhat;
-  before: Readonly<Record<string, unknown>>;
-  after: Readonly<Record<string, unknown>>;
+  what: RouteChangeWhat;
+  before: Jsonb<Readonly<Record<string, unknown>>>;
+  after: Jsonb<Readonly<Record<string, unknown>>>;
 }
-
-export type StepChangeWhat =
-  | ('begun' | 'goal' | 'plan' | 'added' | 'changed' | 'split')
-  | ('status' | 'agreed' | 'felt' | 'paused' | 'resumed' | 'ended');

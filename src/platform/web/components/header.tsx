@@ -4,7 +4,17 @@ import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place = 'offer' | 'choose' | 'mine' | 'dossiers' | 'stories' | 'value' | 'manage' | 'help';
+export type Place =
+  | 'offer'
+  | 'choose'
+  | 'mine'
+  | 'dossiers'
+  | 'stories'
+  | 'evidence'
+  | 'research'
+  | 'value'
+  | 'manage'
+  | 'help';
 
 /** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
@@ -15,6 +25,7 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
     : hasRole(session, 'manager')
       ? '/beheer/beleid'
       : null;
+  const writes = hasRole(session, 'editor') && !coach && !hasRole(session, 'researcher') && manage === null;
   const stories = hasRole(session, 'storyGuide')
     ? '/verhalen/opnemen'
     : hasRole(session, 'researcher')
@@ -25,10 +36,15 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
+    ...(hasRole(session, 'researcher') ? ([['research', '/onderzoek']] as const) : []),
     ...(stories === null || coach ? [] : ([['stories', stories]] as const)),
-    ['offer', '/aanbod'],
+    // A researcher has other work than the offer, and reaches it from the start page.
+    ...(hasRole(session, 'researcher') && !coach ? [] : ([['offer', '/aanbod']] as const)),
+    ...(writes ? ([['evidence', '/bewijs']] as const) : []),
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
-    ...(hasRole(session, 'manager') && !coach ? ([['value', '/waarde']] as const) : []),
+    ...((hasRole(session, 'manager') || hasRole(session, 'researcher')) && !coach
+      ? ([['value', '/waarde']] as const)
+      : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { webTexts } from '../texts.ts';
 
@@ -17,6 +17,8 @@ export interface ReasonBarProps {
   /** *Kan het?*, *Past het?* or *Werkt het?* */
   readonly question: string;
   readonly text: string;
+  /** After the text: a link to where it stands. */
+  readonly more?: Child;
   /** Size beside the largest term, 0 to 1. The bar is for the eye; the words carry it. */
   readonly share: number;
   /** *telt het zwaarst*, *telt mee*, … */
@@ -25,13 +27,14 @@ export interface ReasonBarProps {
 }
 
 /** Largest first, minus terms last; a term that adds nothing is shown as well. */
-export function ReasonBar({ locale, question, text, share, weight, against = false }: ReasonBarProps) {
+export function ReasonBar({ locale, question, text, more, share, weight, against = false }: ReasonBarProps) {
   return (
     <li class={against ? 'sw-reason sw-reason--against' : 'sw-reason'}>
       <span class="sw-reason__question">{question}</span>
       <span class="sw-reason__text">
         {against ? <strong>{webTexts[locale].but}</strong> : null}
         {text}
+        {more === undefined || more === null ? null : <> {more}</>}
       </span>
       <span class="sw-reason__size">
         <span class="sw-reason__track" aria-hidden="true">

@@ -1,0 +1,13 @@
+/** What somebody said to one study, and what came of it. */
+export interface Participation {
+  readonly id: string;
+  readonly studyId: string;
+  readonly excluded: 'past-niet' | 'wil-niet' | null;
+  readonly askedAt: Date;
+  readonly consentAt: Date | null;
+  readonly keepAfterStop: boolean;
+  readonly arm: number | null;
+  readonly stoppedAt: Date | null;
+}
+
+export const takesPart = (part: Participation): boolean => part.arm !== null && part.stoppedAt === null;

@@ -1,0 +1,16 @@
+/** Studies: who gets what by lottery, and what came out. */
+import type { Feature } from '../../platform/web/route.ts';
+import { askRoutes } from './routes/ask.tsx';
+import { designRoutes } from './routes/design.tsx';
+import { listRoutes } from './routes/list.tsx';
+import { partRoutes } from './routes/part.tsx';
+import { studyRoutes } from './routes/study.tsx';
+
+export { experimentLinks } from './links.ts';
+export { experimentsPart } from './routes/part.tsx';
+
+export const experiments: Feature = {
+  name: 'experiments',
+  // `/onderzoek/nieuw` before `/onderzoek/:studie`.
+  routes: [...listRoutes, ...designRoutes, ...studyRoutes, ...askRoutes, ...partRoutes],
+};

@@ -1,0 +1,17 @@
+export const experimentLinks = {
+  list: '/onderzoek',
+  new: '/onderzoek/nieuw',
+  study: (study: string) => `/onderzoek/${study}`,
+  edit: (study: string) => `/onderzoek/${study}/opzet`,
+  register: (study: string) => `/onderzoek/${study}/registreren`,
+  watch: (study: string) => `/onderzoek/${study}/volgen`,
+  deviation: (study: string) => `/onderzoek/${study}/afwijking`,
+  close: (study: string) => `/onderzoek/${study}/afronden`,
+  report: (study: string) => `/onderzoek/${study}/rapport`,
+  finding: (study: string) => `/onderzoek/${study}/bevinding`,
+  ask: (person: string) => `/dossiers/${person}/onderzoek`,
+  askFor: (person: string, study: string) => `/dossiers/${person}/onderzoek/${study}`,
+  stop: (person: string, study: string) => `/dossiers/${person}/onderzoek/${study}/stoppen`,
+  deviate: (person: string, study: string) => `/dossiers/${person}/onderzoek/${study}/afwijking`,
+  ownStop: (study: string) => `/mijn/onderzoek/${study}/stoppen`,
+} as const;

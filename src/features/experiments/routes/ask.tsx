@@ -1,0 +1,166 @@
+import type { Viewer } from '../../../platform/audit/index.ts';
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { type PersonForCoach, selectPersonForCoach } from '../../dossier/index.ts';
+import { levelsFor } from '../design/baseline.ts';
+import { sameStratum } from '../design/strata.ts';
+import type { Study } from '../design/study.ts';
+import { type ConsentAnswer, type ConsentProblem, parseConsent } from '../forms/consent.ts';
+import { parseNote } from '../forms/note.ts';
+import { experimentLinks } from '../links.ts';
+import { addDeviation } from '../queries/deviations.ts';
+import { enrol, leaveOut, stopParticipation, studiesAround } from '../queries/participants.ts';
+import { strataIn } from '../queries/strata.ts';
+import { AskPage } from '../views/ask-page.tsx';
+import { ConsentPage } from '../views/consent-page.tsx';
+import { PartPage, type PartProblem } from '../views/part-page.tsx';
+
+const access = ['coach'] as const;
+
+const personOf = (c: Ctx, tx: Tx, viewer: Viewer) =>
+  selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'onderzoek-deelname');
+
+async function list(c: Ctx): Promise<Response> {
+  const found = await asViewer(c, async (tx, viewer) => {
+    const person = await personOf(c, tx, viewer);
+    return person === null ? null : { person, studies: await studiesAround(tx, viewer, person) };
+  });
+  if (found === null) return refuse(c, 'notFound');
+  return render(c, <AskPage shell={shellOf(c)} {...found} />, { cache: 'no-store' });
+}
+
+/** The person, the study and what was said before; null when any of it is not for this coach. */
+async function lookIn(c: Ctx, tx: Tx, viewer: Viewer) {
+  const person = await personOf(c, tx, viewer);
+  if (person === null) return null;
+  const around = await studiesAround(tx, viewer, person);
+  const found = around.find(({ study }) => study.id === c.req.param('studie'));
+  return found === undefined ? null : { person, ...found };
+}
+type Found = NonNullable<Awaited<ReturnType<typeof lookIn>>>;
+
+/** Before somebody answered: the questions. After: the group, or why there is none. */
+function page(c: Ctx, { person, study, part }: Found, problem?: PartProblem): Response | Promise<Response> {
+  const shell = shellOf(c);
+  if (part !== null) {
+    const done = (['gestopt', 'afwijking'] as const).find((one) => c.req.query(one) !== undefined);
+    const ids = { newId: c.var.deps.ids(), done: done ?? null };
+    const view = (
+      <PartPage shell={shell} person={person} study={study} part={part} problem={problem} {...ids} />
+    );
+    return render(c, view, { status: problem === undefined ? 200 : 400, cache: 'no-store' });
+  }
+  const typed = new URLSearchParams({ id: c.var.deps.ids() });
+  if (person.birthYear !== null)
+    typed.set('kenmerk-leeftijd', String(c.var.deps.clock().getUTCFullYear() - person.birthYear));
+  return questions(c, person, study, typed, []);
+}
+
+function questions(
+  c: Ctx,
+  person: PersonForCoach,
+  study: Study,
+  typed: URLSearchParams,
+  problems: readonly ConsentProblem[],
+): Promise<Response> {
+  const view = (
+    <ConsentPage shell={shellOf(c)} person={person} study={study} typed={typed} problems={problems} />
+  );
+  return render(c, view, { status: problems.length > 0 ? 400 : 200, cache: 'no-store' });
+}
+
+async function show(c: Ctx): Promise<Response> {
+  const found = await asViewer(c, (tx, viewer) => lookIn(c, tx, viewer));
+  return found === null ? refuse(c, 'notFound') : page(c, found);
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+async function answer(c: Ctx): Promise<Response> {
+  const typed = await readForm(c);
+  const outcome = await asViewer(c, async (tx, viewer) => {
+    const found = await lookIn(c, tx, viewer);
+    if (found === null || found.part !== null) return { found, problems: [] };
+    const parsed = parseConsent(typed, found.study);
+    if (!parsed.ok) return { found, problems: parsed.problems };
+    const sent = typed.get('id') ?? '';
+    const id = uuid.test(sent) ? sent : viewer.newId();
+    return { found, problems: await store(tx, viewer, found, id, parsed.value) };
+  });
+  const { found, problems } = outcome;
+  if (found === null) return refuse(c, 'notFound');
+  if (problems.length > 0) return questions(c, found.person, found.study, typed, problems);
+  return c.redirect(experimentLinks.askFor(found.person.id, found.study.id), 303);
+}
+
+const full: readonly ConsentProblem[] = [{ field: 'toestemming', kind: 'full' }];
+
+async function store(
+  tx: Tx,
+  viewer: Viewer,
+  { person, study }: Found,
+  id: string,
+  given: ConsentAnswer,
+): Promise<readonly ConsentProblem[]> {
+  const { eligibility } = given;
+  if (given.kind !== 'doet-mee') {
+    await leaveOut(tx, viewer, study, person, { id, eligibility, excluded: given.kind });
+    return [];
+  }
+  const where = { municipality: person.municipality, levels: levelsFor(study.factors, given.baseline) };
+  const stratum = (await strataIn(tx, viewer, study)).find((one) => sameStratum(one, where));
+  if (stratum === undefined || study.status === 'closed') return full;
+  const outcome = await enrol(tx, viewer, study, person, { ...given, id, stratum: stratum.number });
+  return outcome === 'full' ? full : [];
+}
+
+async function stop(c: Ctx): Promise<Response> {
+  const note = parseNote(await readForm(c), { field: 'reden', most: 300, needed: false });
+  const found = await asViewer(c, async (tx, viewer) => {
+    const one = await lookIn(c, tx, viewer);
+    if (one === null || one.part === null || one.part.arm === null) return null;
+    if (note.ok) {
+      const how = { reason: note.value, bySelf: false };
+      await stopParticipation(tx, viewer, one.person, one.part, how);
+    }
+    return one;
+  });
+  if (found === null) return refuse(c, 'notFound');
+  if (!note.ok) return page(c, found, { field: 'reden', typed: note.typed });
+  return c.redirect(`${experimentLinks.askFor(found.person.id, found.study.id)}?gestopt=1`, 303);
+}
+
+async function deviate(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const note = parseNote(form, { field: 'wat', most: 500, needed: true });
+  const found = await asViewer(c, async (tx, viewer) => {
+    const one = await lookIn(c, tx, viewer);
+    if (one === null || one.part === null || one.part.arm === null) return null;
+    if (note.ok) {
+      const sent = form.get('nieuw') ?? '';
+      const treated = one.study.arms.find(({ number }) => String(number) === form.get('kreeg'));
+      await addDeviation(tx, viewer, one.study, {
+        ...{ id: uuid.test(sent) ? sent : viewer.newId(), participantId: one.part.id, what: note.value },
+        treatedAs: treated?.number ?? null,
+      });
+    }
+    return one;
+  });
+  if (found === null) return refuse(c, 'notFound');
+  if (!note.ok) return page(c, found, { field: 'wat', typed: note.typed });
+  return c.redirect(`${experimentLinks.askFor(found.person.id, found.study.id)}?afwijking=1`, 303);
+}
+
+export const askRoutes: readonly Route[] = [
+  { method: 'GET', path: experimentLinks.ask(':id'), access, handle: list },
+  { method: 'GET', path: experimentLinks.askFor(':id', ':studie'), access, handle: show },
+  { method: 'POST', path: experimentLinks.askFor(':id', ':studie'), access, handle: answer },
+  { method: 'POST', path: experimentLinks.stop(':id', ':studie'), access, handle: stop },
+  { method: 'POST', path: experimentLinks.deviate(':id', ':studie'), access, handle: deviate },
+];

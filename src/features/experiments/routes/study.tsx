@@ -1,0 +1,65 @@
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { powerOf } from '../design/power.ts';
+import { protocolOf } from '../design/protocol.ts';
+import { strataOf } from '../design/strata.ts';
+import { experimentLinks } from '../links.ts';
+import { municipalitiesOf } from '../queries/municipalities.ts';
+import { registerStudy } from '../queries/register.ts';
+import { studyForResearcher } from '../queries/studies.ts';
+import { RegisterPage } from '../views/register-page.tsx';
+import { StudyPage } from '../views/study-page.tsx';
+import { hashOf, lotteryOf } from './sealed-sequence.ts';
+
+const access = ['researcher'] as const;
+
+const look = (c: Ctx) =>
+  asViewer(c, async (tx, viewer) => {
+    const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
+    return study === null ? null : { study, municipalities: await municipalitiesOf(tx, viewer) };
+  });
+
+async function show(c: Ctx): Promise<Response> {
+  const found = await look(c);
+  if (found === null) return refuse(c, 'notFound');
+  const done = (['bewaard', 'vastgelegd'] as const).find((one) => c.req.query(one) !== undefined);
+  return render(c, <StudyPage shell={shellOf(c)} {...found} done={done ?? null} />, { cache: 'no-store' });
+}
+
+async function before(c: Ctx): Promise<Response> {
+  const found = await look(c);
+  if (found === null) return refuse(c, 'notFound');
+  const { study } = found;
+  if (study.status !== 'draft') return c.redirect(experimentLinks.study(study.id), 303);
+  const power = powerOf(study);
+  return render(c, <RegisterPage shell={shellOf(c)} study={study} power={power} />, { cache: 'no-store' });
+}
+
+/** What was on the page is what is frozen: a draft that changed in the meantime is shown once more first. */
+async function register(c: Ctx): Promise<Response> {
+  const seen = Number((await readForm(c)).get('versie'));
+  const id = await asViewer(c, async (tx, viewer) => {
+    const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
+    if (study === null) return null;
+    if (study.status === 'draft' && study.version !== seen) return 'stale';
+    const protocol = protocolOf(study, powerOf(study));
+    const strata = strataOf(study);
+    const lottery = lotteryOf(study, strata, viewer.random);
+    await registerStudy(tx, viewer, study, { protocol, protocolHash: hashOf(protocol), lottery, strata });
+    return study.id;
+  });
+  if (id === null) return refuse(c, 'notFound');
+  if (id === 'stale') return before(c);
+  return c.redirect(`${experimentLinks.study(id)}?vastgelegd=1`, 303);
+}
+
+export const studyRoutes: readonly Route[] = [
+  { method: 'GET', path: experimentLinks.study(':studie'), access, handle: show },
+  { method: 'GET', path: experimentLinks.register(':studie'), access, handle: before },
+  { method: 'POST', path: experimentLinks.register(':studie'), access, handle: register },
+];

@@ -1,0 +1,50 @@
+import { lineOf } from '../../../platform/web/read-form.ts';
+import { MOST_PARTS } from '../split.ts';
+import { FEELINGS, type Feeling, STEP_STATUSES, type StepStatus } from '../step.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The id the server gave to the form; what is no uuid never came from a form of ours. */
+export const idOf = (form: URLSearchParams, name = 'id'): string | null => {
+  const id = form.get(name) ?? '';
+  return uuid.test(id) ? id : null;
+};
+
+const wholeNumber = /^\d{1,9}$/;
+export const versionOf = (form: URLSearchParams): number => {
+  const typed = form.get('versie') ?? '';
+  return wholeNumber.test(typed) ? Number(typed) : 0;
+};
+
+export const LONGEST_REASON = 600;
+export const LONGEST_FEELING = 1000;
+
+export interface TypedMove {
+  readonly to: StepStatus | undefined;
+  readonly reason: string;
+}
+export const typedMove = (form: URLSearchParams): TypedMove => ({
+  to: STEP_STATUSES.find((status) => status === form.get('naar')),
+  reason: (form.get('reden') ?? '').trim(),
+});
+
+export interface TypedFeeling {
+  readonly feeling: Feeling | undefined;
+  readonly words: string;
+}
+export const typedFeeling = (form: URLSearchParams): TypedFeeling => ({
+  feeling: FEELINGS.find((feeling) => feeling === form.get('hoe-ging-het')),
+  words: (form.get('woorden') ?? '').replaceAll('\r\n', '\n').trim(),
+});
+
+export interface TypedParts {
+  /** As many as there are fields, empty ones included. */
+  readonly titles: readonly string[];
+  readonly ids: readonly (string | null)[];
+}
+export const typedParts = (form: URLSearchParams): TypedParts => {
+  const fields = Array.from({ length: MOST_PARTS }, (_, i) => i + 1);
+  return {
+    titles: fields.map((i) => lineOf(form, `deel-${i}`)),
+    ids: fields.map((i) => idOf(form, `id-${i}`)),
+  };
+};

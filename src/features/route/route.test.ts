@@ -1,0 +1,361 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  type Organisation,
+  testOrganisation,
+  testPerson,
+  testWorld,
+  type World,
+} from '../../../test/support/organisation.ts';
+import { inTenant } from '../../platform/db/index.ts';
+import { loadBaseCatalogue } from '../catalogue/index.ts';
+import { selectPersonForCoach } from '../dossier/index.ts';
+import { stepsOf } from './queries/read.ts';
+import type { Step } from './step.ts';
+
+type Form = Readonly<Record<string, string | readonly string[]>>;
+const step = (titel: string, more: Form = {}): Form => ({ titel, wie: 'person', ...more });
+
+describe('A route', () => {
+  let world: World;
+  let here: Organisation;
+  let coach: string;
+  let seeker: string;
+  let mila: string;
+
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world);
+    coach = await here.session('coach');
+    seeker = await here.session('jobSeeker');
+    mila = await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
+    await here.inside((tx) =>
+      tx.updateTable('person').set({ account_id: here.accounts.jobSeeker }).where('id', '=', mila).execute(),
+    );
+  });
+  after(() => world.close());
+
+  const base = () => `/dossiers/${mila}/route`;
+  const asCoach = (path: string, form?: Form) =>
+    here.ask(`${base()}${path}`, { cookie: coach, ...(form === undefined ? {} : { form }) });
+  const asMila = (path: string, form?: Form) =>
+    here.ask(`/mijn/route${path}`, { cookie: seeker, ...(form === undefined ? {} : { form }) });
+  const idIn = async (answer: Response): Promise<string> =>
+    /name="id" value="([0-9a-f-]{36})"/.exec(await answer.text())?.[1] ?? '';
+  const steps = async (): Promise<Step[]> =>
+    inTenant(world.deps.db, here.as('coach'), async (tx) => {
+      const person = await selectPersonForCoach(tx, here.as('coach'), mila, 'dossier-bekijken');
+      assert.ok(person);
+      return stepsOf(tx, here.as('coach'), person);
+    });
+  const find = async (title: string): Promise<Step> => {
+    const found = (await steps()).find((one) => one.title === title);
+    assert.ok(found, title);
+    return found;
+  };
+  const add = async (ask: typeof asCoach, form: Form): Promise<Step> => {
+    const id = await idIn(await ask('/nieuwe-stap'));
+    assert.equal((await ask('/nieuwe-stap', { ...form, id })).status, 303);
+    return find(String(form.titel));
+  };
+
+  test('begins empty, with the goal in the words of the person, and once however often it is sent', async () => {
+    assert.match(await (await asMila('')).text(), /Je hebt nog geen route/);
+    const id = await idIn(await asMila('/doel'));
+    const wrong = await asMila('/doel', { id, doel: '  ', leefgebied: ['geld'] });
+    const html = await wrong.text();
+    assert.equal(wrong.status, 400);
+    assert.match(html, /Schrijf op wat het doel is/);
+    assert.match(html, /value="geld"[^>]*checked/);
+    const form = { id, doel: 'In een keuken werken', soort: 'behoud', leefgebied: ['geld', 'onzin'] };
+    const answers = await Promise.all([asMila('/doel', form), asMila('/doel', form), asMila('/doel', form)]);
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([303]));
+    const rows = await here.inside((tx) => tx.selectFrom('route').selectAll().execute());
+    assert.deepEqual(
+      rows.map((row) => [row.goal_words, row.goal, row.life_domains]),
+      [['In een keuken werken', 'behoud', ['geld']]],
+    );
+    assert.match(await (await asCoach('')).text(), /In een keuken werken/);
+    assert.match(
+      await (await here.ask(`/dossiers/${mila}`, { cookie: coach })).text(),
+      /In een keuken werken/,
+    );
+  });
+
+  test('gets steps from both, and a form that is wrong keeps what was typed', async () => {
+    const wrong = await asCoach('/nieuwe-stap', {
+      ...step('', { wie: 'other', van: '2026-12-10', tot: '2026-12-01', uren: 'veel', hoe: 'Met de bus' }),
+    });
+    const html = await wrong.text();
+    assert.equal(wrong.status, 400);
+    for (const field of ['titel', 'met', 'tot', 'uren']) assert.match(html, new RegExp(`href="#${field}"`));
+    assert.match(html, /Met de bus/);
+    await add(asMila, step('Kijken in de keuken', { van: '2026-11-23', tot: '2026-11-29' }));
+    const { id } = await find('Kijken in de keuken');
+    const second = await add(
+      asCoach,
+      step('Een ochtend meehelpen', { na: id, van: '2026-11-25', uren: '2,5' }),
+    );
+    assert.deepEqual([second.after, second.hoursPerWeek, second.status], [[id], 2.5, 'planned']);
+    const page = await (await asCoach('')).text();
+    assert.match(page, /Deze stap begint te vroeg/);
+    const own = await (await asMila('')).text();
+    assert.ok(own.indexOf('Kijken in de keuken') < own.indexOf('Een ochtend meehelpen'));
+  });
+
+  test('refuses a circle and says how to mend it', async () => {
+    const first = await find('Kijken in de keuken');
+    const second = await find('Een ochtend meehelpen');
+    const wrong = await asCoach(`/stappen/${first.id}/wijzigen`, {
+      ...step(first.title, { versie: String(first.version), na: second.id }),
+    });
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /Zo wachten de stappen op elkaar/);
+    assert.deepEqual((await find(first.title)).after, []);
+  });
+
+  test('two people who change the same step see both texts, and nothing typed is lost', async () => {
+    const { id, version, title } = await find('Kijken in de keuken');
+    const path = `/stappen/${id}/wijzigen`;
+    const versie = String(version);
+    assert.equal((await asCoach(path, step(title, { versie, hoe: 'Vraag naar Ellen' }))).status, 303);
+    const late = await asMila(path, step(title, { versie, hoe: 'Ik ga met de fiets' }));
+    const html = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(html, /De coach van hier heeft dit net ook veranderd/);
+    assert.match(html, /Vraag naar Ellen/);
+    assert.match(html, /<textarea[^>]*>Ik ga met de fiets<\/textarea>/);
+    assert.equal((await find(title)).how, 'Vraag naar Ellen');
+    const again = /name="versie" value="(\d+)"/.exec(html)?.[1] ?? '';
+    assert.equal((await asMila(path, step(title, { versie: again, hoe: 'Samen' }))).status, 303);
+    assert.equal((await find(title)).how, 'Samen');
+  });
+
+  test('an agreed step that somebody changes has to be agreed again, and both see who changed it', async () => {
+    const agreed = await find('Een ochtend meehelpen');
+    await asCoach(`/stappen/${agreed.id}/afspraak`, { versie: String(agreed.version) });
+    const after = await find(agreed.title);
+    assert.deepEqual([after.agreement, after.agreedBy], ['agreed', 'De coach van hier']);
+    await asMila(
+      `/stappen/${agreed.id}/wijzigen`,
+      step(agreed.title, { versie: String(after.version), van: '2026-11-25' }),
+    );
+    assert.equal((await find(agreed.title)).agreement, 'again');
+    const page = await (await asCoach(`/stappen/${agreed.id}`)).text();
+    assert.match(page, /Veranderd: spreek dit opnieuw af/);
+    assert.match(page, /De jobSeeker van hier veranderde deze stap/);
+    const { version } = await find(agreed.title);
+    await asMila(`/stappen/${agreed.id}/afspraak`, { versie: String(version) });
+    assert.equal((await find(agreed.title)).agreement, 'again', 'nobody agrees with an own change');
+    await asCoach(`/stappen/${agreed.id}/afspraak`, { versie: String(version - 1) });
+    assert.equal(
+      (await find(agreed.title)).agreement,
+      'again',
+      'what was on the screen is not what is there',
+    );
+    await asCoach(`/stappen/${agreed.id}/afspraak`, { versie: String(version) });
+    assert.equal((await find(agreed.title)).agreement, 'agreed');
+  });
+
+  test('a step goes on, and the person says how it went with a face', async () => {
+    const { id } = await find('Kijken in de keuken');
+    await asMila(`/stappen/${id}/stand`, { naar: 'under-way' });
+    await asMila(`/stappen/${id}/stand`, { naar: 'done' });
+    await asMila(`/stappen/${id}/stand`, { naar: 'done' });
+    assert.equal((await find('Kijken in de keuken')).status, 'done');
+    const wrong = await asMila(`/stappen/${id}/hoe-ging-het`, { woorden: 'Leuk' });
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /Kies een gezicht.*Leuk/s);
+    await asMila(`/stappen/${id}/hoe-ging-het`, { 'hoe-ging-het': 'good', woorden: 'Ellen was aardig' });
+    const page = await (await asMila('')).text();
+    assert.match(page, /Je hebt al 1 stap gedaan/);
+    assert.match(page, /Dit ging goed.*Ellen was aardig/s);
+  });
+
+  test('stopping asks why, and the way back stays open', async () => {
+    const { id } = await add(asCoach, step('Een cursus'));
+    const wrong = await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: ' ' });
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /Schrijf op waarom je stopt/);
+    await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te ver weg' });
+    assert.equal((await find('Een cursus')).statusReason, 'Te ver weg');
+    assert.match(await (await asMila(`/stappen/${id}`)).text(), /Opnieuw proberen/);
+    assert.equal((await asMila(`/stappen/${id}/wijzigen`)).status, 404);
+  });
+
+  test('a step that is too big gets small steps before it, once however often it is sent', async () => {
+    const big = await find('Een ochtend meehelpen');
+    await asMila(`/stappen/${big.id}/stand`, { naar: 'under-way' });
+    const form = await asMila(`/stappen/${big.id}/splitsen`);
+    const ids = [...(await form.text()).matchAll(/name="(id-\d)" value="([0-9a-f-]{36})"/g)];
+    const hidden = Object.fromEntries(ids.map(([, name = '', value = '']) => [name, value]));
+    const empty = await asMila(`/stappen/${big.id}/splitsen`, hidden);
+    assert.equal(empty.status, 400);
+    const sent = { ...hidden, 'deel-1': 'Bellen met Ellen', 'deel-2': 'Een uur kijken' };
+    await asMila(`/stappen/${big.id}/splitsen`, sent);
+    await asMila(`/stappen/${big.id}/splitsen`, sent);
+    const [first, second, rest] = [
+      await find('Bellen met Ellen'),
+      await find('Een uur kijken'),
+      await find(big.title),
+    ];
+    assert.equal((await steps()).length, 5);
+    assert.deepEqual([first.after, second.after, rest.after], [big.after, [first.id], [second.id]]);
+    assert.deepEqual([first.status, rest.status, first.splitFrom], ['under-way', 'planned', big.id]);
+    assert.equal(rest.agreement, 'again');
+  });
+
+  test('a pause loses nothing, and going on brings everything back with moved days', async () => {
+    const before = await steps();
+    await asMila('/pauze', { reden: 'Het gaat niet met mijn hoofd' });
+    await asMila('/pauze', {});
+    assert.equal((await find('Bellen met Ellen')).status, 'paused');
+    assert.match(await (await asCoach('')).text(), /Pauze sinds.*Het gaat niet met mijn hoofd/s);
+    assert.match(await (await asMila('')).text(), /Ik wil weer verder/);
+    world.pass(10 * 24 * 60);
+    coach = await here.session('coach');
+    seeker = await here.session('jobSeeker');
+    await asMila('/verder', {});
+    await asMila('/verder', {});
+    const later = await steps();
+    assert.deepEqual(
+      later.map(({ title, status }) => [title, status]),
+      before.map(({ title, status }) => [title, status]),
+    );
+    const big = before.find(({ title }) => title === 'Een ochtend meehelpen');
+    assert.deepEqual([big?.from, (await find('Een ochtend meehelpen')).from], ['2026-11-25', '2026-12-09']);
+  });
+
+  test('says what article 44a asks, and prints it with the words of the person first', async () => {
+    const version = /name="versie" value="(\d+)"/.exec(await (await asCoach('/afspraken')).text())?.[1] ?? '';
+    const wrong = await asCoach('/afspraken', {
+      versie: version,
+      hulp: 'Jobcoach',
+      samenkijken: '31-11-2026',
+    });
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /Jobcoach/);
+    await asCoach('/afspraken', {
+      versie: version,
+      hulp: 'Een jobcoach op de werkplek',
+      afspraken: 'Wij bellen elke week',
+      alsnietlukt: 'Eerst praten wij samen',
+      samenkijken: '2027-01-11',
+    });
+    const stale = await asCoach('/afspraken', { versie: version, hulp: 'Iets anders' });
+    assert.equal(stale.status, 409);
+    assert.match(await (await asMila('')).text(), /Wij bellen elke week/);
+    assert.equal((await asMila('/afspraken')).status, 404, 'the person reads it');
+    for (const ask of [asCoach, asMila]) {
+      const paper = await ask('/plan.pdf');
+      assert.equal(paper.headers.get('Content-Type'), 'application/pdf');
+      const bytes = Buffer.from(await paper.arrayBuffer()).toString('latin1');
+      assert.ok(bytes.startsWith('%PDF-') && bytes.includes('/StructTreeRoot'));
+      assert.doesNotMatch(bytes, /Mila/);
+    }
+  });
+
+  test('who changed what is there for both, dated and named, and stands in the file with own data', async () => {
+    for (const page of [await (await asCoach('')).text(), await (await asMila('')).text()]) {
+      assert.match(page, /<strong>De jobSeeker van hier<\/strong> begon de route/);
+      assert.match(page, /<strong>De coach van hier<\/strong> veranderde de afspraken/);
+      assert.match(page, /hoe: van ‘Vraag naar Ellen’ naar ‘Samen’/);
+    }
+    const file = await (await here.ask('/mijn/gegevens.json', { cookie: seeker })).json();
+    assert.equal(file.routes[0].doel, 'In een keuken werken');
+    assert.equal(file.routes[0].stappen.length, 5);
+    assert.ok(file.routes[0].veranderingen.length > 10);
+    const lines = await here.inside((tx) =>
+      tx.selectFrom('audit_line').select(['what', 'confidential']).where('what', 'like', 'step.%').execute(),
+    );
+    assert.ok(lines.length > 10 && lines.every(({ confidential }) => confidential));
+  });
+
+  test('ends with a reason and stays to be read; then another can begin', async () => {
+    const id = await idIn(await asCoach(''));
+    const wrong = await asCoach('/afsluiten', { id, 'reden-einde': '' });
+    assert.equal(wrong.status, 400);
+    await asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' });
+    const page = await (await asCoach('')).text();
+    assert.match(page, /Er is nog geen route/);
+    assert.match(page, /Eerdere routes.*In een keuken werken.*Een ander doel/s);
+    await asCoach('/doel', { id: await idIn(await asCoach('/doel')), doel: 'Rust in mijn geld' });
+    assert.equal((await steps()).length, 0);
+    await asCoach('/afsluiten', { id, 'reden-einde': 'Nog eens' });
+    assert.match(await (await asMila('')).text(), /Rust in mijn geld/, 'an old page ends no newer route');
+  });
+
+  test('is read only in a closed dossier, and goes when the dossier is erased', async () => {
+    await add(asCoach, step('Post openen'));
+    const close = (gesloten: string) =>
+      here.ask(`/dossiers/${mila}/sluiten`, { cookie: coach, form: { gesloten } });
+    await close('ja');
+    assert.equal((await asCoach('')).status, 200);
+    assert.equal((await asCoach('/nieuwe-stap', step('Nog een'))).status, 404);
+    const { id } = await find('Post openen');
+    assert.equal((await asMila(`/stappen/${id}/stand`, { naar: 'done' })).status, 404);
+    const gone = await here.ask(`/dossiers/${mila}/verwijderen`, {
+      cookie: coach,
+      form: { naam: 'Mila de Wit', reden: 'Op verzoek' },
+    });
+    assert.equal(gone.status, 303);
+    for (const table of ['route', 'step', 'step_after', 'step_change'] as const) {
+      const left = await here.inside((tx) => tx.selectFrom(table).selectAll().execute());
+      assert.deepEqual(left, [], table);
+    }
+  });
+});
+
+describe('A route from an advice', () => {
+  let world: World;
+  let here: Organisation;
+  let coach: string;
+  let person: string;
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world);
+    await here.inside(loadBaseCatalogue);
+    coach = await here.session('coach');
+    person = await testPerson(here, { givenName: 'Dirk', familyName: 'Post' });
+  });
+  after(() => world.close());
+  const ask = (path: string, form?: Form) =>
+    here.ask(`/dossiers/${person}${path}`, { cookie: coach, ...(form === undefined ? {} : { form }) });
+
+  test('is taken over with its steps and days, and replaces an earlier route that stays to be read', async () => {
+    const made = await ask('/keuzes', {
+      doel: 'uitstroom',
+      uren: '16',
+      'stand.geld': 'belemmert',
+      'wens.geld': 'ja',
+    });
+    const choice = made.headers.get('Location')?.split('/').at(-1) ?? '';
+    const routes = await (await ask(`/keuzes/${choice}/routes`)).text();
+    const link = /href="[^"]*(\/keuzes\/[^"]*\/overnemen\?route=[a-z-]+)"/.exec(routes)?.[1] ?? '';
+    assert.match(routes, /Neem deze route over/);
+    const form = await (await ask(link)).text();
+    const id = /name="id" value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? '';
+    const name = /name="route" value="([a-z-]+)"/.exec(form)?.[1] ?? '';
+    assert.match(form, /name="start"[^>]*value="2026-11-23"|value="2026-11-23"[^>]*name="start"/);
+    const path = `/keuzes/${choice}/overnemen`;
+    const wrong = await ask(path, { id, route: name, doel: '', start: 'morgen' });
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /value="morgen"/);
+    const sent = { id, route: name, doel: 'Werken met mijn handen', start: '2026-11-23' };
+    for (const answer of await Promise.all([ask(path, sent), ask(path, sent)]))
+      assert.equal(answer.status, 303);
+    const stored = await here.inside((tx) => tx.selectFrom('step').selectAll().orderBy('position').execute());
+    assert.ok(stored.length > 0);
+    assert.equal(stored[0]?.from_day, '2026-11-23');
+    assert.ok(stored.every((one) => one.instrument_id !== null && one.why !== ''));
+    const again = await (await ask(link)).text();
+    assert.match(again, /Er is al een route/);
+    const fresh = /name="id" value="([0-9a-f-]{36})"/.exec(again)?.[1] ?? '';
+    await ask(path, { ...sent, id: fresh, doel: 'Een eigen zaak' });
+    const page = await (await ask('/route')).text();
+    assert.match(page, /Een eigen zaak/);
+    assert.match(page, /Eerdere routes.*Werken met mijn handen/s);
+    assert.equal((await ask(`${path}?route=iets`)).status, 404);
+    assert.equal((await ask(`/keuzes/${world.deps.ids()}/overnemen?route=${name}`)).status, 404);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { LONGEST_FEELING, typedFeeling, typedMove, versionOf } from '../forms/small.ts';
+import { agreeStep, feelStep, moveStep } from '../queries/step.ts';
+import { agreementAfterMove, mayAgree, moveProblem } from '../status.ts';
+import type { Step } from '../step.ts';
+import { routeTexts } from '../texts/route.ts';
+import { type StepMistake, StepPage } from '../views/step-page.tsx';
+import { changingRoute, type Here, type Place, stepAt } from './place.ts';
+
+/** What one of the small forms did: nothing of note, or a mistake to show. */
+type Outcome = StepMistake | null;
+
+/** A small form on the page of a step: does it, and shows the step again. */
+const small =
+  (place: Place, act: (here: Here, step: Step, form: URLSearchParams) => Promise<Outcome>): Route['handle'] =>
+  async (c: Ctx) => {
+    const form = await readForm(c);
+    const done = await changingRoute(c, place, async (here) => {
+      const step = stepAt(c, here);
+      if (step === undefined) return null;
+      return { view: here.view, step, mistake: await act(here, step, form) };
+    });
+    if (done === null) return refuse(c, 'notFound');
+    if (done.mistake === null) return c.redirect(`${done.view.pages.step(done.step.id)}?bewaard=1`, 303);
+    return render(c, <StepPage {...done} saved={false} />, { status: 400, cache: 'no-store' });
+  };
+
+const move = (place: Place) =>
+  small(place, async ({ tx, viewer, person, view }, step, form) => {
+    const { to, reason } = typedMove(form);
+    // Pressed twice, or on a page that was open for long: it stands there already.
+    if (to === undefined || to === step.status) return null;
+    const t = routeTexts[view.shell.locale];
+    const problem = moveProblem(step.status, to, reason);
+    if (problem === 'notFromHere') return null;
+    if (problem !== undefined) return { field: 'reden', message: t.moveProblems[problem], reason };
+    const agreement = agreementAfterMove(step.agreement, to);
+    await moveStep(tx, viewer, person, step, { to, reason, agreement });
+    return null;
+  });
+
+const agree = (place: Place) =>
+  small(place, async ({ tx, viewer, person }, step, form) => {
+    // Only what was on the screen is agreed: changed meanwhile, it is shown again first.
+    if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return null;
+    await agreeStep(tx, viewer, person, step);
+    return null;
+  });
+
+const feel = (place: Place) =>
+  small(place, async ({ tx, viewer, person, view }, step, form) => {
+    const feeling = typedFeeling(form);
+    const t = routeTexts[view.shell.locale];
+    if (feeling.words.length > LONGEST_FEELING) return { field: 'woorden', message: t.feelingLong, feeling };
+    if (feeling.feeling === undefined) return { field: 'hoe-ging-het', message: t.feelingMissing, feeling };
+    await feelStep(tx, viewer, person, step, { feeling: feeling.feeling, words: feeling.words });
+    return null;
+  });
+
+export const moveRoutes = (place: Place): readonly Route[] => {
+  const { paths, access } = place;
+  return [
+    { method: 'POST', path: paths.status(':stap'), access, handle: move(place) },
+    { method: 'POST', path: paths.agree(':stap'), access, handle: agree(place) },
+    { method: 'POST', path: paths.felt(':stap'), access, handle: feel(place) },
+  ];
+};

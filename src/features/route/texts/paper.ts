@@ -1,0 +1,78 @@
+import type { Texts } from '../../../platform/i18n/texts.ts';
+
+/** Only on paper; the person takes it home, so A2. */
+const nl = {
+  title: 'Mijn plan',
+  fileName: 'plan.pdf',
+  foot: 'Dit plan is geen besluit.',
+  page: ['Pagina', 'van'],
+  madeFor: (name: string) => `Voor ${name}`,
+  made: (day: string) => `Dit stond in het plan op ${day}.`,
+  noDecision: 'Dit plan is geen besluit',
+  noDecisionText:
+    'Je maakt dit plan samen met je coach. Je mag zeggen wat jij wilt. Klopt er iets niet? Vertel het je coach. Een plan kan altijd anders.',
+  goal: 'Mijn doel, in mijn eigen woorden',
+  about: 'Dit gaat over',
+  steps: 'De stappen',
+  step: 'Stap',
+  when: 'Wanneer',
+  who: 'Wie',
+  stands: 'Hoe het staat',
+  noSteps: 'Er staan nog geen stappen in.',
+  stepsMore: 'Waarom en hoe',
+  support: 'Hulp die er is',
+  supportNone: 'De hulp bestaat uit de stappen hierboven.',
+  duties: 'Wat wij afspreken',
+  dutiesNone: 'Er zijn nog geen andere afspraken dan de stappen.',
+  agreed: 'Deze stappen zijn samen afgesproken',
+  again: 'Deze stappen zijn nu anders. Spreek ze opnieuw af',
+  noneAgreed: 'Nog geen stap is samen afgesproken.',
+  consequences: 'Als het niet lukt',
+  consequencesNone:
+    'Hierover staat nog niets in het plan. Lukt iets niet? Vertel het op tijd aan je coach. Dan kijken jullie samen.',
+  evaluate: 'Samen kijken hoe het gaat',
+  evaluateOn: (day: string) => `Jullie kijken samen op ${day}.`,
+  evaluateNone: 'Er is nog geen dag om samen te kijken hoe het gaat.',
+  felt: 'Zo ging het',
+  paused: (day: string) => `De route is in pauze sinds ${day}.`,
+  law: 'De wet noemt dit een plan van aanpak (Participatiewet, artikel 44a). Jij helpt mee om het te maken, uit te voeren en te bekijken (artikel 9).',
+};
+
+const en: Texts<typeof nl> = {
+  title: 'My plan',
+  fileName: 'plan.pdf',
+  foot: 'This plan is not a decision.',
+  page: ['Page', 'of'],
+  madeFor: (name) => `For ${name}`,
+  made: (day) => `This was in the plan on ${day}.`,
+  noDecision: 'This plan is not a decision',
+  noDecisionText:
+    'You make this plan together with your coach. You may say what you want. Is something wrong? Tell your coach. A plan can always change.',
+  goal: 'My goal, in my own words',
+  about: 'This is about',
+  steps: 'The steps',
+  step: 'Step',
+  when: 'When',
+  who: 'Who',
+  stands: 'How it stands',
+  noSteps: 'There are no steps yet.',
+  stepsMore: 'Why and how',
+  support: 'Support there is',
+  supportNone: 'The support consists of the steps above.',
+  duties: 'What we agree on',
+  dutiesNone: 'There are no other agreements yet than the steps.',
+  agreed: 'These steps were agreed together',
+  again: 'These steps were changed and have to be agreed again',
+  noneAgreed: 'No step has been agreed together yet.',
+  consequences: 'If it does not work out',
+  consequencesNone:
+    'The plan does not say anything about this yet. Does something not work out? Tell your coach in time. Then you look at it together.',
+  evaluate: 'Looking together how it goes',
+  evaluateOn: (day) => `You look together on ${day}.`,
+  evaluateNone: 'There is no day yet to look together how it goes.',
+  felt: 'How it went',
+  paused: (day) => `The route has been paused since ${day}.`,
+  law: 'The law calls this an action plan (Participation Act, article 44a). You help to make it, carry it out and evaluate it (article 9).',
+};
+
+export const paperTexts = { nl, en };
