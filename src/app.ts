@@ -7,7 +7,7 @@ import { dossierWith, findingUse, type PersonPart } from './features/dossier/ind
 import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
 import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
-import { measures } from './features/measures/index.ts';
+import { measures, measuresPart } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
 import { route, routePart } from './features/route/index.ts';
@@ -31,7 +31,13 @@ import { mount } from './platform/web/mount.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [routePart, guidancePart, storiesPart, experimentsPart];
+const personParts: readonly PersonPart[] = [
+  routePart,
+  guidancePart,
+  measuresPart,
+  storiesPart,
+  experimentsPart,
+];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [

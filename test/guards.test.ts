@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allRoutes } from '../src/app.ts';
+import { jsonb } from '../src/platform/db/index.ts';
 import { judge, type Route } from '../src/platform/web/route.ts';
 import { type Role, roles } from '../src/shared/roles.ts';
 import { testFinding } from './support/finding.ts';
@@ -21,6 +22,55 @@ const rightFor = ({ access }: Route): readonly Role[] => (typeof access === 'str
 
 /** Words that stand in the rows of the other organisation and nowhere else: none may ever come out. */
 const secret = /Zonneveldt|daar\.example|Dorp daar|van daar/;
+
+/** A measurement, an invitation, an outcome and a file that wait, of another organisation. */
+async function measuresOf(organisation: Organisation, person: string): Promise<Record<string, string>> {
+  const { ids } = organisation.world.deps;
+  const [campagne, moment, uitnodiging, uitkomst, bestand] = [ids(), ids(), ids(), ids(), ids()];
+  const tenant_id = organisation.tenantId;
+  const [from_day, to_day, now] = ['2026-11-01', '2026-12-31', organisation.world.deps.clock()];
+  await organisation.inside(async (tx) => {
+    const by = { made_by: organisation.accounts.manager, made_at: now };
+    const asks = { questionnaire_id: 'hoe-gaat-het', questionnaire_version: '1.0' };
+    await tx
+      .insertInto('campaign')
+      .values({ tenant_id, id: campagne, name: 'Meting van daar', ...asks, ...by })
+      .execute();
+    const row = {
+      tenant_id,
+      id: moment,
+      campaign_id: campagne,
+      number: 1,
+      name: 'Begin van daar',
+      from_day,
+      to_day,
+    };
+    await tx.insertInto('moment').values(row).execute();
+    const to = { moment_id: moment, person_id: person, code: null, municipality_id: 'dorp', made_at: now };
+    await tx
+      .insertInto('invitation')
+      .values({ tenant_id, id: uitnodiging, ...to })
+      .execute();
+    const work = {
+      kind: 'work',
+      word: 'part',
+      amount: null,
+      from_day,
+      to_day: null,
+      known_until: from_day,
+    } as const;
+    await tx
+      .insertInto('outcome')
+      .values({ tenant_id, id: uitkomst, person_id: person, source: 'coach', ...work, ...by })
+      .execute();
+    const file = { name: 'van daar.csv', header: jsonb(['van daar']), rows: jsonb([]) };
+    await tx
+      .insertInto('outcome_file')
+      .values({ tenant_id, id: bestand, ...file, ...by })
+      .execute();
+  });
+  return { campagne, uitnodiging, uitkomst, bestand };
+}
 
 describe('Every route that is not public', () => {
   let world: World;
@@ -43,6 +93,7 @@ describe('Every route that is not public', () => {
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
       ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
+      ...(await measuresOf(there, person)),
       studie: study,
       ...{ study: told, verhaal },
     };

@@ -11,6 +11,11 @@ import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
 import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
+import { readQuestionnaires } from '../../src/features/measures/content.ts';
+import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
+import { fillTexts } from '../../src/features/measures/texts/fill.ts';
+import { mineTexts as ownMeasures } from '../../src/features/measures/texts/mine.ts';
+import { outcomeTexts } from '../../src/features/measures/texts/outcomes.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
 import { coloursTexts } from '../../src/features/organisation/texts/colours.ts';
 import { logTexts } from '../../src/features/organisation/texts/log.ts';
@@ -47,6 +52,15 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,
+    fill: fillTexts.nl,
+    ownMeasures: ownMeasures.nl,
+    questionnaire: readQuestionnaires()
+      .filter(({ voor }) => voor === 'werkzoekende')
+      .map(({ naam, uitleg, schalen, antwoorden }) => [
+        ...[naam.nl, uitleg.nl],
+        ...schalen.flatMap(({ naam, vragen }) => [naam.nl, ...vragen.map(({ vraag }) => vraag.nl)]),
+        ...Object.values(antwoorden).flatMap(({ woorden }) => woorden.map(({ nl }) => nl)),
+      ]),
     route: routeTexts.nl,
     ownRoute: ownRouteTexts.nl,
     plan: planTexts.nl,
@@ -58,6 +72,8 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
 test('what coaches and administrators read is B1', () => {
   const texts = {
     caseload: caseloadTexts.nl,
+    campaigns: campaignTexts.nl,
+    outcomes: outcomeTexts.nl,
     coachRoute: coachTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,

@@ -1,6 +1,12 @@
 /** What was measured: questionnaires and their scores, and what became of people. */
 import type { Feature } from '../../platform/web/route.ts';
+import { campaignRoutes } from './routes/campaigns.tsx';
+import { fillRoutes } from './routes/fill.tsx';
+import { outcomeRoutes } from './routes/outcomes.tsx';
 
+export type { Answer, Answers } from './answer.ts';
+export { codeFrom, type Moment } from './campaign.ts';
+export { readQuestionnaires } from './content.ts';
 export { measureLinks } from './links.ts';
 export {
   AMOUNTS,
@@ -13,8 +19,15 @@ export {
   valueOn,
   WORDS,
 } from './outcome.ts';
+export {
+  addInventedMeasures,
+  type InventedInvitation,
+  type InventedMeasures,
+} from './queries/invented.ts';
 export { outcomesOf } from './queries/outcomes.ts';
+export type { Questionnaire } from './questionnaire.ts';
 export type { Change } from './report.ts';
+export { measuresPart } from './routes/part.tsx';
 export {
   type ConstructChange,
   constructChange,
@@ -25,4 +38,7 @@ export {
 export type { Score } from './score.ts';
 export { type AfterWork, monthsLater, type StillAtWork, stillAtWork } from './still-at-work.ts';
 
-export const measures: Feature = { name: 'measures', routes: [] };
+export const measures: Feature = {
+  name: 'measures',
+  routes: [...campaignRoutes, ...fillRoutes, ...outcomeRoutes],
+};

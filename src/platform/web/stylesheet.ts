@@ -26,6 +26,7 @@ const sheets = [
     'choice',
     'catalogue',
     'dossier',
+    'measures',
     'guidance',
     'value',
     'stories',

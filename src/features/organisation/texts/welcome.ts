@@ -12,6 +12,10 @@ const nl = {
     text: 'Vul in hoe het gaat en zie wat past. Wij bewaren niets.',
   },
   advice: { title: 'Hoe wij rekenen', text: 'Zo komt een advies tot stand, met alle gewichten.' },
+  measures: {
+    title: 'Metingen en uitkomsten',
+    text: 'Vraag mensen hoe het gaat en lees uitkomsten in. Je ziet alleen groepen.',
+  },
   policy: {
     title: 'Beleid voor het advies',
     text: 'Bepaal wat zwaar telt in een advies en wat licht, met de reden.',
@@ -53,6 +57,10 @@ const en: Texts<typeof nl> = {
     text: 'Fill in how it goes and see what fits. We store nothing.',
   },
   advice: { title: 'How we calculate', text: 'How an advice comes about, with all weights.' },
+  measures: {
+    title: 'Measurements and outcomes',
+    text: 'Ask people how it goes and bring in outcomes. You only see groups.',
+  },
   policy: {
     title: 'Policy for the advice',
     text: 'Decide what weighs heavily in advice and what lightly, with the reason.',

@@ -7,19 +7,30 @@ import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
+import { measureLinks } from '../../measures/index.ts';
 import { storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part = 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value' | 'stories' | 'storyCounts';
+type Part =
+  | 'measures'
+  | 'offer'
+  | 'choose'
+  | 'advice'
+  | 'policy'
+  | 'evidence'
+  | 'value'
+  | 'stories'
+  | 'storyCounts';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
   ['choose', 'zelfvertrouwen', choiceLinks.questions],
   ['advice', 'boek', '/uitleg/advies'],
 ];
+const measures = ['measures', 'agenda', measureLinks.all] as const;
 const policy = ['policy', 'competentie', policyLinks.page] as const;
 const stories = ['stories', 'gesprek', storyLinks.studies] as const;
 const storyCounts = ['storyCounts', 'gesprek', storyLinks.counts] as const;
@@ -34,9 +45,10 @@ const waiting: readonly Waiting[] = ['partner', 'editor', 'manager'];
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
+  const figures = roles.includes('manager') || roles.includes('researcher');
   const own = [
+    ...(figures ? [measures, costs] : []),
     ...(roles.includes('researcher') ? [stories] : []),
-    ...(roles.includes('manager') || roles.includes('researcher') ? [costs] : []),
     ...(roles.includes('manager') ? [policy, storyCounts] : []),
     ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];

@@ -11,6 +11,7 @@ export type Place =
   | 'dossiers'
   | 'stories'
   | 'evidence'
+  | 'measures'
   | 'research'
   | 'value'
   | 'manage'
@@ -20,6 +21,7 @@ export type Place =
 function places({ session }: Shell): readonly (readonly [Place, string])[] {
   const coach = hasRole(session, 'coach');
   const seeker = hasRole(session, 'jobSeeker');
+  const researcher = hasRole(session, 'researcher');
   const manage = hasRole(session, 'administrator')
     ? '/beheer'
     : hasRole(session, 'manager')
@@ -36,15 +38,18 @@ function places({ session }: Shell): readonly (readonly [Place, string])[] {
   return [
     ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
     ...(seeker ? ([['mine', '/mijn']] as const) : []),
-    ...(hasRole(session, 'researcher') ? ([['research', '/onderzoek']] as const) : []),
+    ...(researcher
+      ? ([
+          ['research', '/onderzoek'],
+          ['measures', '/metingen'],
+        ] as const)
+      : []),
     ...(stories === null || coach ? [] : ([['stories', stories]] as const)),
-    // A researcher has other work than the offer, and reaches it from the start page.
-    ...(hasRole(session, 'researcher') && !coach ? [] : ([['offer', '/aanbod']] as const)),
+    // Whoever does research sees the offer by way of the start page.
+    ...(researcher && !coach ? [] : ([['offer', '/aanbod']] as const)),
     ...(writes ? ([['evidence', '/bewijs']] as const) : []),
     ...(chooses ? ([['choose', '/keuze']] as const) : []),
-    ...((hasRole(session, 'manager') || hasRole(session, 'researcher')) && !coach
-      ? ([['value', '/waarde']] as const)
-      : []),
+    ...(hasRole(session, 'manager') && !coach ? ([['value', '/waarde']] as const) : []),
     ...(manage === null ? [] : ([['manage', manage]] as const)),
     ['help', '/hulp'],
   ];

@@ -9,7 +9,7 @@ interface PageProps {
   readonly shell: Shell;
   readonly title: string;
   /** The place in the menu this page belongs to. */
-  readonly current?: Place;
+  readonly current?: Place | undefined;
   /** For a page that answers a POST: what the language switch sends again. */
   readonly resubmit?: Resubmit;
   /** A form with errors says so in the title, so that a screen reader says it first. */

@@ -1,0 +1,204 @@
+import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Moment } from '../campaign.ts';
+import './tables.ts';
+
+/** So many at once; more is a second time. */
+export const mostAtOnce = 2_000;
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The municipalities that whoever manages a measurement works for. */
+export const ownPlaces = (tx: Tx, { tenantId, accountId }: Viewer): Promise<Place[]> =>
+  tx
+    .selectFrom('municipality')
+    .innerJoin('account_municipality as mine', (join) =>
+      join
+        .onRef('mine.tenant_id', '=', 'municipality.tenant_id')
+        .onRef('mine.municipality_id', '=', 'municipality.id'),
+    )
+    .select(['municipality.id', 'municipality.name'])
+    .where('municipality.tenant_id', '=', tenantId)
+    .where('mine.account_id', '=', accountId)
+    .orderBy('municipality.name')
+    .execute();
+
+/** Coaches with a caseload in these municipalities. */
+export const coachesWithCaseload = (
+  tx: Tx,
+  { tenantId }: Viewer,
+  municipalities: readonly string[],
+): Promise<Place[]> =>
+  municipalities.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('person')
+        .innerJoin('account', (join) =>
+          join
+            .onRef('account.tenant_id', '=', 'person.tenant_id')
+            .onRef('account.id', '=', 'person.coach_id'),
+        )
+        .select(['account.id', 'account.name'])
+        .distinct()
+        .where('person.tenant_id', '=', tenantId)
+        .where('person.municipality_id', 'in', municipalities)
+        .where('person.archived_at', 'is', null)
+        .orderBy('account.name')
+        .execute();
+
+/** Everybody with an open dossier in one municipality, or the caseload of one coach; whoever is invited already stays so. */
+export async function invitePeople(
+  tx: Tx,
+  viewer: Viewer,
+  moment: Moment,
+  whom: { readonly municipalities: readonly string[]; readonly coach?: string },
+): Promise<number> {
+  if (whom.municipalities.length === 0) return 0;
+  const people = await tx
+    .selectFrom('person')
+    .select(['id', 'municipality_id as municipality'])
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('archived_at', 'is', null)
+    .where('municipality_id', 'in', whom.municipalities)
+    .$if(whom.coach !== undefined, (query) => query.where('coach_id', '=', whom.coach ?? ''))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('invitation')
+            .select('invitation.id')
+            .whereRef('invitation.tenant_id', '=', 'person.tenant_id')
+            .whereRef('invitation.person_id', '=', 'person.id')
+            .where('invitation.moment_id', '=', moment.id),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .limit(mostAtOnce)
+    .execute();
+  await store(
+    tx,
+    viewer,
+    moment,
+    people.map(({ id, municipality }) => ({ person: id, code: null, municipality })),
+  );
+  await logProcessing(
+    tx,
+    viewer,
+    'vragenlijst-uitnodigen',
+    people.map(({ id }) => id),
+  );
+  return people.length;
+}
+
+/** Professionals by code: those of an earlier moment keep theirs, so that only they can tell which answers belong together. */
+export async function inviteCodes(
+  tx: Tx,
+  viewer: Viewer,
+  moment: Moment,
+  given: { readonly campaignId: string; readonly municipality: string; readonly codes: readonly string[] },
+): Promise<number> {
+  const known = await tx
+    .selectFrom('invitation')
+    .innerJoin('moment', (join) =>
+      join
+        .onRef('moment.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('moment.id', '=', 'invitation.moment_id'),
+    )
+    .select(['invitation.code', 'moment.number'])
+    .where('invitation.tenant_id', '=', viewer.tenantId)
+    .where('moment.campaign_id', '=', given.campaignId)
+    .where('invitation.municipality_id', '=', given.municipality)
+    .execute();
+  const here = new Set(known.filter(({ number }) => number === moment.number).map(({ code }) => code));
+  const earlier = new Set(known.filter(({ number }) => number < moment.number).map(({ code }) => code));
+  const waiting = [...earlier].flatMap((code) => (code === null || here.has(code) ? [] : [code]));
+  const missing = Math.max(0, given.codes.length - here.size);
+  const codes = [...waiting, ...given.codes.filter((code) => !earlier.has(code))].slice(0, missing);
+  await store(
+    tx,
+    viewer,
+    moment,
+    codes.map((code) => ({ person: null, code, municipality: given.municipality })),
+  );
+  return codes.length;
+}
+
+interface Whom {
+  readonly person: string | null;
+  readonly code: string | null;
+  readonly municipality: string;
+}
+
+async function store(tx: Tx, viewer: Viewer, moment: Moment, whom: readonly Whom[]): Promise<void> {
+  if (whom.length === 0) return;
+  await tx
+    .insertInto('invitation')
+    .values(
+      whom.map(({ person, code, municipality }) => ({
+        ...{ tenant_id: viewer.tenantId, id: viewer.newId(), moment_id: moment.id },
+        ...{ person_id: person, code, municipality_id: municipality, made_at: viewer.now },
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await audit(tx, viewer, {
+    what: 'campaign.invited',
+    subjectId: moment.id,
+    after: { name: moment.name, count: whom.length },
+    confidential: false,
+  });
+}
+
+export interface ForLetter {
+  readonly id: string;
+  /** The name of somebody of a dossier, or the code of a professional. */
+  readonly to: string;
+  readonly personId: string | null;
+}
+
+export const lettersAtOnce = 100;
+
+/** Invitations of a moment that nothing was sent for, in the own municipalities, a batch at a time. */
+export async function waitingFor(
+  tx: Tx,
+  viewer: Viewer,
+  moment: Moment,
+  { municipalities, batch }: { readonly municipalities: readonly string[]; readonly batch: number },
+): Promise<ForLetter[]> {
+  if (municipalities.length === 0) return [];
+  const rows = await tx
+    .selectFrom('invitation')
+    .leftJoin('person', (join) =>
+      join
+        .onRef('person.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('person.id', '=', 'invitation.person_id'),
+    )
+    .leftJoin('response', (join) =>
+      join
+        .onRef('response.tenant_id', '=', 'invitation.tenant_id')
+        .onRef('response.invitation_id', '=', 'invitation.id')
+        .on('response.sent_at', 'is not', null),
+    )
+    .select(['invitation.id', 'invitation.code', 'person.id as personId'])
+    .select(['person.given_name as given', 'person.family_name as family'])
+    .where('invitation.tenant_id', '=', viewer.tenantId)
+    .where('invitation.moment_id', '=', moment.id)
+    .where('invitation.municipality_id', 'in', municipalities)
+    .where('response.invitation_id', 'is', null)
+    .orderBy('invitation.id')
+    .limit(lettersAtOnce)
+    .offset((batch - 1) * lettersAtOnce)
+    .execute();
+  await logProcessing(
+    tx,
+    viewer,
+    'vragenlijst-uitnodigen',
+    rows.flatMap(({ personId }) => personId ?? []),
+  );
+  return rows.map(({ id, code, personId, given, family }) => ({
+    ...{ id, personId, to: code ?? `${given ?? ''} ${family ?? ''}`.trim() },
+  }));
+}

@@ -1,0 +1,202 @@
+import type { Viewer } from '../../../platform/audit/index.ts';
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
+import { questionnaireOf, readQuestionnaires } from '../content.ts';
+import { type CampaignProblem, parseCampaign, readCampaign, type TypedCampaign } from '../forms/campaign.ts';
+import { type InviteProblem, readInvitation } from '../forms/invite.ts';
+import { measureLinks as links } from '../links.ts';
+import { addCampaign, findCampaign, listCampaigns, turnoutOf } from '../queries/campaigns.ts';
+import { isId } from '../queries/ids.ts';
+import {
+  coachesWithCaseload,
+  inviteCodes,
+  invitePeople,
+  ownPlaces,
+  waitingFor,
+} from '../queries/invitations.ts';
+import { returnedOf } from '../queries/returned.ts';
+import type { Questionnaire } from '../questionnaire.ts';
+import { reportOf } from '../report.ts';
+import { campaignTexts } from '../texts/campaigns.ts';
+import { CampaignForm } from '../views/campaign-form.tsx';
+import { CampaignPage } from '../views/campaign-page.tsx';
+import { CampaignsPage } from '../views/campaigns-page.tsx';
+import { LettersPage } from '../views/letters-page.tsx';
+import { lettersFor } from './letters.ts';
+
+const access = ['researcher', 'manager'] as const;
+
+async function list(c: Ctx): Promise<Response> {
+  const { campaigns, turnout } = await asViewer(c, async (tx, viewer) => {
+    const campaigns = await listCampaigns(tx, viewer);
+    const turnout = await turnoutOf(
+      tx,
+      viewer,
+      campaigns.map(({ id }) => id),
+    );
+    return { campaigns, turnout };
+  });
+  const rows = campaigns.map((campaign) => ({
+    campaign,
+    questionnaire: questionnaireOf(campaign.questionnaireId),
+  }));
+  const view = <CampaignsPage shell={shellOf(c)} campaigns={rows} turnout={turnout} />;
+  return render(c, view, { cache: 'no-store' });
+}
+
+function formPage(c: Ctx, typed: TypedCampaign, problems: readonly CampaignProblem[]): Promise<Response> {
+  const view = (
+    <CampaignForm
+      shell={shellOf(c)}
+      typed={typed}
+      questionnaires={readQuestionnaires()}
+      problems={problems}
+    />
+  );
+  return render(c, view, { status: problems.length > 0 ? 400 : 200, cache: 'no-store' });
+}
+
+function begin(c: Ctx): Promise<Response> {
+  const empty = readCampaign(new URLSearchParams());
+  const { firstName } = campaignTexts[c.var.locale].form;
+  const moments = empty.moments.map((moment, i) => ({ ...moment, name: i === 0 ? firstName : '' }));
+  return formPage(c, { ...empty, id: c.var.deps.ids(), moments }, []);
+}
+
+async function make(c: Ctx): Promise<Response> {
+  const typed = readCampaign(await readForm(c));
+  const parsed = parseCampaign(
+    typed,
+    readQuestionnaires().map(({ id }) => id),
+  );
+  if (!parsed.ok) return formPage(c, typed, parsed.problems);
+  const { ids } = c.var.deps;
+  const id = isId(typed.id) ? typed.id : ids();
+  const { questionnaire, name, moments } = parsed.value;
+  const version = questionnaireOf(questionnaire)?.versie ?? '';
+  await asViewer(c, (tx, viewer) =>
+    addCampaign(tx, viewer, {
+      ...{ id, name, questionnaire: { id: questionnaire, version } },
+      moments: moments.map((moment) => ({ ...moment, id: ids() })),
+    }),
+  );
+  return c.redirect(links.campaign(id), 303);
+}
+
+interface Found {
+  readonly campaign: Campaign;
+  readonly questionnaire: Questionnaire;
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly coaches: readonly { readonly id: string; readonly name: string }[];
+}
+
+async function find(c: Ctx, tx: Tx, viewer: Viewer): Promise<Found | null> {
+  const campaign = await findCampaign(tx, viewer, c.req.param('campagne') ?? '');
+  const questionnaire = campaign && questionnaireOf(campaign.questionnaireId);
+  if (campaign === undefined || questionnaire === undefined) return null;
+  const places = await ownPlaces(tx, viewer);
+  const coaches =
+    questionnaire.voor === 'professional'
+      ? []
+      : await coachesWithCaseload(
+          tx,
+          viewer,
+          places.map(({ id }) => id),
+        );
+  return { campaign, questionnaire, places, coaches };
+}
+
+async function page(c: Ctx, invitedNow: number | null, problem?: InviteProblem): Promise<Response> {
+  const found = await asViewer(c, async (tx, viewer) => {
+    const one = await find(c, tx, viewer);
+    if (one === null) return null;
+    const turnout = await turnoutOf(tx, viewer, [one.campaign.id]);
+    return { ...one, turnout, returned: await returnedOf(tx, viewer, one.campaign.id) };
+  });
+  if (found === null) return refuse(c, 'notFound');
+  const { returned, ...props } = found;
+  const view = (
+    <CampaignPage
+      shell={shellOf(c)}
+      {...props}
+      report={reportOf(found.questionnaire, returned)}
+      moment={momentFor(found.campaign.moments, dayInAmsterdam(c.var.deps.clock()))}
+      invitedNow={invitedNow}
+      problem={problem}
+    />
+  );
+  return render(c, view, { status: problem === undefined ? 200 : 400, cache: 'no-store' });
+}
+
+function show(c: Ctx): Promise<Response> {
+  const said = c.req.query('erbij');
+  return page(c, said !== undefined && /^\d{1,4}$/.test(said) ? Number(said) : null);
+}
+
+async function invite(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const { deps } = c.var;
+  const outcome = await asViewer(c, async (tx, viewer) => {
+    const found = await find(c, tx, viewer);
+    const moment = found && momentFor(found.campaign.moments, dayInAmsterdam(viewer.now));
+    if (!found || !moment) return null;
+    const { campaign, questionnaire, places, coaches } = found;
+    const read = readInvitation(form, { voor: questionnaire.voor, places, coaches });
+    if (!read.ok) return read;
+    const { value } = read;
+    if (value.kind === 'team') {
+      const codes = Array.from({ length: value.howMany }, () => codeFrom(deps.random(6)));
+      const given = { campaignId: campaign.id, municipality: value.id, codes };
+      return { ok: true as const, count: await inviteCodes(tx, viewer, moment, given) };
+    }
+    const whom =
+      value.kind === 'coach'
+        ? { municipalities: places.map(({ id }) => id), coach: value.id }
+        : { municipalities: [value.id] };
+    return { ok: true as const, count: await invitePeople(tx, viewer, moment, whom) };
+  });
+  if (outcome === null) return refuse(c, 'notFound');
+  if (!outcome.ok) return page(c, null, outcome.problem);
+  return c.redirect(`${links.campaign(c.req.param('campagne') ?? '')}?erbij=${outcome.count}`, 303);
+}
+
+async function letters(c: Ctx): Promise<Response> {
+  const batch = Math.max(1, Math.min(100, Number((await readForm(c)).get('deel')) || 1));
+  const made = await asViewer(c, async (tx, viewer) => {
+    const found = await find(c, tx, viewer);
+    const moment = found && momentFor(found.campaign.moments, dayInAmsterdam(viewer.now));
+    if (!found || !moment) return null;
+    const municipalities = found.places.map(({ id }) => id);
+    const waiting = await waitingFor(tx, viewer, moment, { municipalities, batch: Math.floor(batch) });
+    return { ...found, moment, letters: await lettersFor(c, tx, viewer, moment, waiting) };
+  });
+  if (made === null) return refuse(c, 'notFound');
+  const { campaign, questionnaire, moment } = made;
+  const back = { href: links.campaign(campaign.id), label: campaign.name };
+  const view = (
+    <LettersPage
+      shell={shellOf(c)}
+      {...{ questionnaire, moment, back }}
+      letters={made.letters}
+      current="measures"
+    />
+  );
+  return render(c, view, { cache: 'no-store' });
+}
+
+export const campaignRoutes: readonly Route[] = [
+  { method: 'GET', path: links.all, access, handle: list },
+  { method: 'GET', path: links.new, access, handle: begin },
+  { method: 'POST', path: links.new, access, handle: make },
+  { method: 'GET', path: links.campaign(':campagne'), access, handle: show },
+  { method: 'POST', path: links.invite(':campagne'), access, handle: invite },
+  { method: 'POST', path: links.letters(':campagne'), access, handle: letters },
+];

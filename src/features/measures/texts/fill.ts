@@ -1,0 +1,96 @@
+import type { Texts } from '../../../platform/i18n/texts.ts';
+
+/** For whoever fills in a questionnaire, A2. */
+const nl = {
+  start: 'Begin',
+  goOn: 'Ga verder',
+  /** Above the introduction. */
+  minutes: (n: number) => `Het duurt ongeveer ${n} minuten.`,
+  free: 'Meedoen mag, het moet niet. Je antwoord heeft geen gevolgen voor je geld of je hulp.',
+  freeProfessional: 'Meedoen mag, het moet niet.',
+  keep: 'Wij bewaren je antwoorden na elke bladzijde. Je kunt later verder.',
+  until: (day: string) => `Je kunt meedoen tot en met ${day}.`,
+  whoTitle: 'Wie ziet dit?',
+  whoSeeker: [
+    'Je coach ziet dat je de vragen hebt ingevuld. Je coach ziet je antwoorden niet.',
+    'Onderzoekers zien alleen cijfers van groepen van 10 of meer mensen.',
+    'Je ziet je eigen antwoorden op je eigen pagina.',
+  ],
+  whoSeekerCoach: [
+    'Je coach ziet je uitkomst.',
+    'Onderzoekers zien alleen cijfers van groepen van 10 of meer mensen.',
+    'Je ziet je eigen antwoorden op je eigen pagina.',
+  ],
+  whoProfessional: [
+    'Wij weten niet wie je bent. Wij kennen alleen je code.',
+    'Iedereen ziet alleen cijfers van groepen van 10 of meer mensen.',
+    'Bewaar je code. Daarmee horen je antwoorden van later bij die van nu.',
+  ],
+  code: (code: string) => `Jouw code is ${code}.`,
+  about: 'Over deze vragen',
+  page: (now: number, all: number) => `Bladzijde ${now} van ${all}`,
+  notForMe: 'Past niet bij mij',
+  notTold: 'Zeg ik liever niet',
+  next: 'Verder',
+  back: 'Terug',
+  check: 'Kijk je antwoorden na',
+  checkLead: 'Klopt alles? Stuur het dan in. Daarna verandert er niets meer.',
+  change: 'Verander',
+  none: 'Nog geen antwoord',
+  send: 'Stuur in',
+  choose: 'Kies een antwoord. “Zeg ik liever niet” mag ook.',
+  thanks: 'Dank je wel!',
+  thanksText: 'Je antwoorden zijn binnen. Ze veranderen niet meer.',
+  closed: 'Deze vragen staan niet open',
+  closedText: 'De link klopt niet, of de tijd is voorbij. Vraag je coach of de gemeente om een nieuwe link.',
+  notYet: (day: string) => `Je kunt de vragen invullen vanaf ${day}. Gebruik dan deze link weer.`,
+  notYetTitle: 'Nog even wachten',
+};
+
+const en: Texts<typeof nl> = {
+  start: 'Start',
+  goOn: 'Go on',
+  minutes: (n) => `It takes about ${n} minutes.`,
+  free: 'You may take part, you do not have to. Your answer changes nothing about your money or your help.',
+  freeProfessional: 'You may take part, you do not have to.',
+  keep: 'We keep your answers after every page. You can go on later.',
+  until: (day) => `You can take part until ${day}.`,
+  whoTitle: 'Who sees this?',
+  whoSeeker: [
+    'Your coach sees that you filled in the questions. Your coach does not see your answers.',
+    'Researchers only see figures of groups of 10 people or more.',
+    'You see your own answers on your own page.',
+  ],
+  whoSeekerCoach: [
+    'Your coach sees your result.',
+    'Researchers only see figures of groups of 10 people or more.',
+    'You see your own answers on your own page.',
+  ],
+  whoProfessional: [
+    'We do not know who you are. We only know your code.',
+    'Everybody only sees figures of groups of 10 people or more.',
+    'Keep your code. It links your later answers to these.',
+  ],
+  code: (code) => `Your code is ${code}.`,
+  about: 'About these questions',
+  page: (now, all) => `Page ${now} of ${all}`,
+  notForMe: 'Does not apply to me',
+  notTold: 'I would rather not say',
+  next: 'Next',
+  back: 'Back',
+  check: 'Look at your answers',
+  checkLead: 'Is everything right? Then send it in. After that nothing changes any more.',
+  change: 'Change',
+  none: 'No answer yet',
+  send: 'Send in',
+  choose: 'Choose an answer. “I would rather not say” is fine too.',
+  thanks: 'Thank you!',
+  thanksText: 'We have received your answers. They do not change any more.',
+  closed: 'These questions are not open',
+  closedText:
+    'The link is not right, or the time is over. Ask your coach or the municipality for a new link.',
+  notYet: (day) => `You can fill in the questions from ${day}. Use this link again then.`,
+  notYetTitle: 'Wait a moment',
+};
+
+export const fillTexts = { nl, en };

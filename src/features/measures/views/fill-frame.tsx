@@ -1,0 +1,33 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import { Page } from '../../../platform/web/components/page.tsx';
+import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+
+interface Props {
+  readonly shell: Shell;
+  readonly title: string;
+  readonly lead?: Child;
+  readonly hasErrors?: boolean;
+}
+
+/** The head of every page of a questionnaire: what it is, and reading aloud. */
+export function FillFrame({ shell, title, lead, hasErrors = false, children }: PropsWithChildren<Props>) {
+  return (
+    <Page shell={shell} title={title} hasErrors={hasErrors}>
+      <div class="sw-band sw-band--small sw-band--sun">
+        <div class="sw-wrap sw-stack sw-stack--3">
+          <h1 class="utrecht-heading-1">{title}</h1>
+          {lead === undefined ? null : (
+            <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{lead}</p>
+          )}
+          <ReadAloud locale={shell.locale} whole />
+        </div>
+      </div>
+      <div class="sw-band">
+        <div class="sw-wrap">
+          <div class="sw-column sw-stack sw-stack--6">{children}</div>
+        </div>
+      </div>
+    </Page>
+  );
+}

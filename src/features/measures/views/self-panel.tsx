@@ -1,0 +1,73 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
+import { Button } from '../../../platform/web/components/button.tsx';
+import { Fold } from '../../../platform/web/components/fold.tsx';
+import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
+import type { Shell } from '../../../platform/web/shell.ts';
+import { isOpen } from '../campaign.ts';
+import { measureLinks as links } from '../links.ts';
+import { questionsOf } from '../questionnaire.ts';
+import { mineTexts } from '../texts/mine.ts';
+import type { AskedOf } from './coach-panel.tsx';
+import { answerInWords } from './fill-pages.tsx';
+
+/** Questions that wait for the person, and what the person answered before. */
+export function SelfPanel({
+  shell,
+  asked,
+  today,
+}: {
+  shell: Shell;
+  asked: readonly AskedOf[];
+  today: string;
+}) {
+  const t = mineTexts[shell.locale];
+  const open = asked.filter(({ invited }) => invited.sentAt === null && isOpen(invited.moment, today));
+  const sent = asked.filter(({ invited }) => invited.sentAt !== null);
+  if (open.length + sent.length === 0) return null;
+  return (
+    <section class="sw-card sw-stack sw-stack--5">
+      <h2 class="utrecht-heading-3">{open.length > 0 ? t.title : t.sentTitle}</h2>
+      {open.map(({ invited, questionnaire }) => (
+        <form class="sw-stack" method="post" action={links.begin(invited.id)}>
+          <div class="sw-row">
+            <Pictogram name="gesprek" />
+            <p class="utrecht-paragraph">
+              <strong>{questionnaire.naam[shell.locale]}</strong>
+              <br />
+              {t.text(
+                Math.ceil(questionsOf(questionnaire).length / 4),
+                formatDate(shell.locale, invited.moment.to),
+              )}
+            </p>
+          </div>
+          <div>
+            <Button after="pijl">{Object.keys(invited.answers).length > 0 ? t.goOn : t.begin}</Button>
+          </div>
+        </form>
+      ))}
+      {sent.map((one) => (
+        <Sent shell={shell} {...one} />
+      ))}
+    </section>
+  );
+}
+
+function Sent({ shell, invited, questionnaire }: { shell: Shell } & AskedOf) {
+  const t = mineTexts[shell.locale];
+  const day = invited.sentAt === null ? '' : formatDate(shell.locale, invited.sentAt);
+  return (
+    <Fold summary={t.sent(questionnaire.naam[shell.locale], day)} plain>
+      <dl class="sw-known">
+        {questionsOf(questionnaire).map((question) => {
+          const answer = answerInWords(shell, questionnaire, question, invited.answers);
+          return answer === undefined ? null : (
+            <div>
+              <dt>{question.vraag[shell.locale]}</dt>
+              <dd>{answer}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Fold>
+  );
+}
