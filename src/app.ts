@@ -25,9 +25,11 @@ import { compression } from './platform/web/middleware/compression.ts';
 import { language } from './platform/web/middleware/language.ts';
 import { readableAddress } from './platform/web/middleware/readable-address.ts';
 import { requestId } from './platform/web/middleware/request-id.ts';
+import { sameAccount } from './platform/web/middleware/same-account.ts';
 import { sameOrigin } from './platform/web/middleware/same-origin.ts';
 import { securityHeaders } from './platform/web/middleware/security-headers.ts';
 import { mount } from './platform/web/mount.ts';
+import { offline } from './platform/web/offline-routes.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
@@ -53,6 +55,7 @@ export const features: readonly Feature[] = [
   value,
   organisation,
   pages,
+  offline,
   apiOf([...catalogueApi, ...choiceApi]),
 ];
 
@@ -82,6 +85,7 @@ export function createApp(deps: Deps, given: Partial<Hooks> = {}, routes: readon
     c.set('session', isApi(c.req.path) ? null : await hooks.resolveSession(c));
     await next();
   });
+  app.use(sameAccount);
   mount(app, routes);
   return app;
 }

@@ -39,6 +39,7 @@ import { answerTexts } from '../../src/features/value/texts/answer.ts';
 import { formTexts } from '../../src/features/value/texts/forms.ts';
 import { valueTexts } from '../../src/features/value/texts/value.ts';
 import { valueWords } from '../../src/features/value/texts/words.ts';
+import { offlineTexts } from '../../src/platform/web/offline-texts.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
 import { projectRoot } from '../house/source.ts';
 
@@ -49,6 +50,7 @@ test('what a job seeker reads about signing in and the own dossier is A2', () =>
   const texts = {
     signIn: signInTexts.nl,
     mailLink: mailLinkTexts.nl,
+    offline: offlineTexts.nl,
     account: accountTexts.nl,
     mine: mineTexts.nl,
     looks: looksTexts.nl,

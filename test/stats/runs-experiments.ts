@@ -1,12 +1,12 @@
 import { at, item } from '../../src/stats/at.ts';
 import { standardisedDifference } from '../../src/stats/balance.ts';
 import { chiSquaredTest } from '../../src/stats/chi-squared-test.ts';
-import { bonferroni, holm } from '../../src/stats/holm.ts';
 import { lin } from '../../src/stats/lin.ts';
 import { moments } from '../../src/stats/moments.ts';
 import { clopperPearson, riskDifference, wilson } from '../../src/stats/proportions.ts';
 import { sampleRatio } from '../../src/stats/sample-ratio.ts';
 import { scaleConsistency } from '../../src/stats/scale-consistency.ts';
+import { adjustedBy } from './adjusted.ts';
 import { sure } from './agree.ts';
 import { columns, difference, jobs, jtpa, nsw, penn, type Runs, told } from './runs.ts';
 import { type Table, table } from './shared.ts';
@@ -145,7 +145,7 @@ export const experimentRuns: Runs = {
   jtpa_subgroup_padjust: {
     compute: () => {
       const raw = subgroups().map(([, data]) => difference(data, 'earnings', 'assignmt').p);
-      return { raw, holm: sure(holm(raw)).adjusted, bonferroni: sure(bonferroni(raw)).adjusted };
+      return adjustedBy(raw);
     },
   },
   srm_jtpa: {
@@ -184,8 +184,8 @@ export const experimentRuns: Runs = {
       const { contrasts } = linOn(penn(), 'inuidur1', 'tg', [], 7);
       const raw = contrasts.map(({ p }) => p);
       return {
-        ...{ estimate: contrasts.map((c) => c.estimate), se: contrasts.map((c) => c.se), raw },
-        ...{ holm: sure(holm(raw)).adjusted, bonferroni: sure(bonferroni(raw)).adjusted },
+        ...{ estimate: contrasts.map((c) => c.estimate), se: contrasts.map((c) => c.se) },
+        ...penn6(raw),
       };
     },
   },
@@ -238,7 +238,7 @@ export const experimentRuns: Runs = {
     },
   },
   holm3: {
-    compute: (data) => ({ raw: simP(data), holm: sure(holm(simP(data))).adjusted }),
+    compute: (data) => sim3(simP(data)),
   },
   wellbeing_missing: {
     compute: (data) => {
@@ -254,6 +254,16 @@ export const experimentRuns: Runs = {
     },
   },
 };
+
+function penn6(raw: readonly number[]) {
+  const { hochberg: _, ...told } = adjustedBy(raw);
+  return told;
+}
+
+function sim3(p: readonly number[]) {
+  const { raw, holm, BH } = adjustedBy(p);
+  return { raw, holm, BH };
+}
 
 const ofSex = (sex: number) => jtpa().where((i) => at(jtpa().column('male'), i) === sex);
 

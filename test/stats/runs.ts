@@ -9,6 +9,8 @@ export interface Run {
   readonly compute: (data: string) => unknown;
   /** 1e-8 for closed forms, 1e-5 where both sides iterate. */
   readonly tolerance?: number;
+  /** The one file of values it can be held to. */
+  readonly only?: string;
 }
 
 export type Runs = Readonly<Record<string, Run | undefined>>;
@@ -17,7 +19,8 @@ export const nsw = (): Table => table('nsw_dw_445.csv');
 export const jtpa = (): Table => table('jtpa_11204.csv');
 export const jobs = (): Table => table('jobs2_899.csv');
 
-export const penn = (): Table => {
+/** With the time at which somebody left, whether they did within 26 weeks, and the quarter they came in. */
+function readPenn(): Table {
   const read = table('penn_bonus_13913.csv');
   const weeks = read.column('inuidur1');
   const quarters = [1, 2, 3, 4, 5, 6].map((q) => read.column(`q${q}`));
@@ -26,7 +29,13 @@ export const penn = (): Table => {
     .with('event', (i) => (at(weeks, i) < 26 ? 1 : 0))
     .with('ldur', (i) => Math.log(at(weeks, i)))
     .with('q', (i) => 1 + quarters.findIndex((quarter) => at(quarter, i) === 1));
-};
+}
+
+let pennOnce: Table | undefined;
+export function penn(): Table {
+  pennOnce ??= readPenn();
+  return pennOnce;
+}
 
 /** As R tells of an inference: estimate, se, t, p, lo, hi, df. */
 export function told({ estimate, se, statistic, p, interval, df }: Inference) {

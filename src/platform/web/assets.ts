@@ -35,7 +35,7 @@ function publish(name: string, type: string, content: Uint8Array | string, pack 
   return asset;
 }
 
-/** One file for the browser, with all it imports. */
+/** One file of the browser, with everything it needs. */
 function bundle(entry: string, format: 'esm' | 'iife' = 'esm'): string {
   const built = buildSync({
     entryPoints: [join(here, '../../elements', entry)],
@@ -61,6 +61,9 @@ function build() {
   return {
     css: publish('stapwijs.css', 'text/css; charset=utf-8', css.code),
     js: publish('elements.js', 'text/javascript; charset=utf-8', bundle('main.ts')),
+    offline: publish('offline.js', 'text/javascript; charset=utf-8', bundle('offline/main.ts')),
+    // At an address of its own, because its place says which pages it serves.
+    worker: bundle('offline/worker.ts', 'iife'),
     // Only the pages on which a story is taken load these.
     stories: publish('verhalen.js', 'text/javascript; charset=utf-8', bundle('stories/main.ts')),
     storiesReading: publish('lezen.js', 'text/javascript; charset=utf-8', bundle('stories/reading.ts')),

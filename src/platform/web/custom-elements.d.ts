@@ -9,6 +9,7 @@ declare module 'hono/jsx' {
       'sw-story-sound': PropsWithChildren;
       'sw-triad': PropsWithChildren<{ class?: string }>;
       'sw-passage': PropsWithChildren<{ class?: string }>;
+      'sw-offline': PropsWithChildren<{ 'data-who': string; 'data-manifest': string }>;
     }
   }
 }

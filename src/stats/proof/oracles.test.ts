@@ -5,10 +5,19 @@ import { gridFunctions, gridNotRun } from '../../../test/stats/grid.ts';
 import { notRun } from '../../../test/stats/not-run.ts';
 import type { Runs } from '../../../test/stats/runs.ts';
 import { experimentRuns } from '../../../test/stats/runs-experiments.ts';
+import { regressionRuns } from '../../../test/stats/runs-regression.ts';
+import { survivalRuns } from '../../../test/stats/runs-survival.ts';
+import { tableAndRankRuns } from '../../../test/stats/runs-tables-and-ranks.ts';
 import { timeAndSizeRuns } from '../../../test/stats/runs-time-and-size.ts';
 import { isThere, readGrid, readOracles } from '../../../test/stats/shared.ts';
 
-const runs: Runs = { ...experimentRuns, ...timeAndSizeRuns };
+const runs: Runs = {
+  ...experimentRuns,
+  ...regressionRuns,
+  ...survivalRuns,
+  ...tableAndRankRuns,
+  ...timeAndSizeRuns,
+};
 const skip = isThere ? false : 'the values of R and the data sets lie beside the checkout, and are not there';
 
 const files = ['oracles_open.json', 'oracles_sim.json', 'oracles_sim_deventer.json'];
@@ -16,7 +25,7 @@ const files = ['oracles_open.json', 'oracles_sim.json', 'oracles_sim_deventer.js
 for (const file of files) {
   for (const { id, data, r, result } of isThere ? readOracles(file) : []) {
     const run = runs[id];
-    if (!run) continue;
+    if (!run || (run.only ?? file) !== file) continue;
     test(`${file} ${id}: as R gives it`, (t) => {
       const compared = agree(run.compute(data), result, run.tolerance ?? 1e-8);
       assert.ok(compared > 0);

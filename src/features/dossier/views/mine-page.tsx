@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { OfflineBar } from '../../../platform/web/components/offline-bar.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
@@ -36,6 +37,7 @@ export function MinePage({ shell, person, looks, choices, panels }: Props) {
           </div>
           <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead}</p>
           <ReadAloud locale={shell.locale} whole />
+          {person === null ? null : <OfflineBar shell={shell} />}
         </div>
       </div>
       <div class="sw-band">

@@ -1,6 +1,7 @@
 import { Back } from '../../../platform/web/components/back.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { OfflineBar } from '../../../platform/web/components/offline-bar.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import { dossierLinks, type Person } from '../../dossier/index.ts';
@@ -29,17 +30,20 @@ export function TalkPage(props: TalkPageProps) {
           <h1 class="utrecht-heading-1">{title}</h1>
           <p class="utrecht-paragraph sw-measure">{t.lead}</p>
           <ReadAloud locale={shell.locale} whole />
+          <OfflineBar shell={shell} />
         </div>
       </div>
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--6 sw-measure">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          <Thread {...props} side="inwoner" here={guidanceLinks.talk} />
-          {person.archivedAt === null ? (
-            <WriteForm shell={shell} action={guidanceLinks.talk} typed={typed} problem={problem} />
-          ) : (
-            <Notice icon="slot" title={t.closed} />
-          )}
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--6 sw-measure">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            <Thread {...props} side="inwoner" here={guidanceLinks.talk} />
+            {person.archivedAt === null ? (
+              <WriteForm shell={shell} action={guidanceLinks.talk} typed={typed} problem={problem} />
+            ) : (
+              <Notice icon="slot" title={t.closed} />
+            )}
+          </div>
         </div>
       </div>
     </Page>

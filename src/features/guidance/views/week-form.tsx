@@ -4,6 +4,7 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
+import { dossierLinks } from '../../dossier/index.ts';
 import { FEELINGS, longestWords, STEP_ANSWERS } from '../check-in.ts';
 import type { CheckInField, CheckInProblem, TypedCheckIn } from '../forms/check-in.ts';
 import { guidanceLinks } from '../links.ts';
@@ -25,7 +26,15 @@ export function WeekForm({ shell, id, typed, problems }: WeekFormProps) {
     return problem === undefined ? undefined : t.problems[problem];
   };
   return (
-    <form class="sw-stack sw-stack--5" method="post" action={guidanceLinks.week} novalidate>
+    <form
+      class="sw-stack sw-stack--5"
+      method="post"
+      action={guidanceLinks.week}
+      novalidate
+      data-later=""
+      data-label={t.title}
+      data-after={dossierLinks.mine}
+    >
       <FieldGroup locale={locale} name="gevoel" label={t.feeling} error={error('gevoel')}>
         <Faces name="gevoel" words={t.faces} chosen={FEELINGS.find((one) => one === typed.gevoel) ?? null} />
       </FieldGroup>

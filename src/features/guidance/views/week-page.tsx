@@ -21,9 +21,11 @@ export function WeekPage(props: WeekFormProps & { readonly person: Person; reado
         </div>
       </div>
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--6 sw-measure">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          {due ? <WeekForm {...props} /> : <Notice kind="good" title={t.done} live />}
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--6 sw-measure">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            {due ? <WeekForm {...props} /> : <Notice kind="good" title={t.done} live />}
+          </div>
         </div>
       </div>
     </Page>

@@ -5,7 +5,7 @@ const nl = {
   ask: {
     title: 'Liever zonder wachtwoord?',
     text: 'Wij sturen je een mail met een link. Daarmee log je in. De link werkt 15 minuten, en één keer.',
-    email: 'Mijn e-mailadres',
+    email: 'Jouw mailadres',
     button: 'Stuur mij een link',
   },
   asked: {
@@ -36,7 +36,7 @@ const en: Texts<typeof nl> = {
   ask: {
     title: 'Rather without a password?',
     text: 'We send you a mail with a link that signs you in. The link works for 15 minutes, and once.',
-    email: 'My email address',
+    email: 'Where should the link go?',
     button: 'Send me a link',
   },
   asked: {

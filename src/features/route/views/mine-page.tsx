@@ -3,6 +3,7 @@ import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { OfflineBar } from '../../../platform/web/components/offline-bar.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import type { PersonRoute, Step } from '../step.ts';
@@ -43,6 +44,7 @@ export function OwnRoutePage({ view, current, earlier, earlierSteps, saved, advi
               {t.today(formatDay(locale, view.today))} {done === 0 ? null : t.done(done)}
             </p>
             <ReadAloud locale={locale} whole />
+            <OfflineBar shell={view.shell} />
           </div>
           {current === null ? (
             <None view={view} />

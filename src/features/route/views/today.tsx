@@ -48,7 +48,12 @@ function Do({ view, step }: { view: WithRoute; step: Step }) {
   const t = mineTexts[view.shell.locale];
   const busy = step.status === 'under-way';
   return (
-    <form method="post" action={view.pages.status(step.id)}>
+    <form
+      method="post"
+      action={view.pages.status(step.id)}
+      data-later=""
+      data-label={`${step.title}: ${busy ? t.finish : t.begin}`}
+    >
       <Button kind="primary" icon={busy ? 'vink' : 'pijl'} name="naar" value={busy ? 'done' : 'under-way'}>
         {busy ? t.finish : t.begin}
       </Button>

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { demoAccounts, demoPassword, demoPeople } from '../src/features/organisation/index.ts';
+import { inTenant } from '../src/platform/db/index.ts';
+import { demoTenant } from '../src/platform/web/context.ts';
+import { problemsOf } from './support/pages.ts';
+import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
+import { signInAs } from './support/sign-in.ts';
+
+let server: ServerUnderTest;
+before(async () => {
+  server = await serverUnderTest();
+});
+after(() => server.stop());
+
+const mila = demoPeople[0]?.id ?? '';
+const inside = { tenantId: demoTenant.id, accountId: null };
+const messages = (text: string) =>
+  inTenant(server.deps.db, inside, (tx) =>
+    tx.selectFrom('message').select('id').where('person_id', '=', mila).where('text', '=', text).execute(),
+  );
+const at = (path: string) => new URL(path, server.base).href;
+
+async function kept(): Promise<Page> {
+  const page = await signInAs('jobSeeker', server.base);
+  await page.goto(at('/mijn/gesprek'));
+  await page.getByRole('button', { name: 'Bewaar op deze telefoon' }).click();
+  await page.getByText('Deze pagina’s staan op deze telefoon').waitFor();
+  return page;
+}
+
+test('on a phone without internet the own pages stay readable, and what is written arrives once', async () => {
+  const page = await kept();
+  assert.deepEqual(await problemsOf(page), []);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByText('Je hebt geen internet').waitFor();
+  assert.match(await page.innerText('main'), /Ellen vroeg of ik dinsdag weer kom/);
+  await page.getByLabel('Jouw bericht').fill('Ik ben in de trein.');
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.getByText('Dit sturen wij zodra je internet hebt').waitFor();
+  assert.equal(await page.getByLabel('Jouw bericht').inputValue(), '');
+  // Looking elsewhere and coming back, still without internet: it waits.
+  await page.goto(at('/mijn'));
+  await page.getByText('Ik ben in de trein.').waitFor();
+  assert.deepEqual(await messages('Ik ben in de trein.'), []);
+  const reloaded = page.waitForEvent('load');
+  await page.context().setOffline(false);
+  await reloaded;
+  await page.goto(at('/mijn/gesprek'));
+  assert.equal((await messages('Ik ben in de trein.')).length, 1);
+  await page.reload();
+  await page.locator('.sw-thread').getByText('Ik ben in de trein.').waitFor();
+  assert.equal((await messages('Ik ben in de trein.')).length, 1);
+  await page.context().close();
+});
+
+test('with internet a message is sent at once, and the thread shows it', async () => {
+  const page = await kept();
+  await page.getByLabel('Jouw bericht').fill('Meteen.');
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.locator('.sw-thread').getByText('Meteen.').waitFor();
+  assert.equal((await messages('Meteen.')).length, 1);
+  await page.context().close();
+});
+
+test('the answers of the week wait too', async () => {
+  const page = await kept();
+  await page.context().setOffline(true);
+  await page.goto(at('/mijn'));
+  await page.locator('#week').getByRole('radio', { name: 'Goed', exact: true }).check();
+  await page.locator('#week').getByRole('radio', { name: 'Een beetje' }).check();
+  await page.getByRole('button', { name: 'Stuur mijn antwoord' }).click();
+  await page.getByText('Dit sturen wij zodra je internet hebt').waitFor();
+  const before = await weeks();
+  await page.context().setOffline(false);
+  await page.getByText('Je antwoord van deze week is binnen').waitFor();
+  assert.equal(await weeks(), before + 1);
+  await page.context().close();
+});
+
+const weeks = async () =>
+  (
+    await inTenant(server.deps.db, inside, (tx) =>
+      tx.selectFrom('check_in').select('id').where('person_id', '=', mila).execute(),
+    )
+  ).length;
+
+test('nothing stays on a shared phone after signing out', async () => {
+  const page = await kept();
+  await page.goto(at('/aanbod'));
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.waitForURL(/uitgelogd/);
+  const left = await page.evaluate(() => caches.keys());
+  assert.deepEqual(left, []);
+  await page.context().setOffline(true);
+  await assert.rejects(page.goto(at('/mijn/gesprek')));
+  await page.context().close();
+});
+
+test('the pages go when somebody takes them off the phone', async () => {
+  const page = await kept();
+  await page.getByRole('button', { name: 'Haal van deze telefoon' }).click();
+  await page.getByRole('button', { name: 'Bewaar op deze telefoon' }).waitFor();
+  assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+  await page.context().close();
+});
+
+test('what one person wrote is never sent as another who signs in on the same phone', async () => {
+  const page = await kept();
+  await page.context().setOffline(true);
+  await page.getByLabel('Jouw bericht').fill('Alleen van mij.');
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.getByText('Dit sturen wij zodra je internet hebt').waitFor();
+  await page.context().clearCookies();
+  await page.context().setOffline(false);
+  const coach = demoAccounts.find(({ role }) => role === 'coach');
+  await page.goto(at('/inloggen'));
+  await page.getByLabel('E-mailadres').fill(coach?.email ?? '');
+  await page.getByLabel('Wachtwoord').fill(demoPassword);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL(/dossiers/);
+  assert.deepEqual(await messages('Alleen van mij.'), []);
+  await page.context().close();
+});
+
+test('only the own pages carry the script for that, and it is small', async () => {
+  const page = await signInAs('jobSeeker', server.base);
+  let bytes = 0;
+  page.on('response', async (answer) => {
+    if (/\/offline\.js$/.test(answer.url())) bytes += (await answer.body()).length;
+  });
+  await page.goto(at('/aanbod'));
+  assert.equal(bytes, 0);
+  await page.goto(at('/mijn'), { waitUntil: 'networkidle' });
+  assert.ok(bytes > 0 && bytes < 20_000, `${bytes} bytes`);
+  await page.context().close();
+});

@@ -1,0 +1,3 @@
+import { Offline } from './element.ts';
+
+customElements.define('sw-offline', Offline);

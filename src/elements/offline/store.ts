@@ -1,0 +1,63 @@
+import { type DBSchema, openDB } from 'idb';
+
+/** Something written without a connection, as its form would have sent it. */
+export interface Later {
+  /** The id of what is sent: the server keeps one, however often it arrives. */
+  readonly id: string;
+  /** The account that wrote it; it is never sent as somebody else. */
+  readonly who: string;
+  readonly action: string;
+  readonly body: string;
+  /** In words, for the person. */
+  readonly label: string;
+  /** The server took a look and said no: kept, so that nothing typed is lost. */
+  readonly refused: boolean;
+}
+
+interface Schema extends DBSchema {
+  later: { key: string; value: Later };
+  /** `who` and `at`: whose pages are kept here, and since when. */
+  kept: { key: string; value: string };
+}
+
+export const pagesCache = 'stapwijs-pages';
+export const keptPages = ['/mijn', '/mijn/route', '/mijn/gesprek'] as const;
+
+const open = () =>
+  openDB<Schema>('stapwijs', 1, {
+    upgrade: (db) => {
+      db.createObjectStore('later', { keyPath: 'id' });
+      db.createObjectStore('kept');
+    },
+  });
+
+async function using<Result>(
+  work: (db: Awaited<ReturnType<typeof open>>) => Promise<Result>,
+): Promise<Result> {
+  const db = await open();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+export const queued = (): Promise<Later[]> => using((db) => db.getAll('later'));
+export const enqueue = (item: Later): Promise<unknown> => using((db) => db.put('later', item));
+export const dequeue = (id: string): Promise<void> => using((db) => db.delete('later', id));
+export const kept = (key: 'who' | 'at'): Promise<string | undefined> => using((db) => db.get('kept', key));
+
+export const keep = (who: string, at: string): Promise<void> =>
+  using(async (db) => {
+    await db.put('kept', who, 'who');
+    await db.put('kept', at, 'at');
+  });
+
+/** Nothing of anybody stays behind in this browser, but what was not sent yet when `all` is false. */
+export async function forget({ all }: { all: boolean }): Promise<void> {
+  await caches.delete(pagesCache);
+  await using(async (db) => {
+    await db.clear('kept');
+    if (all) await db.clear('later');
+  });
+}

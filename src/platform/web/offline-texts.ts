@@ -1,0 +1,26 @@
+import type { Texts } from '../i18n/texts.ts';
+
+/** For job seekers, A2. */
+const nl = {
+  ask: 'Is dit jouw eigen telefoon? Dan kun je deze pagina’s ook lezen zonder internet.',
+  keep: 'Bewaar op deze telefoon',
+  kept: 'Deze pagina’s staan op deze telefoon. Uitloggen haalt ze weg.',
+  forget: 'Haal van deze telefoon',
+  offline: 'Je hebt geen internet. Je ziet hoe het was op',
+  waiting: 'Dit sturen wij zodra je internet hebt:',
+  refused: 'Dit kon niet verstuurd worden. Schrijf het nog een keer, of vertel het je coach:',
+  signIn: 'Log in. Dan sturen wij wat je schreef.',
+};
+
+const en: Texts<typeof nl> = {
+  ask: 'Is this your own phone? Then you can read these pages without internet too.',
+  keep: 'Keep on this phone',
+  kept: 'These pages are on this phone. Signing out removes them.',
+  forget: 'Remove from this phone',
+  offline: 'You have no internet. You see how it was at',
+  waiting: 'We send this as soon as you have internet:',
+  refused: 'This could not be sent. Write it once more, or tell your coach:',
+  signIn: 'Sign in. Then we send what you wrote.',
+};
+
+export const offlineTexts = { nl, en };

@@ -1,0 +1,92 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { at, item } from './at.ts';
+import { type LeastSquares, solveUpper } from './least-squares.ts';
+import { type Failure, failure } from './result.ts';
+
+/** CR0 plain, CR1 times G/(G − 1) · (n − 1)/(n − k), CR2 with each cluster's residuals set to their expected size. */
+export type Clusters = 'CR0' | 'CR1' | 'CR2';
+
+export interface ClusterSpread {
+  readonly covariance: readonly Float64Array[];
+  /** Degrees of freedom of a combination of the coefficients. */
+  readonly df: (combination: Float64Array) => number;
+  readonly clusters: number;
+}
+
+/** Of one cluster, in the coordinates of Q: S = Q'Q, the correction M = (I − S)^−½, and the score M Q'e. */
+interface Part {
+  readonly s: Matrix;
+  readonly m: Matrix;
+  readonly score: Matrix;
+}
+
+/**
+ * Covariance of the coefficients when people within a cluster are alike (Liang, Zeger 1986; CR2: Bell, McCaffrey 2002,
+ * working model of independence). (I − H)^−½ Q = Q (I − Q'Q)^−½, so nothing as large as a cluster is turned over.
+ * Fails: `too-few` under two clusters.
+ */
+export function clusterCovariance(
+  fit: LeastSquares,
+  cluster: Float64Array,
+  type: Clusters,
+): ClusterSpread | Failure {
+  const groups = [...Map.groupBy(cluster.keys(), (i) => at(cluster, i)).values()];
+  if (groups.length < 2) return failure('too-few', 'At least two clusters are needed.');
+  const parts = groups.map((rows) => partOf(fit, rows, type));
+  const [n, k, g] = [cluster.length, fit.rank, groups.length];
+  const scale = type === 'CR1' ? (g / (g - 1)) * ((n - 1) / (n - k)) : 1;
+  const inner = parts
+    .reduce((sum, { score }) => sum.add(score.mmul(score.transpose())), Matrix.zeros(k, k))
+    .mul(scale);
+  const left = fit.q.map((_, j) => solveUpper(fit.r, inner.getColumn(j)));
+  const covariance = fit.q.map((_, j) =>
+    solveUpper(
+      fit.r,
+      left.map((column) => at(column, j)),
+    ),
+  );
+  const df = (combination: Float64Array) =>
+    type === 'CR2' ? satterthwaite(parts, Matrix.columnVector(solveLower(fit.r, combination))) : g - 1;
+  return { covariance, df, clusters: g };
+}
+
+function partOf({ q, residuals }: LeastSquares, rows: readonly number[], type: Clusters): Part {
+  const own = new Matrix(rows.map((i) => q.map((column) => at(column, i))));
+  const s = own.transpose().mmul(own);
+  const m = type === 'CR2' ? inverseRoot(Matrix.eye(q.length).sub(s)) : Matrix.eye(q.length);
+  const e = Matrix.columnVector(rows.map((i) => at(residuals, i)));
+  return { s, m, score: m.mmul(own.transpose().mmul(e)) };
+}
+
+/** The symmetric A^−½; directions in which A is 0 count for nothing. */
+function inverseRoot(a: Matrix): Matrix {
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(a, { assumeSymmetric: true });
+  const roots = realEigenvalues.map((value) => (value > 1e-10 ? 1 / Math.sqrt(value) : 0));
+  return eigenvectorMatrix.mmul(Matrix.diag(roots)).mmul(eigenvectorMatrix.transpose());
+}
+
+/** tr(A)² / tr(A²) of the quadratic form whose expectation the variance is, when everybody has the same spread. */
+function satterthwaite(parts: readonly Part[], w: Matrix): number {
+  const outer = Matrix.zeros(w.rows, w.rows);
+  let [trace, squares] = [0, 0];
+  for (const { s, m } of parts) {
+    const mw = m.mmul(w);
+    const t = s.mmul(mw);
+    const own = mw.dot(t);
+    const shared = t.dot(t);
+    trace += own - shared;
+    squares += own * own - 2 * own * shared;
+    outer.add(t.mmul(t.transpose()));
+  }
+  return trace ** 2 / (squares + outer.norm() ** 2);
+}
+
+/** The w with Rᵀ w = c. */
+function solveLower(r: readonly Float64Array[], c: Float64Array): number[] {
+  const w: number[] = [];
+  for (const [j, column] of r.entries()) {
+    const known = w.reduce((sum, value, i) => sum + value * at(column, i), 0);
+    w.push((at(c, j) - known) / at(item(r, j), j));
+  }
+  return w;
+}

@@ -1,0 +1,116 @@
+import { at, item } from './at.ts';
+import { type Clusters, clusterCovariance } from './cluster-robust.ts';
+import { completeRows, pick } from './complete.ts';
+import { inferT, isLevel } from './inference.ts';
+import { type LeastSquares, leastSquares } from './least-squares.ts';
+import type { Column } from './lin-columns.ts';
+import { mean } from './moments.ts';
+import { type Computed, computed, type Failure, failure, type Inference } from './result.ts';
+import { type Robust, robustCovariance } from './robust-covariance.ts';
+
+export interface Term extends Inference {
+  readonly name: string;
+}
+
+export interface Regression extends Computed {
+  /** The intercept first, then the columns that could be used. */
+  readonly terms: readonly Term[];
+  readonly covariance: readonly Float64Array[];
+  readonly dropped: readonly string[];
+  readonly df: number;
+  /** Number of clusters, when there are. */
+  readonly clusters: number | null;
+}
+
+export interface OlsInput {
+  readonly outcome: ArrayLike<number>;
+  readonly columns: readonly Column[];
+  readonly robust?: Robust;
+  /** For each row the number of its cluster; then standard errors are CR0, CR1 or CR2 instead. */
+  readonly cluster?: ArrayLike<number>;
+  readonly clusterType?: Clusters;
+  readonly level?: number;
+}
+
+/**
+ * Least squares with an intercept. Standard errors HC2 unless asked otherwise; with clusters CR2 and the degrees of
+ * freedom of Satterthwaite (Bell, McCaffrey 2002). A collinear column is dropped and named. Rows with a NaN are left out.
+ * Fails: `bad-input`, `too-few` (rows or clusters), `leverage-one`, `no-variation` when the fit is perfect.
+ */
+export function ols(input: OlsInput): Regression | Failure {
+  const { columns, robust = 'HC2', clusterType = 'CR2', level = 0.95 } = input;
+  const all = [input.outcome, ...columns.map(({ values }) => values)];
+  const rows = completeRows(input.cluster ? [...all, input.cluster] : all);
+  if (!rows || !isLevel(level)) return failure('bad-input', 'The columns must have the same length.');
+  const y = pick(input.outcome, rows);
+  const x = columns.map(({ values }) => pick(values, rows));
+  const centres = [mean(y), ...x.map(mean)];
+  const moved = [y, ...x].map((values, j) => values.map((value) => value - at(centres, j)));
+  const ones = new Float64Array(rows.length).fill(1);
+  const fit = leastSquares([ones, ...moved.slice(1)], item(moved, 0));
+  const df = rows.length - fit.rank;
+  if (df < 1) return failure('too-few', `${rows.length} rows are too few for ${fit.rank} coefficients.`);
+  const spread = clusterOrRow(fit, robust, clusterType, input.cluster && pick(input.cluster, rows));
+  if ('code' in spread) return spread;
+  const back = uncentre(fit, centres, spread.covariance);
+  const variances = back.covariance.map((row, j) => at(row, j));
+  if (variances.some((v) => !(v > 0))) return failure('no-variation', 'The fit leaves no uncertainty.');
+  const name = (j: number) => (j === 0 ? '(Intercept)' : item(columns, j - 1).name);
+  return computed({
+    estimand: 'average of the outcome by the columns',
+    method: `least squares, ${input.cluster ? clusterType : robust}`,
+    n: rows.length,
+    missing: input.outcome.length - rows.length,
+    terms: fit.kept.map((column, j) => ({
+      name: name(column),
+      ...inferT(
+        at(back.coefficients, j),
+        Math.sqrt(at(variances, j)),
+        spread.df ? spread.df(column === 0 ? back.first : unit(j, fit.rank)) : df,
+        level,
+      ),
+    })),
+    covariance: back.covariance,
+    dropped: fit.dropped.map(name),
+    df,
+    clusters: spread.clusters,
+  });
+}
+
+interface Spread {
+  readonly covariance: readonly Float64Array[];
+  readonly df?: (combination: Float64Array) => number;
+  readonly clusters: number | null;
+}
+
+function clusterOrRow(
+  fit: LeastSquares,
+  robust: Robust,
+  type: Clusters,
+  cluster?: Float64Array,
+): Spread | Failure {
+  if (cluster) return clusterCovariance(fit, cluster, type);
+  const covariance = robustCovariance(fit, robust);
+  return covariance
+    ? { covariance, clusters: null }
+    : failure('leverage-one', 'One row alone fixes a coefficient.');
+}
+
+const unit = (place: number, length: number): Float64Array =>
+  Float64Array.from({ length }, (_, i) => (i === place ? 1 : 0));
+
+/** From columns around their mean back to the columns as they are: only the intercept changes. */
+function uncentre(fit: LeastSquares, centres: readonly number[], covariance: readonly Float64Array[]) {
+  const first = Float64Array.from(fit.kept, (column) => (column === 0 ? 1 : -at(centres, column)));
+  const combine = (values: ArrayLike<number>) =>
+    first.reduce((sum, weight, j) => sum + weight * at(values, j), 0);
+  const coefficients = Float64Array.from(fit.coefficients);
+  coefficients[0] = at(centres, 0) + combine(fit.coefficients);
+  const side = Float64Array.from(covariance, combine);
+  const moved = covariance.map((row, i) =>
+    row.map((value, j) =>
+      i === 0 && j === 0 ? combine(side) : i === 0 ? at(side, j) : j === 0 ? at(side, i) : value,
+    ),
+  );
+  return { coefficients, covariance: moved, first };
+}

@@ -1,0 +1,99 @@
+import { at } from './at.ts';
+import { lnChoose } from './binomial.ts';
+import { completeRows, pick } from './complete.ts';
+import { mean } from './moments.ts';
+import { type Random, randomFrom, shuffle } from './random.ts';
+import { type Computed, computed, type Failure, failure } from './result.ts';
+
+export interface RandomisationTest extends Computed {
+  /** Difference of the means that was seen. */
+  readonly estimate: number;
+  /** Two-sided: assignments with a difference at least as far from 0. */
+  readonly p: number;
+  readonly pUpper: number;
+  /** How many assignments were looked at: all of them, or drawn with `seed`. */
+  readonly assignments: number;
+  readonly exact: boolean;
+  readonly seed?: number | string;
+}
+
+const mostExact = 200_000;
+
+/**
+ * Would the difference be as large if assignment did nothing for anybody? Fisher's randomisation test of the difference in
+ * means: all assignments when they are at most 200,000, otherwise `draws` of them, with p = (b + 1)/(draws + 1). With
+ * `stratum` people change places only within their stratum, which is always drawn.
+ */
+export function randomisationTest(
+  outcome: ArrayLike<number>,
+  treated: ArrayLike<number>,
+  options: { readonly seed: number | string; readonly draws?: number; readonly stratum?: ArrayLike<number> },
+): RandomisationTest | Failure {
+  const { seed, draws = 10_000, stratum } = options;
+  const rows = completeRows(stratum ? [outcome, treated, stratum] : [outcome, treated]);
+  if (!rows) return failure('bad-input', 'The columns must have the same length.');
+  const order = rows.toSorted(
+    (a, b) => (stratum ? at(stratum, a) - at(stratum, b) : 0) || at(treated, b) - at(treated, a),
+  );
+  const y = pick(outcome, order);
+  const centre = mean(y);
+  const centred = y.map((value) => value - centre);
+  const arm = pick(treated, order);
+  const n1 = arm.reduce((sum, value) => sum + value, 0);
+  if (n1 < 1 || n1 >= arm.length) return failure('too-few', 'Both groups need people.');
+  const observed = centred.reduce((sum, value, i) => sum + value * at(arm, i), 0);
+  const exact = !stratum && lnChoose(arm.length, n1) <= Math.log(mostExact + 0.5);
+  const strata = stratum ? pick(stratum, order) : new Float64Array(arm.length);
+  const sums = exact ? everySum(centred, n1) : drawnSums(centred, arm, strata, draws, randomFrom(seed));
+  const slack = 1e-9 * centred.reduce((sum, value) => sum + Math.abs(value), 0);
+  const extra = exact ? 0 : 1;
+  const share = (extreme: (sum: number) => boolean) =>
+    (sums.reduce((count, sum) => count + (extreme(sum) ? 1 : 0), 0) + extra) / (sums.length + extra);
+  return computed({
+    estimand: 'difference between the means',
+    method: exact ? 'randomisation test, all assignments' : 'randomisation test, drawn assignments',
+    n: arm.length,
+    missing: outcome.length - arm.length,
+    estimate: observed / n1 + observed / (arm.length - n1),
+    p: share((sum) => Math.abs(sum) >= Math.abs(observed) - slack),
+    pUpper: share((sum) => sum >= observed - slack),
+    assignments: sums.length,
+    exact,
+    ...(exact ? {} : { seed }),
+  });
+}
+
+/** The sum of every choice of k of the values. */
+function everySum(values: Float64Array, k: number): Float64Array {
+  const sums: number[] = [];
+  const choose = (from: number, left: number, sum: number): void => {
+    if (left === 0) {
+      sums.push(sum);
+      return;
+    }
+    for (let i = from; i <= values.length - left; i++) choose(i + 1, left - 1, sum + at(values, i));
+  };
+  choose(0, k, 0);
+  return Float64Array.from(sums);
+}
+
+/** Sums over the treated when outcomes change places within strata (which lie together). */
+function drawnSums(
+  values: Float64Array,
+  arm: Float64Array,
+  strata: Float64Array,
+  draws: number,
+  random: Random,
+) {
+  const mixed = values.slice();
+  const parts: Float64Array[] = [];
+  for (let from = 0, i = 1; i <= mixed.length; i++) {
+    if (i < mixed.length && at(strata, i) === at(strata, from)) continue;
+    parts.push(mixed.subarray(from, i));
+    from = i;
+  }
+  return Float64Array.from({ length: draws }, () => {
+    for (const part of parts) shuffle(part, random);
+    return mixed.reduce((sum, value, i) => sum + value * at(arm, i), 0);
+  });
+}
