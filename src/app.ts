@@ -7,9 +7,11 @@ import { dossierWith, findingUse, type PersonPart } from './features/dossier/ind
 import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
 import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
+import { loop } from './features/loop/index.ts';
 import { measures, measuresPart } from './features/measures/index.ts';
 import { organisation, prepareOrganisation, resolveTenant } from './features/organisation/index.ts';
 import { pages } from './features/pages/index.ts';
+import { practice } from './features/practice/index.ts';
 import { route, routePart } from './features/route/index.ts';
 import { stories, storiesPart } from './features/stories/index.ts';
 import { value } from './features/value/index.ts';
@@ -52,7 +54,9 @@ export const features: readonly Feature[] = [
   measures,
   stories,
   experiments,
+  practice,
   value,
+  loop,
   organisation,
   pages,
   offline,

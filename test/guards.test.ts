@@ -90,12 +90,15 @@ describe('Every route that is not public', () => {
     const [regel = ''] = model.lines;
     const told = await testStoryStudy(there, { name: 'Onderzoek van daar' });
     const verhaal = await testStory(there, told, { text: 'Mevrouw Zonneveldt kreeg een fiets.' });
+    const across = { tenant_id: there.tenantId, id: 'overkant', name: 'Dorp daar overkant' };
+    await there.inside((tx) => tx.insertInto('municipality').values(across).execute());
     strangers = {
       ...{ id: person, keuze: world.deps.ids(), account: there.accounts.jobSeeker, bevinding },
       ...{ contact: world.deps.ids(), stap: world.deps.ids(), waarde: model.id, regel },
       ...(await measuresOf(there, person)),
       studie: study,
       ...{ study: told, verhaal },
+      team: across.id,
     };
   });
   after(() => world.close());

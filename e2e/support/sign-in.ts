@@ -9,7 +9,7 @@ export async function signInAs(role: Role, base: string, options?: { javaScript?
   if (account === undefined) throw new Error(`The demonstration has no ${role}.`);
   const page = await (await visitor(options)).newPage();
   await page.goto(new URL('/inloggen', base).href);
-  await page.getByLabel('E-mailadres').fill(account.email);
+  await page.getByLabel('E-mailadres', { exact: true }).fill(account.email);
   await page.getByLabel('Wachtwoord').fill(demoPassword);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL((url) => url.pathname !== '/inloggen');

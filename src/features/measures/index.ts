@@ -7,6 +7,7 @@ import { outcomeRoutes } from './routes/outcomes.tsx';
 export type { Answer, Answers } from './answer.ts';
 export { codeFrom, type Moment } from './campaign.ts';
 export { readQuestionnaires } from './content.ts';
+export type { GroupCourse } from './group-course.ts';
 export { measureLinks } from './links.ts';
 export {
   AMOUNTS,
@@ -27,6 +28,7 @@ export {
 export { outcomesOf } from './queries/outcomes.ts';
 export type { Questionnaire } from './questionnaire.ts';
 export type { Change } from './report.ts';
+export { groupCourses } from './routes/group-course.ts';
 export { measuresPart } from './routes/part.tsx';
 export {
   type ConstructChange,

@@ -55,6 +55,11 @@ export function formatMonth(locale: Locale, moment: Date | string): string {
   return joinParts(locale, asDate(moment), { month: 'long', year: 'numeric' });
 }
 
+/** nov 2026 */
+export function formatMonthShort(locale: Locale, moment: Date | string): string {
+  return joinParts(locale, asDate(moment), { month: 'short', year: 'numeric' }).replace('.', '');
+}
+
 /** 10.30 uur; in English 10:30 */
 export function formatTime(locale: Locale, moment: Date | string): string {
   const parts = dateFormat('nl', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(

@@ -9,12 +9,14 @@ import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { addDemoFindings } from '../../evidence/index.ts';
 import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedMeasures } from '../../measures/index.ts';
+import { addInventedPractice } from '../../practice/index.ts';
 import { addInventedStories } from '../../stories/index.ts';
 import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoEditor, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
 import { demoPeople } from '../demo/people.ts';
 import { demoMunicipalities } from '../demo/places.ts';
+import { demoPractice } from '../demo/practice.ts';
 import { addInventedOrganisation, closeInventedAccounts, isFilled } from '../queries/demonstration.ts';
 import { addTenant, listTenants } from '../queries/tenants.ts';
 import { demoChoices } from './demo-choices.ts';
@@ -91,6 +93,7 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   await addDemoFindings(tx, editor, laterDemoFindings(now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));
   await addInventedStories(tx, tenantId, demoStudy(now), now);
+  await addInventedPractice(tx, tenantId, demoPractice(now), now);
   await addInventedModels(tx, tenantId, demoModels, now);
 }
 

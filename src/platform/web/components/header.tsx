@@ -1,58 +1,51 @@
+import type { Role } from '../../../shared/roles.ts';
 import { hasRole, type Shell } from '../shell.ts';
 import { webTexts } from '../texts.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch, type Resubmit } from './language-switch.tsx';
 import { Drawing } from './pictogram.tsx';
 
-export type Place =
-  | 'offer'
-  | 'choose'
-  | 'mine'
-  | 'dossiers'
-  | 'stories'
-  | 'evidence'
-  | 'measures'
-  | 'research'
-  | 'value'
-  | 'manage'
-  | 'help';
+const addresses = {
+  offer: '/aanbod',
+  choose: '/keuze',
+  mine: '/mijn',
+  dossiers: '/dossiers',
+  stories: '/verhalen/opnemen',
+  evidence: '/bewijs',
+  measures: '/metingen',
+  research: '/onderzoek',
+  value: '/waarde',
+  loop: '/overzicht',
+  manage: '/beheer',
+  help: '/hulp',
+} as const;
+export type Place = keyof typeof addresses;
 
-/** Who works here sees work, who looks for work sees the own route; nobody gets more than four places. */
-function places({ session }: Shell): readonly (readonly [Place, string])[] {
-  const coach = hasRole(session, 'coach');
-  const seeker = hasRole(session, 'jobSeeker');
-  const researcher = hasRole(session, 'researcher');
-  const manage = hasRole(session, 'administrator')
-    ? '/beheer'
-    : hasRole(session, 'manager')
-      ? '/beheer/beleid'
-      : null;
-  const writes = hasRole(session, 'editor') && !coach && !hasRole(session, 'researcher') && manage === null;
-  const stories = hasRole(session, 'storyGuide')
-    ? '/verhalen/opnemen'
-    : hasRole(session, 'researcher')
-      ? '/verhalen/onderzoek'
-      : null;
-  // A coach chooses together with somebody, with or without a dossier.
-  const chooses = session === null || (coach && manage === null);
-  return [
-    ...(coach ? ([['dossiers', '/dossiers']] as const) : []),
-    ...(seeker ? ([['mine', '/mijn']] as const) : []),
-    ...(researcher
-      ? ([
-          ['research', '/onderzoek'],
-          ['measures', '/metingen'],
-        ] as const)
-      : []),
-    ...(stories === null || coach ? [] : ([['stories', stories]] as const)),
-    // Whoever does research sees the offer by way of the start page.
-    ...(researcher && !coach ? [] : ([['offer', '/aanbod']] as const)),
-    ...(writes ? ([['evidence', '/bewijs']] as const) : []),
-    ...(chooses ? ([['choose', '/keuze']] as const) : []),
-    ...(hasRole(session, 'manager') && !coach ? ([['value', '/waarde']] as const) : []),
-    ...(manage === null ? [] : ([['manage', manage]] as const)),
-    ['help', '/hulp'],
-  ];
+/** Where each role works, the most used first. */
+const placesOf: readonly (readonly [Role, readonly Place[]])[] = [
+  ['coach', ['dossiers', 'offer', 'choose', 'loop']],
+  ['jobSeeker', ['mine', 'offer', 'help']],
+  ['researcher', ['research', 'measures', 'stories', 'loop']],
+  ['storyGuide', ['stories', 'offer', 'help']],
+  ['editor', ['evidence', 'offer', 'loop', 'help']],
+  ['manager', ['loop', 'value', 'manage', 'offer']],
+  ['administrator', ['manage', 'offer', 'help']],
+];
+const most = 4;
+
+/** Nobody gets more than four places; whoever has several roles, the first of each first. Help stands in the footer too. */
+function places({ session }: Shell): readonly Place[] {
+  if (session === null) return ['offer', 'choose', 'help'];
+  const own = placesOf.filter(([role]) => session.roles.includes(role)).map(([, list]) => list);
+  const firsts = own.flatMap(([first]) => first ?? []);
+  return [...new Set<Place>([...firsts, ...own.flat(), 'offer', 'help'])].slice(0, most);
+}
+
+/** A manager manages the policy, only an administrator the rest; who takes no stories, studies them. */
+function addressOf({ session }: Shell, place: Place): string {
+  if (place === 'manage' && !hasRole(session, 'administrator')) return '/beheer/beleid';
+  if (place === 'stories' && !hasRole(session, 'storyGuide')) return '/verhalen/onderzoek';
+  return addresses[place];
 }
 
 function Account({ shell }: { shell: Shell }) {
@@ -116,8 +109,12 @@ export function Header({
           </div>
         )}
         <nav class="sw-nav" aria-label={t.mainMenu}>
-          {places(shell).map(([place, href]) => (
-            <a class="sw-nav__link" href={href} aria-current={place === current ? 'page' : undefined}>
+          {places(shell).map((place) => (
+            <a
+              class="sw-nav__link"
+              href={addressOf(shell, place)}
+              aria-current={place === current ? 'page' : undefined}
+            >
               {t[place]}
             </a>
           ))}

@@ -16,7 +16,7 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 /** Only where a recording is played or made. */
-const withSound = `${contentSecurityPolicy}; media-src 'self' blob:; worker-src 'self'`;
+const withSound = `${contentSecurityPolicy}; media-src 'self' blob:`;
 
 /**
  * Behind a proxy the request itself is http and the proxy says what the browser used; the last word is its own. Without a

@@ -1,0 +1,1 @@
+export const loopLinks = { page: '/overzicht' } as const;

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  type Organisation,
+  testOrganisation,
+  testPerson,
+  testWorld,
+  type World,
+} from '../../../test/support/organisation.ts';
+import type { Role } from '../../shared/roles.ts';
+
+describe('The page of the whole loop', () => {
+  let world: World;
+  let here: Organisation;
+  before(async () => {
+    world = await testWorld();
+    here = await testOrganisation(world);
+  });
+  after(() => world.close());
+
+  const page = async (role: Role) =>
+    (await here.ask('/overzicht', { cookie: await here.session(role) })).text();
+
+  test('says so while there is nobody', async () => {
+    assert.match(await page('manager'), /Er is nog niemand/);
+  });
+
+  test('tells a coach the small numbers of the own caseload, and a manager not', async () => {
+    await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
+    assert.match(await page('coach'), /0 van de 1 mensen kozen samen met een coach/);
+    assert.match(await page('manager'), /Dit gaat over te weinig mensen/);
+  });
+
+  for (const role of ['coach', 'researcher', 'manager', 'editor', 'jobSeeker'] as const) {
+    test(`opens for a ${role} only what a ${role} may see`, async () => {
+      const cookie = await here.session(role);
+      const found = [...(await page(role)).matchAll(/<a class="utrecht-button[^"]*" href="([^"]+)"/g)];
+      for (const [, href = ''] of found) {
+        const { status } = await here.ask(href, { cookie });
+        assert.equal(status, 200, `${href} for a ${role}`);
+      }
+    });
+  }
+
+  test('is not there for whoever has no part in it', async () => {
+    assert.equal((await here.ask('/overzicht', { cookie: await here.session('partner') })).status, 404);
+  });
+});

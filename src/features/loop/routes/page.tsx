@@ -1,0 +1,80 @@
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import type { Role } from '../../../shared/roles.ts';
+import { dossierLinks } from '../../dossier/index.ts';
+import { evidenceLinks } from '../../evidence/index.ts';
+import { experimentLinks } from '../../experiments/index.ts';
+import { guidanceLinks } from '../../guidance/index.ts';
+import { measureLinks } from '../../measures/index.ts';
+import { practiceLinks } from '../../practice/index.ts';
+import { routeLinks } from '../../route/index.ts';
+import { valueLinks } from '../../value/index.ts';
+import { loopLinks } from '../links.ts';
+import { loopFigures, type Scope } from '../queries/figures.ts';
+import { hiddenColumns, openColumns, type Station } from '../stations.ts';
+import { LoopPage } from '../views/loop-page.tsx';
+
+type Hrefs = Partial<Record<Station, string>>;
+
+/** What is behind a figure, for whoever may see it. */
+const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
+  jobSeeker: { choice: dossierLinks.mine, route: routeLinks.mine.page, guidance: guidanceLinks.talk },
+  coach: {
+    choice: dossierLinks.list,
+    route: practiceLinks.teams,
+    guidance: guidanceLinks.heard,
+    measures: dossierLinks.list,
+    evidence: evidenceLinks.all,
+  },
+  researcher: {
+    choice: evidenceLinks.pointers,
+    route: practiceLinks.teams,
+    guidance: practiceLinks.teams,
+    measures: measureLinks.all,
+    study: experimentLinks.list,
+    value: valueLinks.list,
+    evidence: evidenceLinks.all,
+  },
+  manager: {
+    choice: evidenceLinks.pointers,
+    route: practiceLinks.teams,
+    guidance: practiceLinks.teams,
+    measures: measureLinks.all,
+    study: experimentLinks.list,
+    value: valueLinks.list,
+    evidence: evidenceLinks.all,
+  },
+  editor: { choice: evidenceLinks.pointers, evidence: evidenceLinks.all },
+};
+const access = ['jobSeeker', 'coach', 'researcher', 'manager', 'editor'] as const;
+
+/** Whoever has several roles sees the widest loop. */
+const widest = ['manager', 'researcher', 'editor', 'coach', 'jobSeeker'] as const;
+const scopes: Readonly<Partial<Record<Role, Scope>>> = { coach: 'caseload', jobSeeker: 'self' };
+
+async function show(c: Ctx): Promise<Response> {
+  const { roles, figures } = await asViewer(c, async (tx, viewer) => ({
+    roles: viewer.roles,
+    figures: await loopFigures(tx, viewer, scopeOf(viewer.roles)),
+  }));
+  const scope = scopeOf(roles);
+  const columns = scope === 'organisation' ? hiddenColumns(figures.people) : openColumns(figures.people);
+  const hrefs = Object.assign(
+    {},
+    ...widest.toReversed().map((role) => (roles.includes(role) ? behind[role] : {})),
+  );
+  const view = (
+    <LoopPage shell={shellOf(c)} scope={scope} figures={figures} columns={columns} hrefs={hrefs} />
+  );
+  return render(c, view, { cache: 'no-store' });
+}
+
+const scopeOf = (roles: readonly Role[]): Scope => {
+  const role = widest.find((one) => roles.includes(one));
+  return (role && scopes[role]) ?? 'organisation';
+};
+
+export const loopRoutes: readonly Route[] = [{ method: 'GET', path: loopLinks.page, access, handle: show }];

@@ -1,0 +1,13 @@
+/** Addresses of methodical working; a team is named by its municipality. */
+export const practiceLinks = {
+  teams: '/werkwijze',
+  team: (team: string) => `/werkwijze/${team}`,
+  course: (team: string) => `/werkwijze/${team}/verloop`,
+  principle: (team: string, id: string) => `/werkwijze/${team}/uitgangspunten/${id}`,
+  dropPrinciple: (team: string, id: string) => `/werkwijze/${team}/uitgangspunten/${id}/weg`,
+  step: (team: string, id: string) => `/werkwijze/${team}/stappen/${id}`,
+  dropStep: (team: string, id: string) => `/werkwijze/${team}/stappen/${id}/weg`,
+  agree: (team: string, id: string) => `/werkwijze/${team}/afspraken/${id}`,
+  event: (team: string, id: string) => `/werkwijze/${team}/gebeurtenissen/${id}`,
+  evaluation: (team: string, id: string) => `/werkwijze/${team}/evaluaties/${id}`,
+} as const;

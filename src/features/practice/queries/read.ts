@@ -1,0 +1,82 @@
+import type { Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Agreement, Evaluation, MethodStep, PracticeEvent, Principle, Team } from '../practice.ts';
+import './tables.ts';
+
+/** A coach sees the teams of the own municipalities; managers and researchers see them all. */
+export function teamsFor(tx: Tx, viewer: Viewer): Promise<Team[]> {
+  const all = viewer.roles.some((role) => role === 'manager' || role === 'researcher');
+  return tx
+    .selectFrom('municipality')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', viewer.tenantId)
+    .$if(!all, (query) =>
+      query.where('id', 'in', (own) =>
+        own
+          .selectFrom('account_municipality')
+          .select('municipality_id')
+          .where('tenant_id', '=', viewer.tenantId)
+          .where('account_id', '=', viewer.accountId),
+      ),
+    )
+    .orderBy('name')
+    .execute();
+}
+
+export const principlesOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<Principle[]> =>
+  tx
+    .selectFrom('principle')
+    .select(['id', 'words', 'why', 'stance', 'basis', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .where('dropped_at', 'is', null)
+    .orderBy('id')
+    .execute();
+
+export const methodOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<MethodStep[]> =>
+  tx
+    .selectFrom('method_step')
+    .select(['id', 'what', 'why', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .where('dropped_at', 'is', null)
+    .orderBy('place')
+    .orderBy('id')
+    .execute();
+
+/** What was agreed last. */
+export async function agreementOf(tx: Tx, { tenantId }: Viewer, team: Team): Promise<Agreement | null> {
+  const found = await tx
+    .selectFrom('method_agreement')
+    .select(['agreed_on as agreedOn', 'evaluate_on as evaluateOn', 'steps'])
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .orderBy('agreed_on', 'desc')
+    .orderBy('agreed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** More than fit in a picture are no help. */
+const most = 50;
+
+export const eventsOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<PracticeEvent[]> =>
+  tx
+    .selectFrom('practice_event')
+    .select(['id', 'kind', 'from_day as fromDay', 'to_day as toDay', 'words'])
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .orderBy('from_day', 'desc')
+    .limit(most)
+    .execute();
+
+export const evaluationsOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<Evaluation[]> =>
+  tx
+    .selectFrom('practice_evaluation')
+    .select(['id', 'held_on as heldOn', 'layer', 'keeps', 'changes'])
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .orderBy('held_on', 'desc')
+    .limit(most)
+    .execute();
