@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { askTexts } from '../../src/features/experiments/texts/ask.ts';
 import { designTexts } from '../../src/features/experiments/texts/design.ts';
 import { mineTexts } from '../../src/features/experiments/texts/mine.ts';
+import { reportTexts } from '../../src/features/experiments/texts/report.ts';
 import { studyTexts } from '../../src/features/experiments/texts/study.ts';
 import { wordTexts } from '../../src/features/experiments/texts/words.ts';
 import { lintTexts } from '../../src/shared/plain-language-texts.ts';
@@ -21,6 +22,7 @@ test('what coaches and researchers read is B1', () => {
     ask: coach,
     design: designTexts.nl,
     study: { ...studyTexts.nl, register },
+    report: reportTexts.nl,
     words: wordTexts.nl,
   };
   const known = ['protocol', 'controlegetal', 'onderzoek', 'startkwalificatie', 'SHA-256', 'cliëntenraad'];

@@ -4,7 +4,9 @@ import { askRoutes } from './routes/ask.tsx';
 import { designRoutes } from './routes/design.tsx';
 import { listRoutes } from './routes/list.tsx';
 import { partRoutes } from './routes/part.tsx';
+import { reportRoutes } from './routes/report.tsx';
 import { studyRoutes } from './routes/study.tsx';
+import { watchRoutes } from './routes/watch.tsx';
 
 export { experimentLinks } from './links.ts';
 export { experimentsPart } from './routes/part.tsx';
@@ -12,5 +14,13 @@ export { experimentsPart } from './routes/part.tsx';
 export const experiments: Feature = {
   name: 'experiments',
   // `/onderzoek/nieuw` before `/onderzoek/:studie`.
-  routes: [...listRoutes, ...designRoutes, ...studyRoutes, ...askRoutes, ...partRoutes],
+  routes: [
+    ...listRoutes,
+    ...designRoutes,
+    ...studyRoutes,
+    ...watchRoutes,
+    ...reportRoutes,
+    ...askRoutes,
+    ...partRoutes,
+  ],
 };

@@ -27,6 +27,7 @@ const sheets = [
     'catalogue',
     'dossier',
     'measures',
+    'research',
     'guidance',
     'value',
     'stories',

@@ -15,6 +15,11 @@ const nl = {
     'betaald-werk': ['minder mensen met werk', 'meer mensen met werk'],
     'uit-bijstand': ['minder mensen uit de bijstand', 'meer mensen uit de bijstand'],
   },
+  /** At the two halves of a picture, where there is little room. */
+  halves: {
+    'betaald-werk': ['minder werk', 'meer werk'],
+    'uit-bijstand': ['minder uitstroom', 'meer uitstroom'],
+  },
   secondary: {
     'tijd-tot-uitstroom': 'wanneer mensen uit de bijstand gaan',
     welzijn: 'hoe het met mensen gaat (welzijn)',
@@ -62,6 +67,10 @@ const en: Texts<typeof nl> = {
   moreOf: {
     'betaald-werk': ['fewer people in work', 'more people in work'],
     'uit-bijstand': ['fewer people off benefit', 'more people off benefit'],
+  },
+  halves: {
+    'betaald-werk': ['less work', 'more work'],
+    'uit-bijstand': ['fewer exits', 'more exits'],
   },
   secondary: {
     'tijd-tot-uitstroom': 'when people leave benefit',

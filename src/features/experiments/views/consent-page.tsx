@@ -45,7 +45,6 @@ export function ConsentPage(props: Props) {
           novalidate
         >
           <ErrorSummary locale={shell.locale} errors={errors} />
-          <HiddenFields fields={[['id', typed.get('id') ?? '']]} />
           {study.eligibility.length === 0 ? null : (
             <section class="sw-stack sw-stack--4">
               <h2 class="utrecht-heading-2">{t.conditions}</h2>
@@ -58,6 +57,7 @@ export function ConsentPage(props: Props) {
           <Consent {...props} />
           <Start {...props} />
           <div>
+            <HiddenFields fields={[['id', typed.get('id') ?? '']]} />
             <Button kind="primary">{study.lottery ? t.button : t.buttonNoLottery}</Button>
           </div>
         </form>

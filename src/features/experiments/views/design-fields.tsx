@@ -174,18 +174,20 @@ function ArmFields({ number, ...props }: Props & { number: number }) {
     return help === '' ? shared : { ...shared, help };
   };
   return (
-    <fieldset class="sw-card sw-card--quiet sw-stack sw-stack--4">
-      <legend class="utrecht-heading-3">{t.arm(number)}</legend>
-      <Field {...field('naam')} maxlength={longest.naam} autocomplete="off" optional={number > 2} />
-      <Select {...field('plichten')} options={options(DUTIES, w.duties)} />
-      <Field {...field('dagen')} maxlength={3} inputmode="numeric" autocomplete="off" optional />
-      <Select
-        {...field('kanaal')}
-        options={[{ value: '', label: w.anyChannel }, ...options(CHANNELS, w.channel)]}
-      />
-      <Select {...field('begint')} options={options(BEGINNERS, w.begins)} />
-      <Field {...field('uitleg')} rows={3} maxlength={longest.vraag} autocomplete="off" optional />
-      <Field {...field('deel')} maxlength={1} inputmode="numeric" autocomplete="off" />
-    </fieldset>
+    <div class="sw-card sw-card--quiet">
+      <fieldset class="sw-stack sw-stack--4">
+        <legend class="utrecht-heading-3">{t.arm(number)}</legend>
+        <Field {...field('naam')} maxlength={longest.naam} autocomplete="off" optional={number > 2} />
+        <Select {...field('plichten')} options={options(DUTIES, w.duties)} />
+        <Field {...field('dagen')} maxlength={3} inputmode="numeric" autocomplete="off" optional />
+        <Select
+          {...field('kanaal')}
+          options={[{ value: '', label: w.anyChannel }, ...options(CHANNELS, w.channel)]}
+        />
+        <Select {...field('begint')} options={options(BEGINNERS, w.begins)} />
+        <Field {...field('uitleg')} rows={3} maxlength={longest.vraag} autocomplete="off" optional />
+        <Field {...field('deel')} maxlength={1} inputmode="numeric" autocomplete="off" />
+      </fieldset>
+    </div>
   );
 }

@@ -43,9 +43,9 @@ export function DesignPage(props: DesignPageProps) {
         action={study === null ? experimentLinks.new : experimentLinks.edit(study.id)}
         novalidate
       >
-        <HiddenFields fields={hidden} />
         <DesignFields {...props} />
         <div>
+          <HiddenFields fields={hidden} />
           <Button kind="primary">{t.save}</Button>
         </div>
       </form>
