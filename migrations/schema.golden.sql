@@ -403,6 +403,52 @@ table message, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
 
+table method_agreement, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  municipality_id text not null
+  agreed_on date not null
+  evaluate_on date not null
+  steps jsonb not null
+  agreed_by uuid not null
+  agreed_at timestamp with time zone not null
+  constraint method_agreement_check CHECK ((evaluate_on > agreed_on))
+  constraint method_agreement_pkey PRIMARY KEY (tenant_id, id)
+  constraint method_agreement_tenant_id_agreed_by_fkey FOREIGN KEY (tenant_id, agreed_by) REFERENCES account(tenant_id, id)
+  constraint method_agreement_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  CREATE INDEX method_agreement_of_team ON public.method_agreement USING btree (tenant_id, municipality_id, agreed_on)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table method_step, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  municipality_id text not null
+  place smallint not null
+  what text not null
+  why text not null
+  version integer not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  dropped_at timestamp with time zone
+  constraint method_step_pkey PRIMARY KEY (tenant_id, id)
+  constraint method_step_place_check CHECK (((place >= 1) AND (place <= 99)))
+  constraint method_step_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint method_step_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint method_step_version_check CHECK ((version > 0))
+  constraint method_step_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300)))
+  constraint method_step_why_check CHECK (((length(why) >= 1) AND (length(why) <= 1000)))
+  CREATE INDEX method_step_of_team ON public.method_step USING btree (tenant_id, municipality_id, place)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (place) to stapwijs_app
+  grant update (what) to stapwijs_app
+  grant update (why) to stapwijs_app
+  grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
+  grant update (dropped_at) to stapwijs_app
+
 table moment, row security forced
   tenant_id uuid not null
   id uuid not null
@@ -620,6 +666,79 @@ table policy, row security forced
   constraint policy_version_check CHECK ((version >= 1))
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+
+table practice_evaluation, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  municipality_id text not null
+  held_on date not null
+  layer text not null
+  keeps text not null
+  changes text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint practice_evaluation_changes_check CHECK (((length(changes) >= 1) AND (length(changes) <= 1000)))
+  constraint practice_evaluation_keeps_check CHECK (((length(keeps) >= 1) AND (length(keeps) <= 1000)))
+  constraint practice_evaluation_layer_check CHECK ((layer = ANY (ARRAY['team'::text, 'leaders'::text])))
+  constraint practice_evaluation_pkey PRIMARY KEY (tenant_id, id)
+  constraint practice_evaluation_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint practice_evaluation_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  CREATE INDEX practice_evaluation_of_team ON public.practice_evaluation USING btree (tenant_id, municipality_id, held_on)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table practice_event, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  municipality_id text not null
+  kind text not null
+  from_day date not null
+  to_day date
+  words text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint practice_event_check CHECK ((to_day >= from_day))
+  constraint practice_event_kind_check CHECK ((kind = ANY (ARRAY['reorganisation'::text, 'method'::text, 'law'::text, 'people'::text, 'other'::text])))
+  constraint practice_event_pkey PRIMARY KEY (tenant_id, id)
+  constraint practice_event_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint practice_event_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint practice_event_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300)))
+  CREATE INDEX practice_event_of_team ON public.practice_event USING btree (tenant_id, municipality_id, from_day)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table principle, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  municipality_id text not null
+  words text not null
+  why text not null
+  stance text not null
+  basis text not null
+  version integer not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  dropped_at timestamp with time zone
+  constraint principle_basis_check CHECK ((length(basis) <= 1000))
+  constraint principle_check CHECK (((stance = 'unknown'::text) OR (basis <> ''::text)))
+  constraint principle_pkey PRIMARY KEY (tenant_id, id)
+  constraint principle_stance_check CHECK ((stance = ANY (ARRAY['supported'::text, 'contradicted'::text, 'unknown'::text])))
+  constraint principle_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
+  constraint principle_tenant_id_municipality_id_fkey FOREIGN KEY (tenant_id, municipality_id) REFERENCES municipality(tenant_id, id)
+  constraint principle_version_check CHECK ((version > 0))
+  constraint principle_why_check CHECK (((length(why) >= 1) AND (length(why) <= 1000)))
+  constraint principle_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300)))
+  CREATE INDEX principle_of_team ON public.principle USING btree (tenant_id, municipality_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (words) to stapwijs_app
+  grant update (why) to stapwijs_app
+  grant update (stance) to stapwijs_app
+  grant update (basis) to stapwijs_app
+  grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
+  grant update (dropped_at) to stapwijs_app
 
 table processing_log, row security forced
   tenant_id uuid not null
