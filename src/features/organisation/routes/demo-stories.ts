@@ -13,7 +13,7 @@ const idOf = (role: string): string => demoAccounts.find((one) => one.role === r
 
 /** Ids of stories end in numbers that lie far apart, so that the codes of tellers look like codes. */
 const storyId = (number: number): string =>
-  `00000000-0000-7000-8028-${(0x5a17c3d29b41 ^ (number * 0x9e3779b1)).toString(16).padStart(12, '0').slice(-12)}`;
+  `00000000-0000-7000-8028-${((0x5a17c3d29b41 + number * 0x9e3779b1) % 2 ** 48).toString(16).padStart(12, '0')}`;
 
 export const demoStudyId = demoId(40, 0);
 
