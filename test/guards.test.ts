@@ -63,7 +63,7 @@ async function measuresOf(organisation: Organisation, person: string): Promise<R
       .insertInto('outcome')
       .values({ tenant_id, id: uitkomst, person_id: person, source: 'coach', ...work, ...by })
       .execute();
-    const file = { name: 'van daar.csv', header: jsonb(['van daar']), rows: jsonb([]) };
+    const file = { name: 'van daar.csv', header: jsonb(['van daar']), rows: jsonb([]), done: null };
     await tx
       .insertInto('outcome_file')
       .values({ tenant_id, id: bestand, ...file, ...by })

@@ -14,6 +14,7 @@ import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
 import { readQuestionnaires } from '../../src/features/measures/content.ts';
 import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
 import { fillTexts } from '../../src/features/measures/texts/fill.ts';
+import { importTexts } from '../../src/features/measures/texts/import.ts';
 import { mineTexts as ownMeasures } from '../../src/features/measures/texts/mine.ts';
 import { outcomeTexts } from '../../src/features/measures/texts/outcomes.ts';
 import { accountTexts } from '../../src/features/organisation/texts/account.ts';
@@ -76,6 +77,7 @@ test('what coaches and administrators read is B1', () => {
     caseload: caseloadTexts.nl,
     campaigns: campaignTexts.nl,
     outcomes: outcomeTexts.nl,
+    importing: importTexts.nl,
     coachRoute: coachTexts.nl,
     details: detailsTexts.nl,
     dossier: dossierTexts.nl,

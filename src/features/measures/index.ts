@@ -2,6 +2,7 @@
 import type { Feature } from '../../platform/web/route.ts';
 import { campaignRoutes } from './routes/campaigns.tsx';
 import { fillRoutes } from './routes/fill.tsx';
+import { importRoutes } from './routes/import.tsx';
 import { outcomeRoutes } from './routes/outcomes.tsx';
 
 export type { Answer, Answers } from './answer.ts';
@@ -20,6 +21,7 @@ export {
   valueOn,
   WORDS,
 } from './outcome.ts';
+export { removeOldFiles } from './queries/files.ts';
 export {
   addInventedMeasures,
   type InventedInvitation,
@@ -42,5 +44,5 @@ export { type AfterWork, monthsLater, type StillAtWork, stillAtWork } from './st
 
 export const measures: Feature = {
   name: 'measures',
-  routes: [...campaignRoutes, ...fillRoutes, ...outcomeRoutes],
+  routes: [...importRoutes, ...campaignRoutes, ...fillRoutes, ...outcomeRoutes],
 };

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { projectRoot } from '../../../test/house/source.ts';
 import { assertValidHtml } from '../../../test/support/html.ts';
 import {
   type Organisation,
@@ -192,6 +195,91 @@ test('professionals answer by code, keep it at the next moment, and are only sho
   assert.ok(norm?.change.ok && norm.change.interval.ok);
   assert.deepEqual([norm.change.interval.n, norm.change.interval.mean], [11, 1]);
   world.pass(-60 * 24 * 170);
+});
+
+describe('A file with outcomes', () => {
+  let cookie: string;
+  before(async () => {
+    cookie = await here.session('manager');
+    const coach = await here.session('coach');
+    const form = { klantnummer: '0041000' };
+    assert.equal((await here.ask(links.number(person), { cookie: coach, form })).status, 303);
+  });
+
+  function send(content: string | Uint8Array<ArrayBuffer>, name = 'uitkomsten.csv'): Promise<Response> {
+    const body = new FormData();
+    body.append('bestand', new File([content], name));
+    const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie };
+    return Promise.resolve(
+      world.app.request(`http://hier.example${links.import}`, { method: 'POST', headers, body }),
+    );
+  }
+  const upload = async (content: string): Promise<string> =>
+    (await send(content)).headers.get('Location') ?? '';
+  const example = readFileSync(path.join(projectRoot, 'docs/voorbeelden/uitkomsten.csv'), 'utf8');
+  const stored = () => here.inside((tx) => outcomesOf(tx, here.as('manager'), [person]));
+  /** What the page would send: the guess of the columns, and the day. */
+  const chosen = {
+    'kolom-nummer': '0',
+    'kolom-vanaf': '1',
+    'kolom-tot': '2',
+    'kolom-work': '3',
+    'kolom-hours': '4',
+    peildatum: '2026-11-20',
+  };
+
+  test('is first shown with a verdict for every row, and writes nothing', async () => {
+    const address = await upload(example);
+    const html = await (await here.ask(address, { cookie })).text();
+    await assertValidHtml(html, links.import);
+    assert.match(html, /Nummer 0041007 hoort bij geen dossier/);
+    assert.match(html, /Lees 1 rij in/);
+    assert.deepEqual(await stored(), []);
+  });
+
+  test('goes in once, also when the button is pressed twice, and a second time changes nothing', async () => {
+    const address = await upload(example);
+    const [one, two] = [1, 2].map(() => here.ask(address, { cookie, form: chosen }));
+    const places = [(await one)?.headers.get('Location'), (await two)?.headers.get('Location')];
+    assert.deepEqual(places, Array(2).fill(`${links.import}?nieuw=2&veranderd=0`));
+    assert.deepEqual(
+      (await stored()).map(({ kind, value, from, source }) => [kind, value, from, source]),
+      [
+        ['hours', 16, '2026-04-01', 'import'],
+        ['work', 'part', '2026-04-01', 'import'],
+      ],
+    );
+    const again = await here.ask(await upload(example), { cookie, form: chosen });
+    assert.equal(again.headers.get('Location'), `${links.import}?nieuw=0&veranderd=0`);
+  });
+
+  test('is refused with words when it is no sheet, and no other sees it', async () => {
+    const wrong = await send(Uint8Array.from([1, 0, 2]), 'foto.jpg');
+    assert.equal(wrong.status, 400);
+    const html = await wrong.text();
+    await assertValidHtml(html, links.import);
+    assert.match(html, /Dit is geen CSV of Excel/);
+    const none = await here.ask(links.import, { cookie, form: {} });
+    assert.match(await none.text(), /Kies een bestand/);
+    const large = await send('x'.repeat(3_000_000));
+    assert.equal(large.status, 413);
+    const address = await upload(example);
+    assert.equal((await here.ask(address, { cookie: await here.session('researcher') })).status, 404);
+  });
+
+  test('does not find people of municipalities the viewer does not work for', async () => {
+    const elsewhere = { tenant_id: here.tenantId, id: 'stad', name: 'Stad' };
+    await here.inside(async (tx) => {
+      await tx.insertInto('municipality').values(elsewhere).execute();
+      await tx.updateTable('person').set({ municipality_id: 'stad' }).where('id', '=', person).execute();
+    });
+    const html = await (await here.ask(await upload(example), { cookie })).text();
+    assert.match(html, /Nummer 0041000 hoort bij geen dossier/);
+    await here.inside(async (tx) => {
+      await tx.updateTable('person').set({ municipality_id: 'dorp' }).where('id', '=', person).execute();
+      await tx.deleteFrom('outcome').where('person_id', '=', person).execute();
+    });
+  });
 });
 
 describe('Outcomes', () => {

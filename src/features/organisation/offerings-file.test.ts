@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../../platform/sheets/index.ts';
 import { dayIn, judgeOfferings } from './offerings-file.ts';
 
 const known = {
@@ -10,37 +9,7 @@ const known = {
   offerings: new Set(['al-bekend']),
 };
 
-describe('A CSV file', () => {
-  test('is read with quotes, line ends in cells and any separator of a spreadsheet', () => {
-    assert.deepEqual(readCsv('\uFEFFa;b\r\n"1;2";"zegt ""ja"""\r\n\r\n"x\ny";z\nlaatste;'), [
-      { line: 1, cells: ['a', 'b'] },
-      { line: 2, cells: ['1;2', 'zegt "ja"'] },
-      { line: 4, cells: ['x\ny', 'z'] },
-      { line: 6, cells: ['laatste', ''] },
-    ]);
-    assert.deepEqual(readCsv('a,b\n1,"2,5"')[1]?.cells, ['1', '2,5']);
-    assert.deepEqual(readCsv('a\tb\n1\t2')[1]?.cells, ['1', '2']);
-    assert.deepEqual(readCsv(''), []);
-  });
-
-  test('gives back every cell that was written in it', () => {
-    const cell = fc
-      .string({ unit: fc.constantFrom('a', ';', ',', '"', '\n', ' ', 'é') })
-      .map((text) => `x${text}x`);
-    fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-        const text = ['een;twee', ...rows.map((row) => row.map(quoted).join(';'))].join('\r\n');
-        assert.deepEqual(
-          readCsv(text)
-            .slice(1)
-            .map(({ cells }) => cells),
-          rows,
-        );
-      }),
-    );
-  });
-
+describe('A file of offerings', () => {
   test('has days as people in the Netherlands write them, and no other', () => {
     assert.deepEqual(
       ['2026-12-01', '1-12-2026', '01/12/2026', '31-2-2026', '2026-13-01', 'morgen', ''].map(dayIn),
@@ -51,7 +20,7 @@ describe('A CSV file', () => {
 
 describe('A file of offerings', () => {
   const header = 'Kenmerk;Instrument;Gemeente;Aanbieder;Plaats;Start;Plaatsen;Vrije plaatsen;Wachtweken';
-  const judge = (...rows: string[]) => judgeOfferings([header, ...rows].join('\n'), known);
+  const judge = (...rows: string[]) => judgeOfferings(readCsv([header, ...rows].join('\n')), known);
 
   test('finds by id or by name, and leaves open what nobody said', () => {
     const judged = judge(
@@ -106,7 +75,7 @@ describe('A file of offerings', () => {
 
   test('with another header is not read at all', () => {
     const why = (text: string): string => {
-      const judged = judgeOfferings(text, known);
+      const judged = judgeOfferings(readCsv(text), known);
       return judged.kind === 'unreadable' ? judged.why : '';
     };
     assert.match(why(''), /empty/);

@@ -1,10 +1,15 @@
 import type { Offering } from '../../shared/instrument.ts';
-import { type CsvRow, readCsv } from './csv.ts';
 
 const required = ['kenmerk', 'instrument', 'gemeente', 'aanbieder', 'plaats'] as const;
 const optional = ['start', 'plaatsen', 'vrije plaatsen', 'wachtweken'] as const;
 type Column = (typeof required)[number] | (typeof optional)[number];
 export const offeringColumns: readonly Column[] = [...required, ...optional];
+
+/** A row of the file, with the line it begins on. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
 
 interface Named {
   readonly id: string;
@@ -55,7 +60,7 @@ export function dayIn(text: string): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
-function headerProblem({ cells }: CsvRow): string | undefined {
+function headerProblem({ cells }: Line): string | undefined {
   const names = cells.map(plain);
   const missing = required.filter((column) => !names.includes(column));
   if (missing.length > 0) return `The header misses ${missing.join(', ')}.`;
@@ -66,8 +71,7 @@ function headerProblem({ cells }: CsvRow): string | undefined {
 }
 
 /** Judges every row; only when each is right there is something to store. */
-export function judgeOfferings(text: string, known: Known): JudgedFile {
-  const [header, ...rows] = readCsv(text);
+export function judgeOfferings([header, ...rows]: readonly Line[], known: Known): JudgedFile {
   if (header === undefined) return { kind: 'unreadable', why: 'The file is empty.' };
   const wrong = headerProblem(header);
   if (wrong !== undefined) return { kind: 'unreadable', why: wrong };
@@ -83,9 +87,9 @@ export function judgeOfferings(text: string, known: Known): JudgedFile {
       said.unshift(`has ${row.cells.length} cells and the header ${names.length}`);
     const twice = seen.get(id);
     if (twice !== undefined) said.push(`kenmerk "${id}" stands on line ${twice} too`);
-    seen.set(id, row.line);
+    seen.set(id, row.row);
     const says = said.length > 0 ? said : known.offerings.has(id) ? ('changed' as const) : ('new' as const);
-    return { verdict: { line: row.line, id, says }, offering: read.offering };
+    return { verdict: { line: row.row, id, says }, offering: read.offering };
   });
   const verdicts = judged.map(({ verdict }) => verdict);
   const right = verdicts.every(({ says }) => typeof says === 'string');

@@ -76,7 +76,7 @@ test('each mistake in a line is told beside its field', () => {
 });
 
 test('nothing typed in a form of assumptions gives a problem beside every needed field', () => {
-  const choices = { instruments: new Set(['ips']), municipalities: here };
+  const choices = { instruments: new Set(['ips']), municipalities: here, findings: [] };
   const empty = readAssumptions(typedAssumptions(new URLSearchParams()), choices);
   assert.ok(!empty.ok);
   const needed = ['naam', 'instrument', 'mensen', 'prijsjaar', 'jaren', 'rente', 'rentebron', 'effect'];
@@ -84,7 +84,7 @@ test('nothing typed in a form of assumptions gives a problem beside every needed
 });
 
 test('assumptions survive the way to the form and back, also with an effect of one and a half of 100', () => {
-  const choices = { instruments: new Set(['ips']), municipalities: here };
+  const choices = { instruments: new Set(['ips']), municipalities: here, findings: [] };
   const typed = typedAssumptions(
     new URLSearchParams({
       ...{ naam: 'IPS', instrument: 'ips', gemeente: 'dorp', mensen: '120', prijsjaar: '2026', jaren: '5' },

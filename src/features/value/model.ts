@@ -37,11 +37,13 @@ export const basicsOf = ({ participants, horizonYears, discountBp }: Assumptions
   discount: discountBp / 10_000,
 });
 
-export const sumOf = (model: Model): Sum => ({
-  basics: basicsOf(model),
-  effect: model.effect,
-  lines: model.lines,
-});
+/** `standing`: the findings that count now. */
+export function sumOf(model: Model, standing: ReadonlySet<string>): Sum {
+  const { effect, lines } = model;
+  const finding = effect?.finding ?? null;
+  const withdrawn = finding !== null && !standing.has(finding);
+  return { basics: basicsOf(model), effect, lines, withdrawn };
+}
 
 export const MOST_MODELS = 100;
 export const MOST_LINES = 100;

@@ -6,6 +6,7 @@ import type { Effect, Line, Sum, Three } from './words.ts';
 /** Why there is no outcome; each is a sentence on the page. */
 export const REASONS = [
   'noEffect',
+  'withdrawn',
   'noComparison',
   'overZero',
   'noCosts',
@@ -65,9 +66,10 @@ export const countedOf = (lines: readonly Line[]): readonly Line[] =>
 export const withoutSource = (lines: readonly Line[]): readonly Line[] =>
   countedOf(lines).filter(({ source }) => source.text === '');
 
-function reasonsAgainst({ basics, effect, lines }: Sum): Reason[] {
+function reasonsAgainst({ basics, effect, lines, withdrawn = false }: Sum): Reason[] {
   const found = new Set<Reason>();
   const counted = countedOf(lines);
+  if (withdrawn) found.add('withdrawn');
   if (effect === null) found.add('noEffect');
   else for (const reason of againstEffect(effect, basics.horizonYears)) found.add(reason);
   if (!counted.some(({ kind }) => kind === 'kosten')) found.add('noCosts');

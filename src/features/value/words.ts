@@ -95,4 +95,6 @@ export interface Sum {
   readonly basics: Basics;
   readonly effect: Effect | null;
   readonly lines: readonly Line[];
+  /** The finding that the effect was taken from does not count any more. */
+  readonly withdrawn?: boolean;
 }

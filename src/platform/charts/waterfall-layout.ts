@@ -70,6 +70,6 @@ export function waterfallLayout(
     ...{ width, height: bottom + 30, zero: x(0), top: TOP, bottom },
     bars: [...bars, barOf(total, steps.length, 0, 'total')],
     margin: { from: x(total.low), to: x(total.high) },
-    ticks: ticks(domain, width < 480 ? 2 : 5).map((value) => ({ value, x: x(value) })),
+    ticks: ticks(domain, width < 480 ? 3 : 5).map((value) => ({ value, x: x(value) })),
   };
 }

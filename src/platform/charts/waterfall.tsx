@@ -63,20 +63,22 @@ function Picture({ id, steps, total, label, tick, width }: WaterfallProps & { wi
   );
 }
 
+/** The lines stand beside the bars only, so that none goes through a word. */
 function Axis({ layout, tick }: { layout: WaterfallLayout; tick: (value: number) => string }) {
-  const { top, bottom, zero, width } = layout;
+  const { bars, bottom, zero, width } = layout;
   const side = (x: number) => (x < 60 ? 'start' : x > width - 60 ? 'end' : 'middle');
+  const beside = (x: number) => bars.map(({ y }) => `M${x} ${y - 4}v${BAR + 8}`).join('');
   return (
     <>
       {layout.ticks.map(({ x, value }) => (
         <>
-          <path class="sw-waterfall__grid" d={`M${x} ${top}V${bottom}`} />
+          {value === 0 ? null : <path class="sw-waterfall__grid" d={beside(x)} />}
           <text x={x} y={bottom + 20} text-anchor={side(x)} font-size="14" class="g-soft">
             {tick(value)}
           </text>
         </>
       ))}
-      <path class="sw-waterfall__zero" d={`M${zero} ${top}V${bottom}`} />
+      <path class="sw-waterfall__zero" d={beside(zero)} />
     </>
   );
 }

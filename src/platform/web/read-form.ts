@@ -11,6 +11,19 @@ export const readForm = async (c: Ctx): Promise<URLSearchParams> => {
   return new URLSearchParams([...sent].map(([name, value]) => [name, value.replaceAll(control, '')]));
 };
 
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file that was sent under this name; null when none was chosen. Only for a route with `upload`. */
+export async function readUpload(c: Ctx, name: string): Promise<Upload | null> {
+  if (!(c.req.header('Content-Type') ?? '').startsWith('multipart/form-data')) return null;
+  const file = (await c.req.parseBody())[name];
+  if (!(file instanceof File) || file.name === '') return null;
+  return { name: file.name.replaceAll(control, ''), bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
 /** One line of text, without space around it. */
 export const lineOf = (form: URLSearchParams, name: string): string =>
   (form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' ');

@@ -14,6 +14,8 @@ export interface Route {
   readonly handle: (c: Ctx) => Response | Promise<Response>;
   /** The most bytes that may be sent here, where that is more than a form needs: a recording. */
   readonly largest?: number;
+  /** Takes a file of at most 2 MB; other forms are small. */
+  readonly upload?: boolean;
 }
 
 /** A feature as the table of contents sees it. */

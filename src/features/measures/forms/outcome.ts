@@ -1,7 +1,6 @@
 import { lineOf } from '../../../platform/web/read-form.ts';
 import { clientNumberProblem, type NumberProblem } from '../client-number.ts';
 import {
-  AMOUNTS,
   isWordKind,
   KINDS,
   type NewOutcome,
@@ -9,6 +8,7 @@ import {
   type OutcomeValue,
   WORDS,
 } from '../outcome.ts';
+import { amountIn, amountOf } from '../outcome-cells.ts';
 import { isDay } from './campaign.ts';
 
 export type OutcomeField = 'soort' | 'waarde' | 'getal' | 'vanaf' | 'tot';
@@ -42,23 +42,6 @@ export const typedOutcome = (form: URLSearchParams): TypedOutcome => ({
 export type ReadOutcome =
   | { readonly ok: true; readonly value: NewOutcome }
   | { readonly ok: false; readonly problems: ReadonlyMap<OutcomeField, OutcomeProblem> };
-
-/** An amount as the Dutch write it (`1.250,50`) or a computer (`1250.5`). */
-export function amountIn(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s€]/g, '');
-  const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+(,\d+)?$/.test(plain);
-  const other = /^-?\d+\.\d{1,2}$/.test(plain);
-  if (!dutch && !other) return undefined;
-  return Number(dutch ? plain.replaceAll('.', '').replace(',', '.') : plain);
-}
-
-/** The amount, when it is one that this kind can have. */
-export function amountOf(kind: keyof typeof AMOUNTS, amount: number | undefined): number | undefined {
-  const { least, most, decimals } = AMOUNTS[kind];
-  if (amount === undefined || amount < least || amount > most) return undefined;
-  const rounded = Number(amount.toFixed(decimals));
-  return decimals === 0 && rounded !== amount ? undefined : rounded;
-}
 
 function valueIn(kind: OutcomeKind, typed: TypedOutcome): OutcomeValue | undefined {
   if (isWordKind(kind)) return WORDS[kind].find((word) => `${kind}:${word}` === typed.word);

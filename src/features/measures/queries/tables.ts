@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Jsonb } from '../../../platform/db/tables.ts';
 import type { Answers } from '../answer.ts';
 import type { OutcomeKind, OutcomeSource } from '../outcome.ts';
+import type { FileRow } from '../outcome-file.ts';
 
 declare module '../../../platform/db/tables.ts' {
   interface Database {
@@ -81,7 +82,8 @@ export interface OutcomeFileTable {
   id: string;
   name: string;
   header: Jsonb<readonly string[]>;
-  rows: Jsonb<readonly { readonly row: number; readonly cells: readonly string[] }[]>;
+  rows: Jsonb<readonly FileRow[]>;
+  done: Jsonb<{ readonly added: number; readonly changed: number }> | null;
   made_by: string;
   made_at: Date;
 }

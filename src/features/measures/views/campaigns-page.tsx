@@ -28,6 +28,9 @@ export function CampaignsPage({ shell, campaigns, turnout }: Props) {
         <>
           <div class="sw-row">
             <New shell={shell} />
+            <LinkButton href={links.import} icon="tabel">
+              {t.import}
+            </LinkButton>
           </div>
           <ul class="sw-people">
             {campaigns.map(({ campaign, questionnaire }) => (

@@ -1,20 +1,12 @@
 import { type Act, audit } from '../../../platform/audit/index.ts';
 import { inTenant } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { readCsv, textOf } from '../../../platform/sheets/index.ts';
 import { storeOfferings } from '../../catalogue/index.ts';
 import { judgeOfferings, type Verdict } from '../offerings-file.ts';
 import { namesForOfferings } from '../queries/offerings.ts';
 import { listTenants } from '../queries/tenants.ts';
 import { actOutside, oneOf } from './first-run.ts';
-
-/** Excel on Windows writes the letters of Windows where others write UTF-8. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 /** `right`: what to say of a row that is right. */
 const inWords = ({ line, id, says }: Verdict, right?: string): string =>
@@ -28,7 +20,7 @@ export async function importOfferings(deps: Deps, file: Uint8Array, host = ''): 
   const tenant = oneOf(await listTenants(deps.db), host, 'offerings FILE');
   const act: Act = actOutside(deps, tenant.id);
   return inTenant(deps.db, act, async (tx) => {
-    const judged = judgeOfferings(textOf(file), await namesForOfferings(tx));
+    const judged = judgeOfferings(readCsv(textOf(file)), await namesForOfferings(tx));
     if (judged.kind === 'unreadable') throw new Error(`${judged.why} Nothing was brought in.`);
     const { verdicts, offerings } = judged;
     const wrong = verdicts.filter(({ says }) => typeof says !== 'string').length;

@@ -8,6 +8,7 @@ import {
 import { inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { removeClosedPersons, removeOldChoices } from '../../dossier/index.ts';
+import { removeOldFiles } from '../../measures/index.ts';
 import { retentionPeriods } from '../queries/retention.ts';
 import type { DataClass } from '../queries/tables.ts';
 import { listTenants } from '../queries/tenants.ts';
@@ -38,6 +39,7 @@ export async function applyRetention(tx: Tx, act: Act): Promise<Removed> {
   const removed: Removed = {};
   await removeOldAttempts(tx, act.tenantId, act.now);
   await removeOldLinks(tx, act.tenantId, act.now);
+  await removeOldFiles(tx, act.tenantId, act.now);
   for (const [dataClass, remove] of removals) {
     const days = periods[dataClass];
     if (days === undefined) continue;

@@ -1,6 +1,7 @@
 import { lineOf } from '../../../platform/web/read-form.ts';
 import { COMPARISONS, type Comparison } from '../../../shared/vocabulary.ts';
 import type { Assumptions } from '../model.ts';
+import { answerOf, findingIn, type UsableFinding } from '../usable-finding.ts';
 import type { Effect } from '../words.ts';
 import { FIRST_YEAR, isWebAddress, LONGEST, type Read, sourceOf, sourceYearOf } from './common.ts';
 import { parseHundredths, parseWhole, typedHundredths } from './numbers.ts';
@@ -15,13 +16,23 @@ export type TypedAssumptions = Readonly<Record<AssumptionField, string>>;
 
 export type AssumptionProblem =
   | ('nameMissing' | 'tooLong' | 'instrument' | 'municipality' | 'people' | 'priceYear' | 'horizon')
-  | ('rate' | 'rateSource' | 'effectKind' | 'effectNumber' | 'effectOrder' | 'comparison' | 'months')
+  | (
+      | 'rate'
+      | 'rateSource'
+      | 'effectKind'
+      | 'otherProgramme'
+      | 'effectNumber'
+      | 'effectOrder'
+      | 'comparison'
+      | 'months'
+    )
   | ('effectSource' | 'address' | 'year');
 
 /** What may be chosen: nothing else is stored. */
 export interface Choices {
   readonly instruments: ReadonlySet<string>;
   readonly municipalities: ReadonlySet<string>;
+  readonly findings: readonly UsableFinding[];
 }
 
 type Problems = Map<AssumptionField, AssumptionProblem>;
@@ -54,7 +65,7 @@ export function readAssumptions(
   check('rente', rate === null || rate < 0 || rate > 2_000, 'rate');
   check('rentebron', typed.rentebron === '', 'rateSource');
   check('rentebron', typed.rentebron.length > LONGEST.source, 'tooLong');
-  const effect = readEffect(typed, check);
+  const effect = readEffect(typed, choices, check);
   if (problems.size > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -74,8 +85,13 @@ export function readAssumptions(
 
 type Check = (field: AssumptionField, wrong: boolean, problem: AssumptionProblem) => void;
 
-function readEffect(typed: TypedAssumptions, check: Check): Effect | null {
+function readEffect(typed: TypedAssumptions, { findings }: Choices, check: Check): Effect | null {
   if (typed.effect === 'geen') return null;
+  const finding = findingIn(typed.effect, findings);
+  if (finding !== undefined) {
+    check('effect', finding.instrument !== typed.instrument, 'otherProgramme');
+    return finding.effect;
+  }
   check('effect', typed.effect !== 'bekend', 'effectKind');
   if (typed.effect !== 'bekend') return null;
   const fields = ['effect-laag', 'effect-midden', 'effect-hoog'] as const;
@@ -116,7 +132,7 @@ export function assumptionsAsTyped(model: Assumptions): TypedAssumptions {
     jaren: `${model.horizonYears}`,
     rente: typedHundredths(model.discountBp),
     rentebron: model.discountSource,
-    effect: effect === null ? 'geen' : 'bekend',
+    effect: effect === null ? 'geen' : effect.finding === null ? 'bekend' : answerOf(effect.finding),
     'effect-laag': points(effect?.low),
     'effect-midden': points(effect?.mid),
     'effect-hoog': points(effect?.high),

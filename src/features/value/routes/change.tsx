@@ -1,4 +1,5 @@
 import { asViewer } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
@@ -11,9 +12,11 @@ import { valueLinks } from '../links.ts';
 import type { Assumptions, Model } from '../model.ts';
 import { changeModel, createModel, publishModel } from '../queries/change.ts';
 import { findModel } from '../queries/models.ts';
+import type { UsableFinding } from '../usable-finding.ts';
 import { AssumptionsPage } from '../views/assumptions-page.tsx';
 import type { Names } from '../views/names.ts';
 import type { AssumptionsProps } from '../views/props.ts';
+import { findingsNow } from './findings.ts';
 import { namesFor } from './names.ts';
 
 export const makers = ['manager'] as const;
@@ -29,28 +32,46 @@ export const idIn = (c: Ctx, form: URLSearchParams): string => {
 export const versionIn = (form: URLSearchParams): number =>
   parseWhole(form.get('versie') ?? '', 1, 999_999_999) ?? 0;
 
-type Shown = Omit<AssumptionsProps, 'shell' | 'names' | 'model' | 'problems' | 'meanwhile'> &
+type Shown = Omit<AssumptionsProps, 'shell' | 'names' | 'findings' | 'model' | 'problems' | 'meanwhile'> &
   Partial<Pick<AssumptionsProps, 'problems' | 'meanwhile'>>;
 
-function page(c: Ctx, names: Names, model: Model | null, shown: Shown): Promise<Response> {
+function page(c: Ctx, known: Known, model: Model | null, shown: Shown): Promise<Response> {
   const { problems = new Map(), meanwhile = false } = shown;
-  const view = <AssumptionsPage {...{ ...shown, shell: shellOf(c), names, model, problems, meanwhile }} />;
+  const view = <AssumptionsPage {...{ ...shown, ...known, shell: shellOf(c), model, problems, meanwhile }} />;
   const status = problems.size > 0 ? 400 : meanwhile ? 409 : 200;
   return render(c, view, { status, cache: 'no-store' });
 }
 
-const choicesIn = ({ instruments, municipalities }: Names) => ({
+/** What a form offers, and so what it may store. */
+interface Known {
+  readonly names: Names;
+  readonly findings: readonly UsableFinding[];
+}
+
+/** A finding that was withdrawn stays offered where it was taken, so that nobody loses it by saving another field. */
+async function knownFor(c: Ctx, tx: Tx, model: Model | null): Promise<Known> {
+  const { usable, standing } = await findingsNow(tx);
+  const effect = model?.effect ?? null;
+  const own =
+    model !== null && effect !== null && effect.finding !== null && !standing.has(effect.finding)
+      ? [{ id: effect.finding, instrument: model.instrument, effect }]
+      : [];
+  return { names: await namesFor(c, tx), findings: [...usable, ...own] };
+}
+
+const choicesIn = ({ names: { instruments, municipalities }, findings }: Known) => ({
   instruments: new Set(instruments.map(({ id }) => id)),
   municipalities: new Set(municipalities.map(({ id }) => id)),
+  findings,
 });
 
 async function start(c: Ctx): Promise<Response> {
-  const names = await asViewer(c, (tx) => namesFor(c, tx));
+  const known = await asViewer(c, (tx) => knownFor(c, tx, null));
   const typed = {
     ...typedAssumptions(new URLSearchParams()),
     prijsjaar: `${c.var.deps.clock().getFullYear()}`,
   };
-  return page(c, names, null, { id: c.var.deps.ids(), typed });
+  return page(c, known, null, { id: c.var.deps.ids(), typed });
 }
 
 async function create(c: Ctx): Promise<Response> {
@@ -58,23 +79,23 @@ async function create(c: Ctx): Promise<Response> {
   const typed = typedAssumptions(form);
   const id = idIn(c, form);
   const result = await asViewer(c, async (tx, viewer) => {
-    const names = await namesFor(c, tx);
-    const read = readAssumptions(typed, choicesIn(names));
+    const known = await knownFor(c, tx, null);
+    const read = readAssumptions(typed, choicesIn(known));
     if (read.ok) await createModel(tx, viewer, id, read.value);
-    return { names, read };
+    return { known, read };
   });
   if (result.read.ok) return c.redirect(`${valueLinks.model(id)}?gedaan=bewaard`, 303);
-  return page(c, result.names, null, { id, typed, problems: result.read.problems });
+  return page(c, result.known, null, { id, typed, problems: result.read.problems });
 }
 
 async function edit(c: Ctx): Promise<Response> {
   const found = await asViewer(c, async (tx, viewer) => {
     const model = await findModel(tx, viewer, c.req.param('waarde') ?? '', { drafts: true });
-    return model && { model, names: await namesFor(c, tx) };
+    return model && { model, known: await knownFor(c, tx, model) };
   });
   if (found === null) return refuse(c, 'notFound');
-  const { model, names } = found;
-  return page(c, names, model, { id: model.id, typed: assumptionsAsTyped(model) });
+  const { model, known } = found;
+  return page(c, known, model, { id: model.id, typed: assumptionsAsTyped(model) });
 }
 
 const isSame = (a: Assumptions, b: Assumptions): boolean =>
@@ -87,22 +108,22 @@ async function save(c: Ctx): Promise<Response> {
     const id = c.req.param('waarde') ?? '';
     const model = await findModel(tx, viewer, id, { drafts: true });
     if (model === null) return null;
-    const names = await namesFor(c, tx);
-    const read = readAssumptions(typed, choicesIn(names));
-    if (!read.ok) return { model, names, problems: read.problems, saved: false };
+    const known = await knownFor(c, tx, model);
+    const read = readAssumptions(typed, choicesIn(known));
+    if (!read.ok) return { model, known, problems: read.problems, saved: false };
     const saved = await changeModel(tx, viewer, model, {
       assumptions: read.value,
       version: versionIn(form),
     });
-    if (saved) return { model, names, problems: new Map(), saved };
+    if (saved) return { model, known, problems: new Map(), saved };
     // Somebody was first: the page shows what they wrote. Unless it is the same form, sent twice.
     const newest = (await findModel(tx, viewer, id, { drafts: true })) ?? model;
-    return { model: newest, names, problems: new Map(), saved: isSame(newest, read.value) };
+    return { model: newest, known, problems: new Map(), saved: isSame(newest, read.value) };
   });
   if (result === null) return refuse(c, 'notFound');
-  const { model, names, problems, saved } = result;
+  const { model, known, problems, saved } = result;
   if (saved) return c.redirect(`${valueLinks.model(model.id)}?gedaan=bewaard`, 303);
-  return page(c, names, model, { id: model.id, typed, problems, meanwhile: problems.size === 0 });
+  return page(c, known, model, { id: model.id, typed, problems, meanwhile: problems.size === 0 });
 }
 
 async function publish(c: Ctx): Promise<Response> {

@@ -12,6 +12,7 @@ import { findModel, listModels } from '../queries/models.ts';
 import { valueTexts } from '../texts/value.ts';
 import { ListPage } from '../views/list-page.tsx';
 import { ModelPage } from '../views/model-page.tsx';
+import { findingsNow } from './findings.ts';
 import { namesFor } from './names.ts';
 
 /** A researcher reads what is published; a manager makes it. */
@@ -20,11 +21,12 @@ export const readers = ['manager', 'researcher'] as const;
 export const mayChange = (c: Ctx): boolean => hasRole(c.var.session, 'manager');
 
 async function list(c: Ctx): Promise<Response> {
-  const { models, names } = await asViewer(c, async (tx, viewer) => ({
+  const { models, names, standing } = await asViewer(c, async (tx, viewer) => ({
     models: await listModels(tx, viewer, { drafts: mayChange(c) }),
     names: await namesFor(c, tx),
+    standing: (await findingsNow(tx)).standing,
   }));
-  const view = <ListPage shell={shellOf(c)} models={models} names={names} mayChange={mayChange(c)} />;
+  const view = <ListPage {...{ shell: shellOf(c), models, names, standing }} mayChange={mayChange(c)} />;
   return render(c, view, { cache: 'no-store' });
 }
 
@@ -40,11 +42,13 @@ function toldIn(c: Ctx): string | null {
 async function show(c: Ctx): Promise<Response> {
   const found = await asViewer(c, async (tx, viewer) => {
     const model = await findModel(tx, viewer, c.req.param('waarde') ?? '', { drafts: mayChange(c) });
-    return model && { model, names: await namesFor(c, tx) };
+    if (model === null) return null;
+    const { standing } = await findingsNow(tx);
+    return { model, standing, names: await namesFor(c, tx) };
   });
   if (found === null) return refuse(c, 'notFound');
-  const { model, names } = found;
-  const outcome = outcomeOf(sumOf(model));
+  const { model, names, standing } = found;
+  const outcome = outcomeOf(sumOf(model, standing));
   const whatIf = readWhatIf(model, (name) => c.req.query(name), outcome.ok);
   const view = (
     <ModelPage

@@ -20,6 +20,7 @@ const nl = {
   also: 'Er is nog meer nodig:',
   because: {
     noEffect: 'wij kennen het effect nog niet',
+    withdrawn: 'het onderzoek met dit effect telt niet meer mee',
     noComparison: 'het effect is niet vergeleken met mensen zonder dit programma',
     overZero: 'het effect kan ook nul zijn',
     noCosts: 'de kosten staan er nog niet in',
@@ -31,6 +32,7 @@ const nl = {
     noEffect: 'Kies een effect uit een onderzoek met een vergelijking.',
     noComparison:
       'Zoek een onderzoek met een vergelijking. Anders weten wij niet wat er toch wel gebeurd was.',
+    withdrawn: 'De bevinding is ingetrokken. Kies een andere.',
     overZero: 'Wij noemen dan geen winst of verlies. Een groter onderzoek kan meer zeggen.',
     noCosts: 'Voeg de kosten toe, met een bron.',
     noBenefits: 'Voeg de baten toe, met een bron.',
@@ -75,6 +77,7 @@ const en: Texts<typeof nl> = {
   also: 'More is needed:',
   because: {
     noEffect: 'we do not know the effect yet',
+    withdrawn: 'the research with this effect does not count any more',
     noComparison: 'the effect was not compared with people without this programme',
     overZero: 'the effect may also be zero',
     noCosts: 'the costs are not in it yet',
@@ -86,6 +89,7 @@ const en: Texts<typeof nl> = {
     noEffect: 'Choose an effect from a study with a comparison.',
     noComparison:
       'Look for a study with a comparison. Otherwise we do not know what would have happened anyway.',
+    withdrawn: 'The finding was withdrawn. Choose another.',
     overZero: 'Then we name no gain or loss. A larger study can say more.',
     noCosts: 'Add the costs, with a source.',
     noBenefits: 'Add the benefits, with a source.',

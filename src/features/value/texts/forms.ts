@@ -41,7 +41,10 @@ const nl = {
     months: 'Hierna weten wij niet meer of het zo blijft.',
     comparison: 'Zonder vergelijking noemen wij geen uitkomst.',
   },
-  effectKinds: { geen: 'Nog niet', bekend: 'Ja, uit onderzoek of een schatting' },
+  effectKinds: { geen: 'Nog niet', bekend: 'Ja, ik vul het hieronder in' },
+  finding: (mid: string, low: string, high: string, programme: string, title: string) =>
+    `Bevinding over ${programme}: ${mid} van de 100 (${low} tot ${high}). ${title}`,
+  findingHelp: 'Kies je een bevinding? Dan komt de rest daaruit en hoef je hieronder niets in te vullen.',
   problems: {
     nameMissing: 'Geef de berekening een naam.',
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
@@ -53,6 +56,7 @@ const nl = {
     rate: 'Vul een percentage in van 0 tot 20, zoals 2,25.',
     rateSource: 'Schrijf op waarom je dit percentage kiest.',
     effectKind: 'Zeg of het effect bekend is.',
+    otherProgramme: 'Deze bevinding gaat over een ander programma. Kies er een van dit programma.',
     effectNumber: 'Vul een getal in van -100 tot 100, zoals 6 of 6,5.',
     effectOrder: 'Zet de getallen van laag naar hoog. Het midden staat ertussen.',
     comparison: 'Kies waarmee het is vergeleken.',
@@ -91,7 +95,8 @@ const nl = {
       leefgebied: 'Bij welk leefgebied hoort het?',
     } satisfies Record<LineField, string>,
     help: {
-      soort: 'Spaart de gemeente een uitkering uit? Dan mist de inwoner die. Kies dan het derde.',
+      soort:
+        'Spaart de gemeente een uitkering uit? Dan mist de inwoner die. Kies dan: geld dat van de een naar de ander gaat.',
       partij: 'Wie de kosten betaalt, of wie de baten of het geld krijgt.',
       van: 'Alleen nodig voor geld dat van de een naar de ander gaat.',
       amounts: 'In euro’s, voor één jaar. Laag en hoog geven de marge.',
@@ -165,7 +170,10 @@ const en: Texts<typeof nl> = {
     months: 'After this we do not know whether it stays so.',
     comparison: 'Without a comparison we name no outcome.',
   },
-  effectKinds: { geen: 'Not yet', bekend: 'Yes, from research or an estimate' },
+  effectKinds: { geen: 'Not yet', bekend: 'Yes, I fill it in below' },
+  finding: (mid, low, high, programme, title) =>
+    `Finding about ${programme}: ${mid} of 100 (${low} to ${high}). ${title}`,
+  findingHelp: 'Do you choose a finding? Then the rest comes from it and you fill in nothing below.',
   problems: {
     nameMissing: 'Give the calculation a name.',
     tooLong: 'This text is too long. Make it shorter.',
@@ -177,6 +185,7 @@ const en: Texts<typeof nl> = {
     rate: 'Fill in a percentage from 0 to 20, such as 2.25.',
     rateSource: 'Write down why you choose this percentage.',
     effectKind: 'Say whether the effect is known.',
+    otherProgramme: 'This finding is about another programme. Choose one of this programme.',
     effectNumber: 'Fill in a number from -100 to 100, such as 6 or 6.5.',
     effectOrder: 'Put the numbers from low to high, with the middle between them.',
     comparison: 'Choose what it was compared with.',
@@ -215,7 +224,8 @@ const en: Texts<typeof nl> = {
       leefgebied: 'Which life domain is it about?',
     },
     help: {
-      soort: 'Does the municipality save a benefit payment? Then the resident misses it. Choose the third.',
+      soort:
+        'Does the municipality save a benefit payment? Then the resident misses it. Choose: money that moves from one to another.',
       partij: 'Who pays the costs, or who gets the benefits or the money.',
       van: 'Only needed for money that moves from one to another.',
       amounts: 'In euros, for one year. Low and high give the margin.',

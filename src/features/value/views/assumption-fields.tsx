@@ -5,13 +5,15 @@ import type { AssumptionField } from '../forms/assumptions.ts';
 import { LONGEST } from '../forms/common.ts';
 import { formTexts } from '../texts/forms.ts';
 import { valueTexts } from '../texts/value.ts';
-import type { Named } from './names.ts';
+import { answerOf } from '../usable-finding.ts';
+import { points } from './figures.ts';
+import { instrumentName, type Named } from './names.ts';
 import type { AssumptionsProps } from './props.ts';
 
 const options = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: name }));
 
 /** The questions, in three groups: the programme, how we count, and the effect. */
-export function AssumptionFields({ shell, names, typed, problems }: AssumptionsProps) {
+export function AssumptionFields({ shell, names, findings, typed, problems }: AssumptionsProps) {
   const { locale } = shell;
   const t = formTexts[locale];
   const base = (name: AssumptionField) => {
@@ -27,6 +29,11 @@ export function AssumptionFields({ shell, names, typed, problems }: AssumptionsP
   const comparisons = COMPARISONS.map((one) => ({
     ...{ value: one, label: names.vocabulary.vergelijking.get(one)?.[locale] ?? one },
   }));
+  const found = findings.map(({ id, instrument, effect }) => {
+    const [mid = '', low = '', high = ''] = points(locale, [effect.mid, effect.low, effect.high]);
+    const label = t.finding(mid, low, high, instrumentName(names, instrument), effect.source.text);
+    return { value: answerOf(id), label };
+  });
   return (
     <>
       <Group title={t.programme}>
@@ -49,10 +56,12 @@ export function AssumptionFields({ shell, names, typed, problems }: AssumptionsP
       <Group title={t.effectGroup}>
         <Select
           {...base('effect')}
+          {...(found.length === 0 ? {} : { help: t.findingHelp })}
           options={[
             choose,
             { value: 'geen', label: t.effectKinds.geen },
             { value: 'bekend', label: t.effectKinds.bekend },
+            ...found,
           ]}
         />
         <p class="utrecht-paragraph">{t.help.effectNumbers}</p>

@@ -15,11 +15,13 @@ interface Props {
   readonly shell: Shell;
   readonly models: readonly Model[];
   readonly names: Names;
+  /** The findings that count now. */
+  readonly standing: ReadonlySet<string>;
   readonly mayChange: boolean;
 }
 
 /** Every model with its answer. */
-export function ListPage({ shell, models, names, mayChange }: Props) {
+export function ListPage({ shell, models, names, standing, mayChange }: Props) {
   const t = valueTexts[shell.locale];
   const add = (
     <LinkButton kind="primary" icon="plus" href={valueLinks.add}>
@@ -43,7 +45,7 @@ export function ListPage({ shell, models, names, mayChange }: Props) {
               <ul class="sw-grid sw-grid--2">
                 {models.map((model) => (
                   <li class="sw-card sw-stack sw-stack--3">
-                    <ModelCard shell={shell} model={model} names={names} />
+                    <ModelCard {...{ shell, model, names, standing }} />
                   </li>
                 ))}
               </ul>
@@ -55,9 +57,14 @@ export function ListPage({ shell, models, names, mayChange }: Props) {
   );
 }
 
-function ModelCard({ shell, model, names }: { shell: Shell; model: Model; names: Names }) {
+function ModelCard({
+  shell,
+  model,
+  names,
+  standing,
+}: Omit<Props, 'models' | 'mayChange'> & { readonly model: Model }) {
   const { locale } = shell;
-  const { title } = answerWords(locale, outcomeOf(sumOf(model)), model.horizonYears);
+  const { title } = answerWords(locale, outcomeOf(sumOf(model, standing)), model.horizonYears);
   const where = valueTexts[locale].forWhom(
     formatNumber(locale, model.participants),
     whereName(locale, names, model.municipality),

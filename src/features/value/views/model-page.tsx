@@ -62,11 +62,20 @@ export function ModelPage(props: ModelPageProps) {
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--7">
           {model.invented ? <Notice kind="caution" title={t.inventedText} /> : null}
-          {outcome.ok ? <StepsSection shell={shell} model={model} outcome={outcome} /> : null}
-          <QualitySection {...props} />
-          {outcome.ok ? <PartySection shell={shell} outcome={outcome} names={names} /> : null}
-          <NeededSection shell={shell} model={model} outcome={outcome} />
-          {outcome.ok ? <SwingsSection shell={shell} outcome={outcome} /> : null}
+          {outcome.ok ? (
+            <>
+              <StepsSection shell={shell} model={model} outcome={outcome} />
+              <QualitySection {...props} />
+              <PartySection shell={shell} outcome={outcome} names={names} />
+              <NeededSection shell={shell} model={model} outcome={outcome} />
+              <SwingsSection shell={shell} outcome={outcome} />
+            </>
+          ) : (
+            <>
+              <NeededSection shell={shell} model={model} outcome={outcome} />
+              <QualitySection {...props} />
+            </>
+          )}
           <WhatIfSection {...props} />
           <LinesSection {...props} />
           <BasisSection {...props} />

@@ -3,11 +3,13 @@ import type { AssumptionField, AssumptionProblem, TypedAssumptions } from '../fo
 import type { Problems } from '../forms/common.ts';
 import type { LineField, LineProblem, TypedLine } from '../forms/line.ts';
 import type { Model, StoredLine } from '../model.ts';
+import type { UsableFinding } from '../usable-finding.ts';
 import type { Names } from './names.ts';
 
 export interface AssumptionsProps {
   readonly shell: Shell;
   readonly names: Names;
+  readonly findings: readonly UsableFinding[];
   /** Null for a model that begins; then `id` is the one it will have. */
   readonly model: Model | null;
   readonly id: string;

@@ -8,12 +8,18 @@ import { isApi, type Route } from '../route.ts';
 const limit = (maxSize: number): MiddlewareHandler<AppEnv> =>
   bodyLimit({ maxSize, onError: (c) => refuse(c, 'tooLarge') });
 
-/** Forms get 256 kB, a route that takes files says how much more; the API sets its own limit beside its schema. */
+const forms = limit(256 * 1024);
+
+/** A file of 2 MB and what a form adds to it. */
+const uploads = limit(2.1 * 1024 * 1024);
+
+/** Forms get 256 kB, a route that takes a file or a recording says how much more; the API has its own limit. */
 export function formLimit(routes: readonly Route[]): MiddlewareHandler<AppEnv> {
-  const forms = limit(256 * 1024);
   const larger = new TrieRouter<MiddlewareHandler<AppEnv>>();
-  for (const { method, path, largest } of routes)
+  for (const { method, path, upload, largest } of routes) {
     if (largest !== undefined) larger.add(method, path, limit(largest));
+    else if (upload) larger.add(method, path, uploads);
+  }
   return async (c, next) => {
     if (isApi(c.req.path)) return next();
     const [[found]] = larger.match(c.req.method, c.req.path);

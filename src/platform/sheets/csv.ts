@@ -1,23 +1,20 @@
+import type { SheetRow } from './sheet.ts';
+
 /**
  * The rows of a CSV file as spreadsheets write it: `;` or `,` or a tab between cells, quotes around what holds one of
  * those or a line end, two quotes for one. Each row has the line it begins on; empty rows are left out.
  */
-export interface CsvRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-export function readCsv(text: string): readonly CsvRow[] {
+export function readCsv(text: string): readonly SheetRow<string>[] {
   const clean = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const separator = separatorOf(clean);
-  const rows: CsvRow[] = [];
+  const rows: SheetRow<string>[] = [];
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
   let [line, begun] = [1, 1];
   const endRow = (): void => {
     cells.push(cell.trim());
-    if (cells.some((one) => one !== '')) rows.push({ line: begun, cells });
+    if (cells.some((one) => one !== '')) rows.push({ row: begun, cells });
     [cells, cell, begun] = [[], '', line + 1];
   };
   for (let at = 0; at < clean.length; at++) {
@@ -47,4 +44,13 @@ function separatorOf(text: string): string {
   const header = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
   const count = (sign: string): number => header.split(sign).length;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/** Excel on Windows writes the letters of Windows where others write UTF-8. */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }

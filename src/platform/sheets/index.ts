@@ -1,0 +1,48 @@
+/** Reads a CSV or XLSX file into rows, safely: within limits, with everything it says as text, number or day. */
+import { readCsv, textOf } from './csv.ts';
+import { type ReadSheet, type SheetProblem, type SheetRow, sheetLimits } from './sheet.ts';
+import { readXlsx } from './xlsx.ts';
+
+export { readCsv, textOf } from './csv.ts';
+export {
+  type Cell,
+  type ReadSheet,
+  type Sheet,
+  type SheetProblem,
+  type SheetRow,
+  sheetLimits,
+} from './sheet.ts';
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
+  signs.every((sign, i) => bytes[i] === sign);
+
+/** What kind of file it is stands in its first bytes, not in its name. */
+export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
+  if (bytes.length === 0) return { ok: false, code: 'empty' };
+  if (bytes.length > sheetLimits.bytes) return { ok: false, code: 'too-large' };
+  // The container of Excel before 2007, and of a workbook with a password.
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { ok: false, code: 'old-excel' };
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    const read = await readXlsx(bytes);
+    return read.ok ? toSheet(read.rows) : read;
+  }
+  if (bytes.includes(0)) return { ok: false, code: 'not-a-sheet' };
+  return toSheet(readCsv(textOf(bytes)));
+}
+
+function toSheet(all: readonly SheetRow[]): ReadSheet {
+  const [first, ...rows] = all;
+  if (first === undefined) return { ok: false, code: 'empty' };
+  if (rows.length === 0) return { ok: false, code: 'only-header' };
+  const wrong = tooMuch(all);
+  if (wrong !== undefined) return { ok: false, code: wrong };
+  return { ok: true, sheet: { header: first.cells.map((cell) => String(cell)), rows } };
+}
+
+function tooMuch(rows: readonly SheetRow[]): SheetProblem | undefined {
+  if (rows.length > sheetLimits.rows + 1) return 'too-many-rows';
+  if (rows.some(({ cells }) => cells.length > sheetLimits.columns)) return 'too-many-columns';
+  // A quote that is never closed swallows the rest of the file into one cell.
+  const long = rows.some(({ cells }) => cells.some((cell) => String(cell).length > sheetLimits.cell));
+  return long ? 'unclosed-quote' : undefined;
+}

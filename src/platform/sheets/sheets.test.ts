@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import { readCsv, readSheet, sheetLimits } from './index.ts';
+import { unzip } from './zip.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const xlsx = async (data: SheetData): Promise<Uint8Array> =>
+  new Uint8Array(await (await writeXlsx(data)).toBuffer());
+
+async function codeOf(file: Uint8Array): Promise<string> {
+  const read = await readSheet(file);
+  return read.ok ? 'ok' : read.code;
+}
+
+describe('A CSV file', () => {
+  test('is read with quotes, line ends in cells and any separator of a spreadsheet', () => {
+    assert.deepEqual(readCsv('\uFEFFa;b\r\n"1;2";"zegt ""ja"""\r\n\r\n"x\ny";z\nlaatste;'), [
+      { row: 1, cells: ['a', 'b'] },
+      { row: 2, cells: ['1;2', 'zegt "ja"'] },
+      { row: 4, cells: ['x\ny', 'z'] },
+      { row: 6, cells: ['laatste', ''] },
+    ]);
+    assert.deepEqual(readCsv('a,b\n1,"2,5"')[1]?.cells, ['1', '2,5']);
+    assert.deepEqual(readCsv('a\tb\n1\t2')[1]?.cells, ['1', '2']);
+    assert.deepEqual(readCsv(''), []);
+  });
+
+  test('gives back every cell that was written in it', () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', ';', ',', '"', '\n', ' ', 'é') })
+      .map((text) => `x${text}x`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+        const text = ['een;twee', ...rows.map((row) => row.map(quoted).join(';'))].join('\r\n');
+        assert.deepEqual(
+          readCsv(text)
+            .slice(1)
+            .map(({ cells }) => cells),
+          rows,
+        );
+      }),
+    );
+  });
+
+  test('of any spreadsheet gives the same rows, with the numbers a spreadsheet shows', async () => {
+    const rows = [
+      { row: 2, cells: ['00041', 'José'] },
+      { row: 4, cells: ['00042', 'Zoë; en "Bob"'] },
+    ];
+    const text = 'Nummer;Naam\r\n00041;José\r\n;\r\n00042;"Zoë; en ""Bob"""\r\n';
+    const windows = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    for (const file of [bytes(text), bytes(`\uFEFF${text}`), windows, bytes(text.replaceAll('\r\n', '\n'))]) {
+      const read = await readSheet(file);
+      assert.ok(read.ok);
+      assert.deepEqual(read.sheet, { header: ['Nummer', 'Naam'], rows });
+    }
+  });
+
+  test('that is not one is refused by what is wrong with it', async () => {
+    assert.equal(await codeOf(bytes('')), 'empty');
+    assert.equal(await codeOf(bytes('Nummer;Naam\n')), 'only-header');
+    assert.equal(await codeOf(Uint8Array.from([1, 0, 2])), 'not-a-sheet');
+    assert.equal(await codeOf(new Uint8Array(sheetLimits.bytes + 1)), 'too-large');
+    assert.equal(await codeOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old-excel');
+    assert.equal(await codeOf(bytes(`a;b\n${'1;2\n'.repeat(5_001)}`)), 'too-many-rows');
+    assert.equal(await codeOf(bytes(`${'a;'.repeat(70)}\n1`)), 'too-many-columns');
+    assert.equal(await codeOf(bytes(`a;b\n1;"${'x\n'.repeat(400)}`)), 'unclosed-quote');
+  });
+});
+
+describe('An XLSX file', () => {
+  test('gives text with its zeros, numbers, days and row numbers', async () => {
+    const file = await xlsx([
+      [{ value: 'Klantnummer' }, { value: 'Vanaf' }, { value: 'Uren' }],
+      [
+        { value: '00041', type: String },
+        { value: new Date('2025-12-31'), type: Date, format: 'dd-mm-yyyy' },
+        { value: 12.5, type: Number },
+      ],
+      [null, null, null],
+      [{ value: '00042', type: String }, { value: '1-2-2026', type: String }, null],
+    ]);
+    const read = await readSheet(file);
+    assert.ok(read.ok);
+    assert.deepEqual(read.sheet, {
+      header: ['Klantnummer', 'Vanaf', 'Uren'],
+      rows: [
+        { row: 2, cells: ['00041', '2025-12-31', 12.5] },
+        { row: 4, cells: ['00042', '1-2-2026', ''] },
+      ],
+    });
+  });
+
+  test('with a formula gives no result that was calculated here', async () => {
+    const file = await xlsx([[{ value: 'a' }], [{ value: '=1+1', type: 'Formula' }], [{ value: 'x' }]]);
+    const read = await readSheet(file);
+    assert.ok(read.ok);
+    assert.deepEqual(read.sheet.rows, [{ row: 3, cells: ['x'] }]);
+  });
+
+  test('that is broken, no sheet, or becomes too large, is refused before it is read', async () => {
+    const file = await xlsx([[{ value: 'a' }], [{ value: 'b' }]]);
+    assert.equal(await codeOf(file.slice(0, file.length - 40)), 'broken');
+    assert.equal(await codeOf(zipOf('word/document.xml', bytes('<a/>'))), 'not-a-sheet');
+    assert.equal(await codeOf(zipOf('xl/worksheets/sheet1.xml', new Uint8Array(60_000_000))), 'broken');
+    const far =
+      '<worksheet><sheetData><row r="1"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+    assert.equal(await codeOf(zipOf('xl/worksheets/sheet1.xml', bytes(far))), 'too-many-rows');
+    const wide = far.replace('XFD1048576', 'XFD2');
+    assert.equal(await codeOf(zipOf('xl/worksheets/sheet1.xml', bytes(wide))), 'too-many-columns');
+  });
+
+  test('never makes more of itself than the limit, whatever it says of its size', () => {
+    assert.equal(unzip(zipOf('a', new Uint8Array(5_000)), 4_000), null);
+    assert.equal(unzip(zipOf('a', new Uint8Array(3_000)), 4_000)?.[0]?.bytes.length, 3_000);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
+        const found = unzip(Uint8Array.from([0x50, 0x4b, ...noise]), 1_000);
+        assert.ok(found === null || Array.isArray(found));
+      }),
+    );
+  });
+});
+
+/** A ZIP with one file, that says it is empty. */
+function zipOf(name: string, content: Uint8Array): Uint8Array {
+  const packed = deflateRawSync(content);
+  const local = Buffer.alloc(30 + name.length);
+  local.writeUInt32LE(0x0403_4b50, 0);
+  local.writeUInt16LE(name.length, 26);
+  local.write(name, 30);
+  const entry = Buffer.alloc(46 + name.length);
+  entry.writeUInt32LE(0x0201_4b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt16LE(name.length, 28);
+  entry.write(name, 46);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x0605_4b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length, 12);
+  end.writeUInt32LE(local.length + packed.length, 16);
+  return new Uint8Array(Buffer.concat([local, packed, entry, end]));
+}
