@@ -12,6 +12,8 @@ import {
   organisationLinks,
 } from '../src/features/organisation/index.ts';
 import { storyLinks } from '../src/features/stories/index.ts';
+import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { routeLinks } from '../src/features/route/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
@@ -33,6 +35,13 @@ const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
 const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
 const oneLine = demoModels[0]?.lines[0]?.id ?? '';
 
+const route = routeLinks.of(mila);
+const { mine } = routeLinks;
+/** The step of now and the one after it, of the demonstration. */
+const now = '00000000-0000-7000-8081-000000000003';
+const next = '00000000-0000-7000-8081-000000000004';
+const choice = '00000000-0000-7000-8003-000000000000';
+
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
   coach: [
@@ -46,6 +55,17 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'renewing access', path: dossierLinks.access(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
+    { name: 'route', path: route.page },
+    { name: 'goal', path: route.goal },
+    { name: 'plan', path: route.plan },
+    { name: 'step', path: route.step(now) },
+    { name: 'changing a step', path: route.edit(next) },
+    { name: 'adopting a route', path: `${routeLinks.adopt(mila, choice)}?route=samen-op` },
+    {
+      name: 'changing a step that another changed',
+      path: route.edit(next),
+      fields: { versie: '99', titel: 'Een middag meehelpen', wie: 'person' },
+    },
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },
@@ -56,6 +76,10 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   jobSeeker: [
     { name: 'own dossier', path: dossierLinks.mine },
+    { name: 'own route', path: mine.page },
+    { name: 'own step', path: mine.step(now) },
+    { name: 'new step', path: mine.newStep },
+    { name: 'making a step smaller', path: mine.split(next) },
     { name: 'talk with the coach', path: guidanceLinks.talk },
     { name: 'questions of the week', path: guidanceLinks.week },
   ],

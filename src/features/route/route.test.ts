@@ -173,7 +173,8 @@ describe('A route', () => {
   });
 
   test('stopping asks why, and the way back stays open', async () => {
-    const { id } = await add(asCoach, step('Een cursus'));
+    const { id } = await add(asCoach, step('Een cursus', { als: 'idee' }));
+    assert.equal((await find('Een cursus')).status, 'suggested');
     const wrong = await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: ' ' });
     assert.equal(wrong.status, 400);
     assert.match(await wrong.text(), /Schrijf op waarom je stopt/);

@@ -4,7 +4,7 @@ import type { Texts } from '../../../platform/i18n/texts.ts';
 const nl = {
   title: (name: string) => `Dag ${name}`,
   lead: 'Dit is jouw plek. Je ziet wat wij weten en wie keek.',
-  step: 'Jouw stap',
+  step: 'Wat jullie kozen',
   noStep: {
     title: 'Je hebt nog niet gekozen',
     text: 'Praat met je coach. Samen kies je een eerste stap. Je kunt ook zelf vast kijken.',
@@ -34,7 +34,7 @@ const nl = {
 const en: Texts<typeof nl> = {
   title: (name) => `Hello ${name}`,
   lead: 'This is your place. You see what we know and who looked.',
-  step: 'Your step',
+  step: 'What you chose',
   noStep: {
     title: 'You have not chosen yet',
     text: 'Talk with your coach. Together you choose a first step. You can also look around yourself.',

@@ -11,6 +11,7 @@ import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedMeasures } from '../../measures/index.ts';
 import { addInventedPractice } from '../../practice/index.ts';
 import { addInventedStories } from '../../stories/index.ts';
+import { addInventedRoutes } from '../../route/index.ts';
 import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoEditor, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
@@ -24,6 +25,7 @@ import { demoFindings, laterDemoFindings } from './demo-evidence.ts';
 import { demoGuidance } from './demo-guidance.ts';
 import { demoMeasures } from './demo-measures.ts';
 import { demoStudy } from './demo-stories.ts';
+import { demoRoutes } from './demo-routes.ts';
 import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
@@ -88,7 +90,9 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   const editor = { tenantId, accountId: demoEditor.id };
   await addDemoFindings(tx, editor, demoFindings(now));
   const adviser = await adviserIn(tx, dayInAmsterdam(now));
-  await addInventedChoices(tx, tenantId, demoChoices(adviser, now));
+  const choices = demoChoices(adviser, now);
+  await addInventedChoices(tx, tenantId, choices);
+  await addInventedRoutes(tx, tenantId, demoRoutes(adviser, choices, dayInAmsterdam(now), now));
   await addInventedMeasures(tx, tenantId, demoMeasures(now), now);
   await addDemoFindings(tx, editor, laterDemoFindings(now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));

@@ -92,7 +92,7 @@ function stepBlocks(view: WithRoute): Block[] {
         step.title,
         [
           whenText(locale, step),
-          ...(step.hoursPerWeek === null ? [] : [`, ${hoursText(locale, step.hoursPerWeek)}`]),
+          ...(step.hoursPerWeek === null ? [] : [`, ${hoursText(locale, step.hoursPerWeek, step)}`]),
         ],
         whoText(view, step),
         routeTexts[locale].status[step.status],

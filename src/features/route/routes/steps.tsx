@@ -69,7 +69,8 @@ const add =
       const parsed = parseStep(typed, around(here, id, null));
       if (!parsed.ok || steps.length >= MOST_STEPS)
         return { view, problems: parsed.ok ? [] : parsed.problems };
-      const step = { id, plan: parsed.value, status: 'planned', splitFrom: null } as const;
+      const status = form.get('als') === 'idee' ? 'suggested' : 'planned';
+      const step = { id, plan: parsed.value, status, splitFrom: null } as const;
       await addSteps(tx, viewer, person, route, [step]);
       return 'added';
     });

@@ -57,7 +57,7 @@ export function AdoptPage({ view, errors, typed, ...props }: Props) {
                   <strong>{step.title}</strong>
                   <br />
                   {whenText(locale, step)}
-                  {step.hoursPerWeek === null ? '' : `, ${hoursText(locale, step.hoursPerWeek)}`}
+                  {step.hoursPerWeek === null ? '' : `, ${hoursText(locale, step.hoursPerWeek, step)}`}
                 </span>
               </li>
             ))}

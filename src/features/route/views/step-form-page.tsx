@@ -154,10 +154,15 @@ function Form({ view, step, id, typed, problems, instruments }: Props) {
           />
         </div>
       </Fold>
-      <div>
+      <div class="sw-row">
         <Button kind="primary" icon="vink">
           {step === null ? t.add : t.save}
         </Button>
+        {step === null ? (
+          <Button name="als" value="idee">
+            {t.idea}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

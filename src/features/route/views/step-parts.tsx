@@ -50,7 +50,7 @@ export function StepFacts({ view, step, steps }: { view: RouteView; step: Step; 
         { icon: 'mens', text: whoText(view, step) },
         ...(step.hoursPerWeek === null
           ? []
-          : [{ icon: 'klok', text: hoursText(locale, step.hoursPerWeek) } as const]),
+          : [{ icon: 'klok', text: hoursText(locale, step.hoursPerWeek, step) } as const]),
         ...(first.length === 0 || !isOpen(step)
           ? []
           : [{ icon: 'sleutel', text: t.after(titlesOf(locale, first)) } as const]),
@@ -116,7 +116,7 @@ export function Felt({ view, step }: { view: RouteView; step: Step }) {
   const t = routeTexts[locale];
   if (step.feeling === null || step.feltAt === null) return null;
   return (
-    <div class="sw-row sw-row--tight">
+    <div class="sw-felt">
       <Face name={step.feeling} small />
       <p class="utrecht-paragraph">
         <strong>{t.feeling[step.feeling]}</strong>

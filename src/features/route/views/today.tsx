@@ -24,7 +24,7 @@ export function Today({ view, level }: { view: WithRoute; level: 2 | 3 }) {
   return (
     <section class="sw-today__card sw-stack" aria-labelledby="nu">
       <div class="sw-card__head">
-        <Pictogram name={pictureOf(view, view.route, step)} large />
+        <Pictogram name={pictureOf(view, step)} large />
         <div>
           <p class="utrecht-paragraph">{t[titles[step.status]]}</p>
           <Heading class="utrecht-heading-2" id="nu">

@@ -38,7 +38,17 @@ export function whenText(locale: Locale, { from, to }: Pick<Step, 'from' | 'to'>
   const day = (one: string) => formatDate(locale, one);
   if (from === null) return to === null ? t.noDay : t.until(day(to));
   if (to === null) return t.from(day(from));
-  return from === to ? t.on(day(from)) : t.fromTo(day(from), day(to));
+  return from === to ? day(from) : t.fromTo(shortened(day(from), day(to)), day(to));
+}
+
+/** *22 tot en met 25 november 2026*: the month and year that both days share are said once. */
+function shortened(from: string, to: string): string {
+  const [first, last] = [from.split(' '), to.split(' ')];
+  while (first.length > 1 && first.at(-1) === last.at(-1)) {
+    first.pop();
+    last.pop();
+  }
+  return first.join(' ');
 }
 
 export function whoText({ names }: RouteView, step: Pick<Step, 'responsible' | 'responsibleWords'>): string {
@@ -47,8 +57,12 @@ export function whoText({ names }: RouteView, step: Pick<Step, 'responsible' | '
   return words === '' ? names[responsible] : `${names[responsible]}, ${words}`;
 }
 
-export const hoursText = (locale: Locale, hours: number): string =>
-  routeTexts[locale].hours(formatNumber(locale, hours, Number.isInteger(hours) ? 0 : 1));
+/** Of one day it is said how long, of more days how long in a week. */
+export function hoursText(locale: Locale, hours: number, { from, to }: Pick<Step, 'from' | 'to'>): string {
+  const t = routeTexts[locale];
+  const number = formatNumber(locale, hours, Number.isInteger(hours) ? 0 : 1);
+  return from !== null && from === to ? t.hoursOnce(number) : t.hours(number);
+}
 
 export const titlesOf = (locale: Locale, steps: readonly Pick<Step, 'title'>[]): string =>
   formatList(
@@ -56,8 +70,8 @@ export const titlesOf = (locale: Locale, steps: readonly Pick<Step, 'title'>[]):
     steps.map(({ title }) => title),
   );
 
-/** Every life domain has a pictogram; of a step it is that of its instrument, else of the goal. */
-export function pictureOf(view: RouteView, route: PersonRoute, step: Step): PictogramName {
+/** Every life domain has a pictogram; a step has that of its instrument, an own step none of these. */
+export function pictureOf(view: RouteView, step: Step): PictogramName {
   const instrument = step.instrumentId === null ? undefined : view.instrumentOf(step.instrumentId);
-  return instrument?.lifeDomains[0] ?? route.lifeDomains[0] ?? 'motivatie';
+  return instrument?.lifeDomains[0] ?? 'beroepskeuze';
 }
