@@ -4,6 +4,7 @@ import { catalogueWith } from './features/catalogue/index.ts';
 import { choiceApi } from './features/choice/api.ts';
 import { choice, findingEffect } from './features/choice/index.ts';
 import { dossierWith, findingUse, type PersonPart } from './features/dossier/index.ts';
+import { evidenceApi } from './features/evidence/api.ts';
 import { evidenceNow, evidenceWith } from './features/evidence/index.ts';
 import { experiments, experimentsPart } from './features/experiments/index.ts';
 import { guidance, guidancePart } from './features/guidance/index.ts';
@@ -60,7 +61,7 @@ export const features: readonly Feature[] = [
   organisation,
   pages,
   offline,
-  apiOf([...catalogueApi, ...choiceApi]),
+  apiOf([...catalogueApi, ...choiceApi, ...evidenceApi]),
 ];
 
 /** What a feature does between the migrations and the first request. */

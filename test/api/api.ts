@@ -53,14 +53,14 @@ export async function answered<S extends z.ZodType>(response: Response, schema: 
   const value: unknown = await response.json();
   assert.equal(response.status, 200, JSON.stringify(value).slice(0, 500));
   assert.equal(response.headers.get('Content-Type'), 'application/json');
-  assert.equal(response.headers.get('API-Version'), '1.0.0');
+  assert.equal(response.headers.get('API-Version'), '1.1.0');
   return schema.parse(value);
 }
 
 /** The problem in an answer, held to RFC 9457 and to what every answer of the API has. */
 export async function problemIn(response: Response): Promise<z.infer<typeof problemSchema>> {
   assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
-  assert.equal(response.headers.get('API-Version'), '1.0.0');
+  assert.equal(response.headers.get('API-Version'), '1.1.0');
   const said = problemSchema.parse(await response.json());
   assert.equal(said.status, response.status);
   return said;

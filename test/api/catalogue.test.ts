@@ -144,7 +144,7 @@ test('who only wants to know whether it is there asks for the head', async () =>
   for (const path of ['/instrumenten', '/instrumenten/jobcoaching', '/openapi.json']) {
     const response = await app.request(`/api/v1${path}`, { method: 'HEAD' });
     assert.deepEqual([response.status, await response.text()], [200, ''], path);
-    assert.equal(response.headers.get('API-Version'), '1.0.0');
+    assert.equal(response.headers.get('API-Version'), '1.1.0');
   }
   assert.equal((await app.request('/api/v1/instrumenten/niets', { method: 'HEAD' })).status, 404);
 });

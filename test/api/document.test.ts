@@ -47,6 +47,8 @@ test('a situation in the description has the members of the choice, each of the 
 
 /** One request for every answer that is described, but those that every address can give. */
 const requests: Readonly<Record<string, () => Promise<Response>>> = {
+  'get /bevindingen 200': () => get('/bevindingen?onderwerp=geld'),
+  'get /bevindingen 400': () => get('/bevindingen?onderwerp=maan'),
   'get /instrumenten 200': () => get('/instrumenten?zoek=taal'),
   'get /instrumenten 400': () => get('/instrumenten?trede=9'),
   'get /instrumenten/{id} 200': () => get('/instrumenten/jobcoaching'),

@@ -148,7 +148,7 @@ test('a wrong method says which ones are right', async () => {
   for (const method of ['GET', 'PUT', 'DELETE', 'PATCH', 'HEAD']) {
     const response = await app.request('/api/v1/adviezen', { method });
     assert.deepEqual([response.status, response.headers.get('Allow')], [405, 'POST'], method);
-    assert.equal(response.headers.get('API-Version'), '1.0.0');
+    assert.equal(response.headers.get('API-Version'), '1.1.0');
   }
   const posted = await app.request('/api/v1/openapi.json', { method: 'POST' });
   assert.deepEqual([posted.status, posted.headers.get('Allow')], [405, 'GET, HEAD']);
@@ -165,7 +165,7 @@ test('a browser on any site may ask, without its cookies', async () => {
   for (const { headers } of [asked, await ask({}), await ask({ trede: 9 }), await get('/niets')]) {
     assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
     assert.equal(headers.get('Access-Control-Allow-Credentials'), null);
-    assert.equal(headers.get('API-Version'), '1.0.0');
+    assert.equal(headers.get('API-Version'), '1.1.0');
   }
 });
 

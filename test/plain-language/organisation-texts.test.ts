@@ -11,6 +11,7 @@ import { mineTexts } from '../../src/features/dossier/texts/mine.ts';
 import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
 import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
+import { workplaceTexts } from '../../src/features/guidance/texts/workplace.ts';
 import { readQuestionnaires } from '../../src/features/measures/content.ts';
 import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
 import { fillTexts } from '../../src/features/measures/texts/fill.ts';
@@ -85,6 +86,7 @@ test('what coaches and administrators read is B1', () => {
     post: postTexts.nl,
     contact: contactTexts.nl,
     heard: heardTexts.nl,
+    workplace: workplaceTexts.nl,
     manage: manageTexts.nl,
     people: peopleTexts.nl,
     retention: retentionTexts.nl,

@@ -5,8 +5,10 @@ import { contactRoutes } from './routes/contact.tsx';
 import { contactDetailRoutes } from './routes/contact-details.tsx';
 import { heardRoutes } from './routes/heard.tsx';
 import { messageRoutes } from './routes/messages.tsx';
+import { supervisorRoutes } from './routes/supervisor.tsx';
 import { talkRoutes } from './routes/talk.tsx';
 import { weekRoutes } from './routes/week.tsx';
+import { workplaceRoutes } from './routes/workplace.tsx';
 
 export { CHANNELS, type Channel, INITIATORS, type Initiator } from './contact.ts';
 export { mondayOf } from './dose.ts';
@@ -26,5 +28,7 @@ export const guidance: Feature = {
     ...messageRoutes,
     ...talkRoutes,
     ...weekRoutes,
+    ...workplaceRoutes,
+    ...supervisorRoutes,
   ],
 };

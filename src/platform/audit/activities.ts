@@ -18,6 +18,7 @@ export const activityIds = [
   'gehoord-bekijken',
   'berichten',
   'eigen-schrijven',
+  'werkplek-vragen',
   'vragenlijst-uitnodigen',
   'eigen-vragenlijst-invullen',
   'uitkomsten-bekijken',

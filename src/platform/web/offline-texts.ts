@@ -8,7 +8,7 @@ const nl = {
   forget: 'Haal van deze telefoon',
   offline: 'Je hebt geen internet. Je ziet hoe het was op',
   waiting: 'Dit sturen wij zodra je internet hebt:',
-  refused: 'Dit kon niet verstuurd worden. Schrijf het nog een keer, of vertel het je coach:',
+  refused: 'Dit kwam niet aan. Schrijf het nog een keer, of vertel het je coach:',
   signIn: 'Log in. Dan sturen wij wat je schreef.',
 };
 

@@ -29,6 +29,8 @@ const nl = {
   >,
   invented: 'Verzonnen voorbeeld',
   picture: 'Verschillen op een rij',
+  pictureOne: 'Het verschil in beeld',
+  pictureNoMargin: 'Het teken is de schatting. De bron geeft geen marge, dus ook geen streep.',
   pictureTable: 'De verschillen in getallen',
   pictureHelp:
     'Elke streep is wat er waar kan zijn. Het teken is de beste schatting. Raakt de streep de dikke lijn? Dan kan het verschil ook nul zijn.',
@@ -135,6 +137,8 @@ const en: Texts<typeof nl> = {
   status: { draft: 'Draft', published: 'Counts', withdrawn: 'Withdrawn' },
   invented: 'Invented example',
   picture: 'Differences side by side',
+  pictureOne: 'The difference in a picture',
+  pictureNoMargin: 'The mark is the estimate. The source gives no margin, so there is no line.',
   pictureTable: 'The differences in numbers',
   pictureHelp:
     'Each line is what may be true. The mark is the best estimate. Does the line touch the thick line? Then the difference may be zero as well.',

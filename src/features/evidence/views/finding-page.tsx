@@ -56,8 +56,10 @@ export function FindingPage(props: FindingPageProps) {
             <Judgement finding={finding} view={view} />
             <ConclusionNotice finding={finding} view={view} />
           </div>
-          <FindingFacts finding={finding} view={view} />
-          <ForestFigure findings={[finding]} view={view} />
+          <div class="sw-card">
+            <FindingFacts finding={finding} view={view} />
+          </div>
+          <ForestFigure findings={[finding]} view={view} one />
           {parts}
           <Drafted {...props} />
           {props.may.withdraw ? (

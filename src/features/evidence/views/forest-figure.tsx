@@ -12,13 +12,22 @@ const short = (text: string): string =>
   text.length <= longestLabel ? text : `${text.slice(0, longestLabel - 1).trimEnd()}…`;
 
 /** Findings that say how many of 100 people it changes something for, side by side, each turned so that right is good. */
-export function ForestFigure({ findings, view }: { findings: readonly Finding[]; view: EvidenceView }) {
+export function ForestFigure({
+  findings,
+  view,
+  one = false,
+}: {
+  findings: readonly Finding[];
+  view: EvidenceView;
+  one?: boolean;
+}) {
   const { locale } = view.shell;
   const t = evidenceTexts[locale];
   const shown = findings.flatMap((finding) =>
     finding.effect?.unit === 'op-100' ? [{ finding, margin: oriented(finding.effect) }] : [],
   );
   if (shown.length === 0) return null;
+  const hasMargin = shown.some(({ margin }) => margin.low !== null);
   const nameOf = (id: string) => view.instruments.get(id)?.name ?? id;
   const rows = shown.map(({ finding, margin }) => ({
     ...margin,
@@ -28,9 +37,9 @@ export function ForestFigure({ findings, view }: { findings: readonly Finding[];
   return (
     <section class="sw-stack sw-stack--3" aria-labelledby="verschillen">
       <h2 class="utrecht-heading-2" id="verschillen">
-        {t.picture}
+        {one ? t.pictureOne : t.picture}
       </h2>
-      <p class="utrecht-paragraph sw-measure">{t.pictureHelp}</p>
+      <p class="utrecht-paragraph sw-measure">{hasMargin ? t.pictureHelp : t.pictureNoMargin}</p>
       <figure class="sw-figure">
         <Forest
           rows={rows}

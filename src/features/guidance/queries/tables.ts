@@ -3,6 +3,7 @@ import type { Beginner } from '../agreement.ts';
 import type { Feeling, StepAnswer } from '../check-in.ts';
 import type { Channel, Initiator } from '../contact.ts';
 import type { Side } from '../thread.ts';
+import type { Need } from '../workplace.ts';
 
 declare module '../../../platform/db/tables.ts' {
   interface Database {
@@ -11,6 +12,7 @@ declare module '../../../platform/db/tables.ts' {
     message: MessageTable;
     thread: ThreadTable;
     check_in: CheckInTable;
+    workplace_check_in: WorkplaceTable;
   }
 }
 
@@ -68,4 +70,18 @@ export interface CheckInTable {
   step_goes: StepAnswer;
   words: string | null;
   answered_at: Date;
+}
+
+export interface WorkplaceTable {
+  tenant_id: string;
+  id: string;
+  person_id: string;
+  supervisor: string;
+  agreed: string | null;
+  made_by: string;
+  made_at: Date;
+  goes: Feeling | null;
+  needs: Need | null;
+  words: string | null;
+  answered_at: Date | null;
 }

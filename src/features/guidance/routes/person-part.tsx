@@ -10,6 +10,7 @@ import { checkInsOf } from '../queries/check-ins.ts';
 import { contactsOf } from '../queries/contacts.ts';
 import { countHeard, lastHeardOf } from '../queries/heard.ts';
 import { marksOf, messagesOf } from '../queries/messages.ts';
+import { workplaceOf } from '../queries/workplace.ts';
 import { isRead, waitingFor } from '../thread.ts';
 import { ContactPanel, HeardNotice } from '../views/contact-panel.tsx';
 import { OwnPanel } from '../views/own-panel.tsx';
@@ -23,6 +24,7 @@ async function ownData(tx: Tx, viewer: Viewer, person: PersonForViewer) {
   const agreements = await agreementsWith(tx, viewer, person);
   const messages = await messagesOf(tx, viewer, person, { limit: everyContact });
   const checkIns = await checkInsOf(tx, viewer, person, everyContact);
+  const asked = await workplaceOf(tx, viewer, person);
   return {
     contacten: contacts.map((one) => ({
       wanneer: one.happenedAt,
@@ -39,6 +41,17 @@ async function ownData(tx: Tx, viewer: Viewer, person: PersonForViewer) {
       gevoel: one.feeling,
       stap: one.stepGoes,
       woorden: one.words,
+    })),
+    vragenAanDeWerkplek: asked.map((one) => ({
+      wanneer: one.madeAt,
+      aan: one.supervisor,
+      afgesproken: one.agreed,
+      antwoord: one.answer && {
+        wanneer: one.answer.at,
+        gaat: one.answer.goes,
+        nodig: one.answer.needs,
+        woorden: one.answer.words,
+      },
     })),
     contactafspraken: agreements.map((one) => ({
       vanaf: one.agreedAt,

@@ -7,6 +7,7 @@ import { guidanceLinks } from '../links.ts';
 import { contactTexts } from '../texts/contact.ts';
 import { heardTexts } from '../texts/heard.ts';
 import { talkTexts } from '../texts/talk.ts';
+import { workplaceTexts } from '../texts/workplace.ts';
 import type { Side } from '../thread.ts';
 import { heardWords, StandingLabel } from './agreement-line.tsx';
 
@@ -37,6 +38,9 @@ export function ContactPanel({ shell, personId, agreement, lastHeard, now, turn 
         </LinkButton>
         <LinkButton href={guidanceLinks.messages(personId)} icon="bericht">
           {talk.coachTitle}
+        </LinkButton>
+        <LinkButton href={guidanceLinks.workplace(personId)} icon="plek" kind="subtle">
+          {workplaceTexts[shell.locale].title}
         </LinkButton>
         {turn === 'coach' ? (
           <Label kind="first" icon="bericht">
