@@ -11,9 +11,8 @@ import {
   demoStudyId,
   organisationLinks,
 } from '../src/features/organisation/index.ts';
-import { storyLinks } from '../src/features/stories/index.ts';
-import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
+import { storyLinks } from '../src/features/stories/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';

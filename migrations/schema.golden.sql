@@ -552,11 +552,14 @@ table outcome_file, row security forced
   rows jsonb not null
   made_by uuid not null
   made_at timestamp with time zone not null
+  done jsonb
   constraint outcome_file_pkey PRIMARY KEY (tenant_id, id)
   constraint outcome_file_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
   CREATE INDEX outcome_file_by_time ON public.outcome_file USING btree (tenant_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
+  grant update (rows) to stapwijs_app
+  grant update (done) to stapwijs_app
 
 table participant, row security forced
   tenant_id uuid not null
@@ -1552,3 +1555,33 @@ table value_model, row security forced
   CREATE INDEX value_model_by_change ON public.value_model USING btree (tenant_id, changed_at DESC)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select, update to stapwijs_app
+
+table workplace_check_in, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  supervisor text not null
+  agreed text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  goes text
+  needs text
+  words text
+  answered_at timestamp with time zone
+  constraint workplace_check_in_agreed_check CHECK (((agreed <> ''::text) AND (length(agreed) <= 1000)))
+  constraint workplace_check_in_check CHECK ((((answered_at IS NULL) = (goes IS NULL)) AND ((answered_at IS NULL) = (needs IS NULL))))
+  constraint workplace_check_in_check1 CHECK (((answered_at IS NOT NULL) OR (words IS NULL)))
+  constraint workplace_check_in_goes_check CHECK ((goes = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint workplace_check_in_needs_check CHECK ((needs = ANY (ARRAY['niets'::text, 'uitleg'::text, 'gesprek'::text, 'anders'::text])))
+  constraint workplace_check_in_pkey PRIMARY KEY (tenant_id, id)
+  constraint workplace_check_in_supervisor_check CHECK (((supervisor <> ''::text) AND (length(supervisor) <= 80)))
+  constraint workplace_check_in_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint workplace_check_in_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint workplace_check_in_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
+  CREATE INDEX workplace_check_in_of_person ON public.workplace_check_in USING btree (tenant_id, person_id, made_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (goes) to stapwijs_app
+  grant update (needs) to stapwijs_app
+  grant update (words) to stapwijs_app
+  grant update (answered_at) to stapwijs_app
