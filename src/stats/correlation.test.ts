@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { sure } from '../../test/stats/agree.ts';
 import { codeOf, near, outcomes, sleep } from '../../test/stats/samples.ts';
-import { kendall, pearson, spearman } from './correlation.ts';
+import { kendall } from './kendall.ts';
+import { pearson } from './pearson.ts';
 import { randomFrom } from './random.ts';
+import { spearman } from './spearman.ts';
 
 const iq = [106, 86, 100, 101, 99, 103, 97, 113, 112, 110];
 const hours = [7, 0, 27, 50, 28, 29, 20, 12, 6, 17];

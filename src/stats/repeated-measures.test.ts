@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { sure } from '../../test/stats/agree.ts';
 import { codeOf, near } from '../../test/stats/samples.ts';
-import { cochranQ, friedman, mcNemar } from './repeated-measures.ts';
+import { cochranQ } from './cochran-q.ts';
+import { friedman } from './friedman.ts';
+import { mcNemar } from './mc-nemar.ts';
 import { wilcoxonSignedRank } from './wilcoxon-signed-rank.ts';
 
 const columns = (rows: readonly (readonly number[])[]) =>

@@ -1,10 +1,20 @@
+import { dunnett, tukey } from '../../src/stats/all-pairs.ts';
 import { at } from '../../src/stats/at.ts';
 import { kaplanMeier } from '../../src/stats/kaplan-meier.ts';
 import { logRank } from '../../src/stats/log-rank.ts';
-import { normalQuantile } from '../../src/stats/normal.ts';
+import { normalPosterior } from '../../src/stats/normal-posterior.ts';
 import { designEffect } from '../../src/stats/power.ts';
+import {
+  eventsForHazard,
+  peopleForChange,
+  peopleForGroups,
+  peopleWithFirstMeasurement,
+  powerForGroups,
+  powerForTable,
+} from '../../src/stats/power-many.ts';
 import { detectableMeans, peopleForMeans, powerForMeans } from '../../src/stats/power-means.ts';
 import { peopleForShares } from '../../src/stats/power-shares.ts';
+import { sequentialMultiplier } from '../../src/stats/sequential-interval.ts';
 import { survivalAt } from '../../src/stats/survival-curve.ts';
 import { sure } from './agree.ts';
 import { penn, type Runs } from './runs.ts';
@@ -81,9 +91,57 @@ export const timeAndSizeRuns: Runs = {
     },
     tolerance: 1e-5,
   },
-  power_logrank_schoenfeld: {
+  power_logrank_schoenfeld: { compute: () => ({ events: sure(eventsForHazard(0.75, 0.8)).value }) },
+  power_anova4: {
     compute: () => ({
-      events: (4 * (normalQuantile(0.975) + normalQuantile(0.8)) ** 2) / Math.log(0.75) ** 2,
+      n: sure(peopleForGroups(4, 0.1, 0.8)).value,
+      power_91: sure(powerForGroups(4, 91, 0.1)).value,
+      power_chisq: sure(powerForTable(364, 3, 0.15)).value,
+    }),
+    tolerance: 1e-5,
+  },
+  power_mcnemar_pre: {
+    compute: () => ({
+      n: sure(peopleForChange(0.3, 0.8)).value,
+      n_ancova: sure(peopleWithFirstMeasurement(0.3, 0.6, 0.8)).value,
+    }),
+    tolerance: 1e-5,
+  },
+  growthbook_sequential: {
+    compute: () => ({
+      mult_N1000: sequentialMultiplier(1_000),
+      mult_N5000: sequentialMultiplier(5_000),
+      mult_N20000: sequentialMultiplier(20_000),
     }),
   },
+  normal_posterior_nsw: {
+    compute: () => {
+      const { estimate, sd, above0 } = sure(
+        normalPosterior(1794.3423818501, 670.9967, { mean: 0, sd: 1_000 }),
+      );
+      return { post_mean: estimate, post_sd: sd, p_gt0: above0 };
+    },
+  },
+  penn_tukey: {
+    compute: () => {
+      const { pairs } = sure(tukey(pennWeeks()));
+      return {
+        ...{ diff: pairs.map((pair) => pair.estimate), p: pairs.map((pair) => pair.p) },
+        ...{ lo: pairs.map((pair) => pair.interval[0]), hi: pairs.map((pair) => pair.interval[1]) },
+      };
+    },
+    tolerance: 1e-5,
+  },
+  penn_dunnett: {
+    compute: () => {
+      const { pairs } = sure(dunnett(pennWeeks()));
+      return {
+        ...{ estimate: pairs.map((pair) => pair.estimate), se: pairs.map((pair) => pair.se) },
+        p_single_step: pairs.map((pair) => pair.p),
+      };
+    },
+    tolerance: 5e-3, // R draws these p-values, to about three digits
+  },
 };
+
+const pennWeeks = () => [0, 1, 2, 3, 4, 5, 6].map((arm) => penn().values('inuidur1', 'tg', arm));

@@ -176,6 +176,12 @@ const workplace: readonly Told[] = [
     years: 4,
     euros: [9_000, 11_000, 13_000],
   },
+  {
+    who: 'persoon',
+    category: 'kwaliteit-van-leven',
+    what: 'Meer zelfvertrouwen',
+    lifeDomain: 'zelfvertrouwen',
+  },
   { who: 'persoon', category: 'kwaliteit-van-leven', what: 'Zinvolle dag', lifeDomain: 'dagbesteding' },
   { who: 'samenleving', category: 'veiligheid-leefbaarheid', what: 'Prettiger om te wonen in de wijk' },
 ];

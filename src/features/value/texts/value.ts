@@ -90,11 +90,11 @@ const nl = {
     stories: 'Wat mensen vertellen',
     counts: (better: string, same: string, worse: string) =>
       `${better} verhalen over beter, ${same} over hetzelfde, ${worse} over slechter.`,
-    few: 'minder dan 5',
+    few: 'een aantal',
     supports: 'De verhalen steunen deze regel.',
     contradicts: 'De verhalen spreken deze regel tegen.',
     mixed: 'De verhalen verschillen.',
-    tooFew: 'Er zijn nog te weinig verhalen.',
+    tooFew: 'Daar kunnen wij nog niets over zeggen.',
   },
   basis: {
     title: 'Waar wij mee rekenen',
@@ -213,11 +213,11 @@ const en: Texts<typeof nl> = {
     stories: 'What people tell',
     counts: (better, same, worse) =>
       `${better} stories about better, ${same} about the same, ${worse} about worse.`,
-    few: 'fewer than 5',
+    few: 'some',
     supports: 'The stories support this line.',
     contradicts: 'The stories contradict this line.',
     mixed: 'The stories differ.',
-    tooFew: 'There are too few stories yet.',
+    tooFew: 'We cannot say anything about that yet.',
   },
   basis: {
     title: 'What we count with',
