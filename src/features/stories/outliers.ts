@@ -1,6 +1,4 @@
-import { aitchisonDistance } from '../../stats/aitchison-distance.ts';
-import { type Composition, closure, replaceZeros } from '../../stats/closure.ts';
-import { geometricCentre } from '../../stats/geometric-centre.ts';
+import { type GeometricCentre, geometricCentre } from '../../stats/geometric-centre.ts';
 import type { TriadRow } from './patterns.ts';
 
 /** What a share of 0 becomes before a logarithm is taken; and the other value that shows how much this choice does. */
@@ -12,9 +10,9 @@ export const LEAST_FOR_CENTRE = 10;
 
 export interface Centre {
   /** Shares of the three corners. */
-  readonly shares: Composition;
+  readonly shares: ArrayLike<number>;
   /** The same with the other value for 0. */
-  readonly sharesAlso: Composition;
+  readonly sharesAlso: ArrayLike<number>;
 }
 
 export interface Outlier {
@@ -22,34 +20,31 @@ export interface Outlier {
   readonly distance: number;
 }
 
-const compositionOf = ({ triad }: TriadRow, delta: number): readonly Composition[] => {
-  const shares = triad && closure([triad.a, triad.b, triad.c]);
-  return shares ? [replaceZeros(shares, delta)] : [];
-};
+const placed = (rows: readonly TriadRow[]) =>
+  rows.flatMap(({ id, triad }) => (triad === null ? [] : [{ id, parts: [triad.a, triad.b, triad.c] }]));
 
-const centreWith = (rows: readonly TriadRow[], delta: number): Composition | null =>
-  geometricCentre(rows.flatMap((row) => compositionOf(row, delta)));
-
-const placed = (rows: readonly TriadRow[]): readonly TriadRow[] => rows.filter(({ triad }) => triad !== null);
+function centreWith(rows: readonly TriadRow[], delta: number): GeometricCentre | null {
+  const stones = placed(rows);
+  if (stones.length < LEAST_FOR_CENTRE) return null;
+  const found = geometricCentre(
+    stones.map(({ parts }) => parts),
+    { delta },
+  );
+  return found.ok ? found : null;
+}
 
 /** The middle of a group; often a place where nobody is, so it stands after the counts. Null for too few stones. */
 export function centreOf(rows: readonly TriadRow[]): Centre | null {
-  if (placed(rows).length < LEAST_FOR_CENTRE) return null;
-  const [shares, sharesAlso] = [centreWith(rows, ZERO), centreWith(rows, ZERO_ALSO)];
-  return shares && sharesAlso ? { shares, sharesAlso } : null;
+  const [one, also] = [centreWith(rows, ZERO), centreWith(rows, ZERO_ALSO)];
+  return one && also ? { shares: one.centre, sharesAlso: also.centre } : null;
 }
 
 /** The stories furthest from the middle of their group (Aitchison distance), furthest first; equally far by id. */
 export function outliersOf(rows: readonly TriadRow[], howMany: number): readonly Outlier[] {
-  const centre = centreOf(rows);
+  const centre = centreWith(rows, ZERO);
   if (centre === null) return [];
   return placed(rows)
-    .flatMap((row) =>
-      compositionOf(row, ZERO).map((own) => ({
-        id: row.id,
-        distance: aitchisonDistance(own, centre.shares),
-      })),
-    )
+    .map(({ id }, i) => ({ id, distance: centre.distances[i] ?? 0 }))
     .toSorted((one, other) => other.distance - one.distance || (one.id < other.id ? -1 : 1))
     .slice(0, howMany);
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../shared/small-cells.ts';
 import { hideSmall, SMALLEST_STORY_CELL } from '../../shared/small-cells.ts';
-import { type Triad, type TriadZone, triadZone, triadZones } from '../../stats/triad-zone.ts';
 import { type IndicatorAnswer, indicatorAnswers } from './story.ts';
 import { dyadPlaces } from './triad-answer.ts';
+import { type Triad, type TriadZone, triadZone, triadZones } from './triad-zone.ts';
 
 /** One story with where its teller put the stone. */
 export interface TriadRow {

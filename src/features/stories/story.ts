@@ -1,4 +1,4 @@
-import type { Triad } from '../../stats/triad-zone.ts';
+import type { Triad } from './triad-zone.ts';
 
 /** Whose story it is: of the person, or of who guides that person. */
 export const perspectives = ['candidate', 'caseManager', 'jobCoach'] as const;

@@ -1,5 +1,5 @@
-import type { Triad } from '../../stats/triad-zone.ts';
 import { type Corner, corners, otherCorners } from './frame.ts';
+import type { Triad } from './triad-zone.ts';
 
 /** How strongly a card fits, said with words; a second card can weigh as much. */
 export const strengths = ['only', 'mostly', 'little-more', 'first-too', 'second-too'] as const;

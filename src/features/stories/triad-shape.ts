@@ -1,4 +1,4 @@
-import { CORNER, SIDE, type TriadZone, triadZones } from '../../stats/triad-zone.ts';
+import { CORNER, SIDE, type TriadZone, triadZones } from './triad-zone.ts';
 
 /** A place in a picture of 100 wide: right and down. The top corner is a, left is b, right is c. */
 type Place = readonly [number, number];

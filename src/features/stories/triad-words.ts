@@ -1,6 +1,6 @@
-import type { Triad } from '../../stats/triad-zone.ts';
 import type { Corner } from './frame.ts';
 import { heaviest } from './triad-answer.ts';
+import type { Triad } from './triad-zone.ts';
 
 /** How a place in the triangle is said: never with percentages. */
 export interface PlaceWords {
