@@ -36,6 +36,7 @@ async function sound(page: Page): Promise<void> {
 
 /** What a visitor reads about budget coaching on the page *waarom*. */
 async function why(): Promise<string> {
+  await somebody.setViewportSize(sizes.phone);
   const fields = {
     trede: '2',
     wens: 'rust',

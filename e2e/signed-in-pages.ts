@@ -3,6 +3,7 @@ import { dossierLinks } from '../src/features/dossier/index.ts';
 import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
+import { loopLinks } from '../src/features/loop/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import {
   demoModels,
@@ -11,6 +12,8 @@ import {
   demoStudyId,
   organisationLinks,
 } from '../src/features/organisation/index.ts';
+import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { practiceLinks } from '../src/features/practice/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
 import { storyLinks } from '../src/features/stories/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
@@ -72,9 +75,16 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'messages', path: guidanceLinks.messages(mila) },
     { name: 'messages without an account', path: guidanceLinks.messages(colleague) },
     { name: 'who is silent', path: guidanceLinks.heard },
+    { name: 'loop of the caseload', path: loopLinks.page },
+    { name: 'teams', path: practiceLinks.teams },
+    { name: 'how a team works', path: practiceLinks.team('lindewaard') },
+    { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
+    { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
+    { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
+    { name: 'own loop', path: loopLinks.page },
     { name: 'own dossier', path: dossierLinks.mine },
     { name: 'own route', path: mine.page },
     { name: 'own step', path: mine.step(now) },
@@ -150,6 +160,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
+    { name: 'loop of the organisation', path: loopLinks.page },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },

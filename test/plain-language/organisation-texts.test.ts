@@ -12,6 +12,7 @@ import { contactTexts } from '../../src/features/guidance/texts/contact.ts';
 import { heardTexts } from '../../src/features/guidance/texts/heard.ts';
 import { talkTexts } from '../../src/features/guidance/texts/talk.ts';
 import { workplaceTexts } from '../../src/features/guidance/texts/workplace.ts';
+import { loopTexts } from '../../src/features/loop/texts/loop.ts';
 import { readQuestionnaires } from '../../src/features/measures/content.ts';
 import { campaignTexts } from '../../src/features/measures/texts/campaigns.ts';
 import { fillTexts } from '../../src/features/measures/texts/fill.ts';
@@ -29,6 +30,9 @@ import { retentionTexts } from '../../src/features/organisation/texts/retention.
 import { settingsTexts } from '../../src/features/organisation/texts/settings.ts';
 import { signInTexts } from '../../src/features/organisation/texts/sign-in.ts';
 import { welcomeTexts } from '../../src/features/organisation/texts/welcome.ts';
+import { courseTexts } from '../../src/features/practice/texts/course.ts';
+import { entryTexts } from '../../src/features/practice/texts/entries.ts';
+import { practiceTexts } from '../../src/features/practice/texts/practice.ts';
 import { coachTexts } from '../../src/features/route/texts/coach.ts';
 import { mineTexts as ownRouteTexts } from '../../src/features/route/texts/mine.ts';
 import { paperTexts as planTexts } from '../../src/features/route/texts/paper.ts';
@@ -94,6 +98,10 @@ test('what coaches and administrators read is B1', () => {
     colours: coloursTexts.nl,
     welcome: welcomeTexts.nl,
     settings: settingsTexts.nl,
+    practice: practiceTexts.nl,
+    practiceForms: entryTexts.nl,
+    practiceCourse: courseTexts.nl,
+    loop: loopTexts.nl,
     value: valueTexts.nl,
     valueAnswer: answerTexts.nl,
     valueForms: formTexts.nl,

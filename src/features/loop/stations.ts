@@ -16,8 +16,8 @@ export interface PeopleIn extends Readonly<Record<Passed, number>> {
 
 /** What is counted in things, not in people. */
 export interface Things {
-  readonly models: number;
-  readonly findings: number;
+  readonly value: number;
+  readonly evidence: number;
 }
 
 export interface LoopFigures {

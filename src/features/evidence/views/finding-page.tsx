@@ -35,7 +35,8 @@ export function FindingPage(props: FindingPageProps) {
   return (
     <EvidenceFrame
       shell={shell}
-      title={`${name}: ${measureOf(view, finding.measure)}`}
+      title={name}
+      lead={measureOf(view, finding.measure)}
       back={{ href: evidenceLinks.all, label: t.back }}
       hasErrors={errors.length > 0}
       head={

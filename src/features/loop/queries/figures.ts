@@ -44,11 +44,11 @@ async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[
 async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
   const { rows } = await sql<Things>`
     select
-      (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as models,
-      (select count(*) from finding where tenant_id = ${tenantId} and status = 'published')::int as findings`.execute(
+      (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as value,
+      (select count(*) from finding where tenant_id = ${tenantId} and status = 'published')::int as evidence`.execute(
     tx,
   );
-  return rows[0] ?? { models: 0, findings: 0 };
+  return rows[0] ?? { value: 0, evidence: 0 };
 }
 
 export async function loopFigures(tx: Tx, viewer: Viewer, scope: Scope): Promise<LoopFigures> {

@@ -26,11 +26,11 @@ const nl = {
     evidence: 'Bewijs',
   },
   self: {
-    choice: (yes: string) => `Heb je samen gekozen? ${yes}.`,
-    route: (yes: string) => `Heb je een route? ${yes}.`,
-    guidance: (yes: string) => `Heb je contact met je coach? ${yes}.`,
-    measures: (yes: string) => `Staat erbij hoe het met je werk gaat? ${yes}.`,
-    study: (yes: string) => `Doe je mee met een onderzoek? ${yes}.`,
+    choice: 'Heb je samen gekozen?',
+    route: 'Heb je een route?',
+    guidance: 'Heb je contact met je coach?',
+    measures: 'Staat erbij hoe het met je werk gaat?',
+    study: 'Doe je mee met een onderzoek?',
   },
   people: {
     choice: (n: string, all: string) => `${n} van de ${all} mensen kozen samen met een coach.`,
@@ -79,11 +79,11 @@ const en: Texts<typeof nl> = {
     evidence: 'Evidence',
   },
   self: {
-    choice: (yes) => `Have you chosen together? ${yes}.`,
-    route: (yes) => `Do you have a route? ${yes}.`,
-    guidance: (yes) => `Are you in contact with your coach? ${yes}.`,
-    measures: (yes) => `Do we know how your work goes? ${yes}.`,
-    study: (yes) => `Do you take part in a study? ${yes}.`,
+    choice: 'Have you chosen together?',
+    route: 'Do you have a route?',
+    guidance: 'Are you in contact with your coach?',
+    measures: 'Do we know how your work goes?',
+    study: 'Do you take part in a study?',
   },
   people: {
     choice: (n, all) => `${n} of ${all} people chose together with a coach.`,

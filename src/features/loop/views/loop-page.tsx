@@ -1,3 +1,4 @@
+import { Ring } from '../../../platform/charts/ring.tsx';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
@@ -52,6 +53,14 @@ export function LoopPage(props: LoopProps) {
             <EmptyState title={t.nobody.title} text={t.nobody.text} />
           ) : (
             <>
+              {scope === 'self' ? null : (
+                <Ring
+                  stones={STATIONS.map((station) => ({
+                    name: t.stations[station],
+                    figure: figureOf(props, station),
+                  }))}
+                />
+              )}
               <ol class="sw-grid sw-grid--2">
                 {stations.map((station, at) => (
                   <StationCard {...props} station={station} number={at + 1} />
@@ -83,6 +92,9 @@ function StationCard(props: LoopProps & { station: Station; number: number }) {
           {number}. {t.stations[station]}
         </h2>
       </div>
+      <p class="sw-loop__figure" aria-hidden="true">
+        {figureOf(props, station)}
+      </p>
       <p class="utrecht-paragraph">{sentenceOf(props)}</p>
       {href === undefined ? null : (
         <div>
@@ -95,17 +107,25 @@ function StationCard(props: LoopProps & { station: Station; number: number }) {
   );
 }
 
+/** The figure by itself; `?` where it is hidden. */
+function figureOf({ shell, scope, figures, columns }: LoopProps, station: Station): string {
+  const t = loopTexts[shell.locale];
+  if (!isPassed(station)) return formatNumber(shell.locale, figures.things[station]);
+  const { total } = columns[station];
+  if (scope === 'self') return total === 0 ? t.no : t.yes;
+  return total === 'hidden' ? '?' : formatNumber(shell.locale, total);
+}
+
 function sentenceOf({ shell, scope, station, figures, columns }: LoopProps & { station: Station }): string {
   const t = loopTexts[shell.locale];
   const number = (count: number) => formatNumber(shell.locale, count);
   if (isPassed(station)) {
     const { total } = columns[station];
-    if (scope === 'self') return t.self[station](total === 0 ? t.no : t.yes);
+    if (scope === 'self') return t.self[station];
     const all = columns.persons.total;
     return total === 'hidden' || all === 'hidden' ? t.tooFew : t.people[station](number(total), number(all));
   }
-  const { models, findings } = figures.things;
-  return t.things[station](number(station === 'value' ? models : findings));
+  return t.things[station](number(figures.things[station]));
 }
 
 function ByMunicipality({ shell, figures, columns }: LoopProps) {
