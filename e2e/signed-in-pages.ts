@@ -5,14 +5,8 @@ import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { loopLinks } from '../src/features/loop/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
-import {
-  demoModels,
-  demoPeople,
-  demoStoryIds,
-  demoStudyId,
-  organisationLinks,
-} from '../src/features/organisation/index.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { demoStoryIds, demoStudyId } from '../src/features/organisation/routes/demo-stories.ts';
 import { practiceLinks } from '../src/features/practice/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
 import { storyLinks } from '../src/features/stories/index.ts';
