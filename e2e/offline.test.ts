@@ -87,6 +87,31 @@ const weeks = async () =>
     )
   ).length;
 
+test('a step that is ticked off without internet is ticked off once, later', async () => {
+  const page = await kept();
+  await page.context().setOffline(true);
+  await page.goto(at('/mijn'));
+  const tick = page.locator('form[data-label] button[name=naar]').first();
+  const step = /stappen\/([0-9a-f-]{36})/.exec(
+    (await tick.locator('xpath=..').getAttribute('action')) ?? '',
+  )?.[1];
+  assert.ok(step);
+  const status = async () =>
+    await inTenant(server.deps.db, inside, (tx) =>
+      tx.selectFrom('step').select(['status', 'version']).where('id', '=', step).executeTakeFirstOrThrow(),
+    );
+  const before = await status();
+  await tick.click();
+  await page.getByText('Dit sturen wij zodra je internet hebt').waitFor();
+  const reloaded = page.waitForEvent('load');
+  await page.context().setOffline(false);
+  await reloaded;
+  const now = await status();
+  assert.notEqual(now.status, before.status);
+  assert.ok(now.version <= before.version + 1);
+  await page.context().close();
+});
+
 test('nothing stays on a shared phone after signing out', async () => {
   const page = await kept();
   await page.goto(at('/aanbod'));

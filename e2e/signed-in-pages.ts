@@ -57,11 +57,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'step', path: route.step(now) },
     { name: 'changing a step', path: route.edit(next) },
     { name: 'adopting a route', path: `${routeLinks.adopt(mila, choice)}?route=samen-op` },
-    {
-      name: 'changing a step that another changed',
-      path: route.edit(next),
-      fields: { versie: '99', titel: 'Een middag meehelpen', wie: 'person' },
-    },
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
     { name: 'agreement about contact', path: guidanceLinks.agreement(mila) },

@@ -42,35 +42,37 @@ export function makesCircle(
   return false;
 }
 
-/** Steps that this one waits for and that are planned to end later than it begins. A warning, no wall. */
+/** Steps that this one waits for and that are planned to end on or after its first day. A warning, no wall. */
 export function startsTooEarly<One extends Placed & Pick<Step, 'status'>>(
   step: Pick<Placed, 'after' | 'from'>,
   steps: readonly One[],
 ): One[] {
   const { from } = step;
   if (from === null) return [];
-  return steps.filter((other) => {
-    if (!step.after.includes(other.id) || other.status === 'done') return false;
+  return waitsFor(step, steps).filter((other) => {
     const ends = other.to ?? other.from;
     return ends !== null && ends >= from;
   });
 }
 
-/** Steps that should be done first and are not. */
+/** Steps that should be done first and are not. What was stopped is not waited for any more. */
 export const waitsFor = <One extends Pick<Step, 'id' | 'status'>>(
   step: Pick<Step, 'after'>,
   steps: readonly One[],
-): One[] => steps.filter((other) => step.after.includes(other.id) && other.status !== 'done');
+): One[] => steps.filter((other) => step.after.includes(other.id) && isOpen(other));
 
-/** The one thing for now: what is under way, else the first planned that can begin, else the first suggestion. */
+/**
+ * The one thing for now: what is under way, else the first planned that can begin, else what was paused (it holds up the
+ * rest), else an idea.
+ */
 export function stepNow<One extends Placed & Pick<Step, 'status'>>(steps: readonly One[]): One | undefined {
   const ordered = inOrder(steps);
   const free = (step: One) => waitsFor(step, steps).length === 0;
   return (
     ordered.find(({ status }) => status === 'under-way') ??
     ordered.find((step) => step.status === 'planned' && free(step)) ??
-    ordered.find(({ status }) => status === 'planned') ??
+    ordered.find(({ status }) => status === 'paused') ??
     ordered.find((step) => step.status === 'suggested' && free(step)) ??
-    ordered.find((step) => isOpen(step) && step.status !== 'paused')
+    ordered.find(isOpen)
   );
 }

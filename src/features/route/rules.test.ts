@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { adopted, nextMonday } from './adopt.ts';
 import { daysBetween, isDay, plusDays } from './days.ts';
-import { inOrder, makesCircle, startsTooEarly, stepNow } from './order.ts';
+import { inOrder, makesCircle, startsTooEarly, stepNow, waitsFor } from './order.ts';
 import { pauseAll, resumeAll } from './pause.ts';
 import { split } from './split.ts';
 import { agreementAfterChange, agreementAfterMove, mayAgree, moveProblem, NEXT } from './status.ts';
@@ -107,6 +107,14 @@ describe('Order', () => {
     assert.equal(inOrder(circle).length, 2);
   });
 
+  test('a stopped step holds nothing up, and a paused one that does is the step for now', () => {
+    const step = { after: [], from: null, to: null, position: 0 };
+    const next = { ...step, id: 'b', after: ['a'], status: 'planned' as const, position: 1 };
+    assert.equal(stepNow([{ ...step, id: 'a', status: 'stopped' }, next])?.id, 'b');
+    assert.equal(stepNow([{ ...step, id: 'a', status: 'paused' }, next])?.id, 'a');
+    assert.equal(stepNow([{ ...step, id: 'a', status: 'suggested' }, next])?.id, 'a');
+  });
+
   test('a step is warned about only when what it waits for is not done and ends on or after its first day', () => {
     const first = { id: 'a', after: [], from: '2026-11-02', to: '2026-11-08', position: 0 };
     const early = { after: ['a'], from: '2026-11-08' };
@@ -119,14 +127,14 @@ describe('Order', () => {
     assert.equal(startsTooEarly({ after: ['a'], from: null }, [{ ...first, status: 'planned' }]).length, 0);
   });
 
-  test('the step for now is never done, stopped or paused, and what is under way comes first', () => {
+  test('there is a step for now as long as one is open, and what is under way comes first', () => {
     fc.assert(
       fc.property(steps, (list) => {
         const now = stepNow(list);
-        const going = list.filter((one) => ['suggested', 'planned', 'under-way'].includes(one.status));
-        assert.equal(now === undefined, going.length === 0);
-        if (going.some((one) => one.status === 'under-way')) assert.equal(now?.status, 'under-way');
-        else if (going.some((one) => one.status === 'planned')) assert.equal(now?.status, 'planned');
+        const open = list.filter((one) => !['done', 'stopped'].includes(one.status));
+        assert.equal(now === undefined, open.length === 0);
+        if (open.some((one) => one.status === 'under-way')) assert.equal(now?.status, 'under-way');
+        if (now?.status === 'planned') assert.deepEqual(waitsFor(now, list), []);
       }),
     );
   });

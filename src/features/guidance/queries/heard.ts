@@ -1,24 +1,9 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { OwnCaseload, PersonForViewer } from '../../dossier/index.ts';
-import type { Standing } from '../agreement.ts';
+import type { HeardRow } from '../heard.ts';
 import './tables.ts';
-
-export const personsOnAPage = 25;
-
-export interface HeardPerson {
-  readonly id: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly everyDays: number | null;
-  readonly agreedAt: Date | null;
-  readonly lastHeard: Date | null;
-}
-
-/** Heard as agreed or not; and who wrote last and waits for an answer. */
-export type HeardKind = Standing['kind'] | 'asks';
-export type Counts = Readonly<Record<HeardKind, number>>;
 
 /** When this person was last heard: reached by whatever way, an own message, or an answer to the questions of the week. */
 const lastHeard = sql<Date | null>`greatest(
@@ -43,23 +28,6 @@ export async function lastHeardOf(
   return found?.at ?? null;
 }
 
-/** Everybody of a caseload with the agreement of now and the last time heard. */
-const people = (caseload: OwnCaseload) =>
-  caseload
-    .leftJoinLateral(
-      sql<{ every_days: number | null; agreed_at: Date | null }>`(select every_days, agreed_at
-        from contact_agreement a where a.tenant_id = person.tenant_id and a.person_id = person.id
-        order by a.agreed_at desc, a.id desc limit 1)`.as<'agreement'>(sql`agreement`),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(sql<{ at: Date | null }>`(select ${lastHeard} as at)`.as<'heard'>(sql`heard`), (join) =>
-      join.onTrue(),
-    );
-
-/** The same as `standingOf`, in SQL; days over what was agreed. */
-const daysLate = (now: Date) => sql<number>`
-  extract(epoch from (${now}::timestamptz - greatest(agreement.agreed_at, heard.at))) / 86400 - agreement.every_days`;
-
 /** The last word is of the person, and nobody said that no answer is needed. */
 const asksSince = sql<Date | null>`(select last.sent_at from (select side, sent_at from message
     where message.tenant_id = person.tenant_id and message.person_id = person.id
@@ -67,51 +35,45 @@ const asksSince = sql<Date | null>`(select last.sent_at from (select side, sent_
   left join thread on thread.tenant_id = person.tenant_id and thread.person_id = person.id
   where last.side = 'inwoner' and (thread.settled_until is null or thread.settled_until < last.sent_at))`;
 
-const condition = (kind: HeardKind, now: Date) =>
-  ({
-    none: sql<SqlBool>`agreement.every_days is null`,
-    within: sql<SqlBool>`agreement.every_days is not null and ${daysLate(now)} <= 0`,
-    late: sql<SqlBool>`agreement.every_days is not null and ${daysLate(now)} > 0`,
-    asks: sql<SqlBool>`${asksSince} is not null`,
-  })[kind];
+interface AgreementNow {
+  every_days: number | null;
+  agreed_at: Date | null;
+}
 
-const countOf = (kind: HeardKind, now: Date) => sql<number>`count(*) filter (where ${condition(kind, now)})`;
+const agreementNow = sql<AgreementNow>`(select every_days, agreed_at from contact_agreement a
+  where a.tenant_id = person.tenant_id and a.person_id = person.id order by a.agreed_at desc, a.id desc limit 1)`;
 
-/** How many are heard as agreed, too long ago, or without an agreement. */
-export const countHeard = (caseload: OwnCaseload, { now }: Viewer): Promise<Counts> =>
-  people(caseload)
-    .select([
-      countOf('none', now).as('none'),
-      countOf('within', now).as('within'),
-      countOf('late', now).as('late'),
-      countOf('asks', now).as('asks'),
-    ])
-    .executeTakeFirstOrThrow();
+/** Everybody of a caseload, each looked up in the indexes of contact and messages; nobody is named. */
+export async function heardIn(caseload: OwnCaseload): Promise<HeardRow[]> {
+  const rows = await caseload
+    .leftJoinLateral(agreementNow.as<'agreement'>(sql`agreement`), (join) => join.onTrue())
+    .select(['person.id', 'agreement.every_days as everyDays', 'agreement.agreed_at as agreedAt'])
+    .select([lastHeard.as('lastHeard'), asksSince.as('asksSince')])
+    .execute();
+  return rows.map(({ everyDays, agreedAt, ...row }) => ({
+    ...row,
+    agreement: agreedAt === null ? null : { everyDays, agreedAt },
+  }));
+}
 
-const inOrder = (kind: HeardKind, now: Date) =>
-  kind === 'none'
-    ? sql`heard.at asc nulls first`
-    : kind === 'asks'
-      ? sql`${asksSince} asc`
-      : sql`${daysLate(now)} desc`;
+export interface Named {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+}
 
-/** A page of them, longest over time first; everybody on it gets a line in the processing log. */
-export async function listHeard(
+/** The names of a page of them; each gets a line in the processing log. */
+export async function namesOf(
   tx: Tx,
   viewer: Viewer,
   caseload: OwnCaseload,
-  { kind, page }: { kind: HeardKind; page: number },
-): Promise<HeardPerson[]> {
-  const found = await people(caseload)
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Named>> {
+  if (ids.length === 0) return new Map();
+  const found = await caseload
     .select(['person.id', 'person.given_name as givenName', 'person.family_name as familyName'])
-    .select(['agreement.every_days as everyDays', 'agreement.agreed_at as agreedAt', 'heard.at as lastHeard'])
-    .where(condition(kind, viewer.now))
-    .orderBy(inOrder(kind, viewer.now))
-    .orderBy('person.id')
-    .limit(personsOnAPage)
-    .offset((page - 1) * personsOnAPage)
+    .where('person.id', 'in', ids)
     .execute();
-  const ids = found.map(({ id }) => id);
   await logProcessing(tx, viewer, 'gehoord-bekijken', ids);
-  return found;
+  return new Map(found.map((one) => [one.id, one]));
 }

@@ -4,23 +4,30 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { ownCaseload } from '../../dossier/index.ts';
+import { HEARD_KINDS, heardLists } from '../heard.ts';
 import { guidanceLinks } from '../links.ts';
-import { countHeard, listHeard, personsOnAPage } from '../queries/heard.ts';
-import { HeardPage, kindInAddress, kinds } from '../views/heard-page.tsx';
+import { heardIn, namesOf } from '../queries/heard.ts';
+import { HeardPage, kindInAddress } from '../views/heard-page.tsx';
+
+const personsOnAPage = 25;
 
 async function show(c: Ctx): Promise<Response> {
-  const kind = kinds.find((one) => kindInAddress[one] === c.req.query('wie')) ?? 'late';
+  const kind = HEARD_KINDS.find((one) => kindInAddress[one] === c.req.query('wie')) ?? 'late';
   const asked = c.req.query('pagina') ?? '';
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
-  const found = await asViewer(c, async (tx, viewer) => {
-    const caseload = ownCaseload(tx, viewer);
-    return {
-      counts: await countHeard(caseload, viewer),
-      persons: await listHeard(tx, viewer, caseload, { kind, page }),
-    };
-  });
-  const pages = Math.ceil(found.counts[kind] / personsOnAPage);
   const now = c.var.deps.clock();
+  const found = await asViewer(c, async (tx, viewer) => {
+    const lists = heardLists(await heardIn(ownCaseload(tx, viewer)), now);
+    const rows = lists[kind].slice((page - 1) * personsOnAPage, page * personsOnAPage);
+    const ids = rows.map(({ id }) => id);
+    const names = await namesOf(tx, viewer, ownCaseload(tx, viewer), ids);
+    const persons = rows.flatMap((row) => {
+      const named = names.get(row.id);
+      return named === undefined ? [] : [{ ...row, ...named }];
+    });
+    return { lists, persons };
+  });
+  const pages = Math.ceil(found.lists[kind].length / personsOnAPage);
   const view = <HeardPage shell={shellOf(c)} {...found} {...{ kind, page, pages, now }} />;
   return render(c, view, { cache: 'no-store' });
 }

@@ -5,10 +5,11 @@ import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { ownCaseload, type PersonForViewer, type PersonPart } from '../../dossier/index.ts';
 import { isDue } from '../check-in.ts';
 import { nothingTyped } from '../forms/check-in.ts';
+import { heardLists } from '../heard.ts';
 import { agreementsWith, agreementWith } from '../queries/agreements.ts';
 import { checkInsOf } from '../queries/check-ins.ts';
 import { contactsOf } from '../queries/contacts.ts';
-import { countHeard, lastHeardOf } from '../queries/heard.ts';
+import { heardIn, lastHeardOf } from '../queries/heard.ts';
 import { marksOf, messagesOf } from '../queries/messages.ts';
 import { workplaceOf } from '../queries/workplace.ts';
 import { isRead, waitingFor } from '../thread.ts';
@@ -74,8 +75,9 @@ export const guidancePart: PersonPart = {
     return <ContactPanel shell={shellOf(c)} personId={person.id} {...given} />;
   },
   forCaseload: async (c, tx, viewer) => {
-    const { late, within, asks } = await countHeard(ownCaseload(tx, viewer), viewer);
-    return late + within + asks === 0 ? null : <HeardNotice shell={shellOf(c)} {...{ late, asks }} />;
+    const { late, within, asks } = heardLists(await heardIn(ownCaseload(tx, viewer)), viewer.now);
+    if (late.length + within.length + asks.length === 0) return null;
+    return <HeardNotice shell={shellOf(c)} late={late.length} asks={asks.length} />;
   },
   forSelf: async (c, tx, viewer, person) => {
     const marks = await marksOf(tx, viewer, person);

@@ -5,28 +5,20 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { DossierBand, dossierLinks, fullName } from '../../dossier/index.ts';
 import { standingOf } from '../agreement.ts';
+import { HEARD_KINDS, type HeardKind, type HeardLists, type HeardRow } from '../heard.ts';
 import { guidanceLinks } from '../links.ts';
 import { heardTexts } from '../texts/heard.ts';
 import { heardWords, StandingLabel } from './agreement-line.tsx';
 
-export const kinds = ['late', 'asks', 'within', 'none'] as const;
-type HeardKind = (typeof kinds)[number];
 /** In the address, in Dutch. */
 export const kindInAddress = { late: 'stil', asks: 'wacht', within: 'gehoord', none: 'zonder' } as const;
 
-interface SilentPerson {
-  readonly id: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly everyDays: number | null;
-  readonly agreedAt: Date | null;
-  readonly lastHeard: Date | null;
-}
+type SilentPerson = HeardRow & { readonly givenName: string; readonly familyName: string };
 
 interface Props {
   readonly shell: Shell;
   readonly persons: readonly SilentPerson[];
-  readonly counts: Readonly<Record<HeardKind, number>>;
+  readonly lists: HeardLists;
   readonly kind: HeardKind;
   readonly page: number;
   readonly pages: number;
@@ -38,7 +30,7 @@ const address = (kind: HeardKind, page = 1): string =>
 
 /** Who has not been heard for longer than agreed, longest first. */
 export function HeardPage(props: Props) {
-  const { shell, counts, kind, persons } = props;
+  const { shell, lists, kind, persons } = props;
   const t = heardTexts[shell.locale];
   const nobody = t.nobody[kind];
   return (
@@ -48,8 +40,8 @@ export function HeardPage(props: Props) {
         <div class="sw-wrap sw-stack sw-stack--5">
           <nav aria-label={t.kindsLabel}>
             <Chips>
-              {kinds.map((one) => (
-                <ChipLink href={address(one)} current={one === kind} count={counts[one]}>
+              {HEARD_KINDS.map((one) => (
+                <ChipLink href={address(one)} current={one === kind} count={lists[one].length}>
                   {t.kinds[one]}
                 </ChipLink>
               ))}
@@ -70,17 +62,16 @@ export function HeardPage(props: Props) {
   );
 }
 
-function List({ shell, persons, counts, kind, page, pages, now }: Props) {
+function List({ shell, persons, lists, kind, page, pages, now }: Props) {
   const t = heardTexts[shell.locale];
   return (
     <>
       <p class="utrecht-paragraph sw-bold" role="status">
-        {t.count(counts[kind])}
+        {t.count(lists[kind].length)}
       </p>
       <ul class="sw-people">
         {persons.map((person) => {
-          const { everyDays, agreedAt, lastHeard } = person;
-          const agreement = agreedAt === null ? null : { everyDays, agreedAt };
+          const { agreement, lastHeard } = person;
           return (
             <li>
               <div>

@@ -32,7 +32,7 @@ interface Offered {
   readonly about: TypedGoal;
 }
 
-/** The proposed route of a stored choice, as the advice is today: the same as on the page it was chosen on. */
+/** The proposed route of a stored choice, with the evidence of that day: the same as on the page it was chosen on. */
 async function offered(
   c: Ctx,
   { tx, viewer, person, view, routes }: Around & { routes: readonly PersonRoute[] },
@@ -41,7 +41,7 @@ async function offered(
   const choice = await findChoice(tx, viewer, person, c.req.param('keuze') ?? '');
   if (choice === undefined || !view.mayChange) return null;
   const { locale } = view.shell;
-  const adviser = (await adviserIn(tx, view.today)).in(locale);
+  const adviser = (await adviserIn(tx, view.today, choice.madeAt)).in(locale);
   const situation = situationOf(adviser, choice);
   const route = adviser.advise(situation).plan.routes.find(({ name }) => name === asked);
   if (route === undefined) return null;

@@ -1,9 +1,11 @@
+import { formatDate } from '../../../platform/i18n/index.ts';
 import { differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { isDay } from '../days.ts';
 import { type PlanProblem, parsePlan, type TypedPlan, typedOfPlan, typedPlan } from '../forms/route.ts';
 import { versionOf } from '../forms/small.ts';
 import { changeRoute } from '../queries/route.ts';
@@ -58,7 +60,11 @@ function meanwhileOf(view: WithRoute, typed: TypedPlan): Meanwhile {
     ...{ hulp: t.support, afspraken: t.duties, alsnietlukt: t.consequences, samenkijken: t.evaluate },
   };
   const { changedBy, changedAt } = view.route;
-  const differences = differencesIn(labels, { ...typedOfPlan(view.route) }, { ...typed });
+  const said = (plan: TypedPlan) => ({
+    ...plan,
+    samenkijken: isDay(plan.samenkijken) ? formatDate(view.shell.locale, plan.samenkijken) : plan.samenkijken,
+  });
+  const differences = differencesIn(labels, said(typedOfPlan(view.route)), said(typed));
   return { who: changedBy.name, at: changedAt, differences };
 }
 

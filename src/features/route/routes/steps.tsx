@@ -1,9 +1,11 @@
+import { formatDate } from '../../../platform/i18n/index.ts';
 import { differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { isDay } from '../days.ts';
 import { idOf, versionOf } from '../forms/small.ts';
 import {
   EMPTY_STEP,
@@ -124,8 +126,11 @@ const edit =
 /** What the other wrote beside what was typed here, under the names of the fields. */
 function meanwhileOf(view: WithRoute, step: Step, typed: TypedStep): Meanwhile {
   const { form: t, responsible } = routeTexts[view.shell.locale];
+  const day = (typedDay: string) => (isDay(typedDay) ? formatDate(view.shell.locale, typedDay) : typedDay);
   const said = (one: TypedStep) => ({
     ...one,
+    van: day(one.van),
+    tot: day(one.tot),
     wie: one.wie === 'person' || one.wie === 'coach' ? view.names[one.wie] : one.wie && responsible.other,
     instrument: view.instrumentOf(one.instrument)?.name ?? one.instrument,
     na: titlesOf(

@@ -13,7 +13,8 @@ const MOST_LATER = 4;
 export function OwnPath({ view }: { view: WithRoute }) {
   const t = mineTexts[view.shell.locale];
   const going = view.steps.filter(({ status }) => status !== 'stopped');
-  const now = stepNow(view.steps);
+  // In a pause it is the step that was under way, not the one after it.
+  const now = view.steps.find(({ pausedWithRoute }) => pausedWithRoute) ?? stepNow(view.steps);
   const done = going.filter(({ status }) => status === 'done');
   const later = going.filter((step) => step.status !== 'done' && step !== now);
   const stone = stoneOf(view);

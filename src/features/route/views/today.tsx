@@ -10,7 +10,7 @@ const titles = {
   'under-way': 'nowStep',
   planned: 'nextStep',
   suggested: 'idea',
-  paused: 'nextStep',
+  paused: 'pausedStep',
   done: 'nextStep',
   stopped: 'nextStep',
 } as const;
@@ -55,7 +55,7 @@ function Do({ view, step }: { view: WithRoute; step: Step }) {
       data-label={`${step.title}: ${busy ? t.finish : t.begin}`}
     >
       <Button kind="primary" icon={busy ? 'vink' : 'pijl'} name="naar" value={busy ? 'done' : 'under-way'}>
-        {busy ? t.finish : t.begin}
+        {busy ? t.finish : step.status === 'paused' ? t.goOn : t.begin}
       </Button>
     </form>
   );
