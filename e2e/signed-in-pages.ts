@@ -4,6 +4,7 @@ import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { loopLinks } from '../src/features/loop/index.ts';
+import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import { demoStoryIds, demoStudyId } from '../src/features/organisation/routes/demo-stories.ts';
@@ -49,6 +50,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'details of a dossier', path: dossierLinks.edit(mila) },
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
+    { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
     { name: 'route', path: route.page },
@@ -126,6 +128,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'taking back a story', path: storyLinks.withdraw },
   ],
   researcher: [
+<<<<<<< HEAD
     { name: 'studies with stories', path: storyLinks.studies },
     { name: 'new study with stories', path: storyLinks.newStudy },
     { name: 'patterns', path: storyLinks.patterns(demoStudyId) },
@@ -133,6 +136,20 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
     { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
     { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },
+=======
+    { name: 'measurements', path: measureLinks.all },
+    { name: 'new measurement', path: measureLinks.new },
+    {
+      name: 'measurement of job seekers',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000001'),
+    },
+    {
+      name: 'measurement of professionals',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
+    },
+    { name: 'bringing outcomes in', path: measureLinks.import },
+
+>>>>>>> main
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
