@@ -128,7 +128,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'taking back a story', path: storyLinks.withdraw },
   ],
   researcher: [
-<<<<<<< HEAD
     { name: 'studies with stories', path: storyLinks.studies },
     { name: 'new study with stories', path: storyLinks.newStudy },
     { name: 'patterns', path: storyLinks.patterns(demoStudyId) },
@@ -136,7 +135,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
     { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
     { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },
-=======
     { name: 'measurements', path: measureLinks.all },
     { name: 'new measurement', path: measureLinks.new },
     {
@@ -148,8 +146,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
       path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
     },
     { name: 'bringing outcomes in', path: measureLinks.import },
-
->>>>>>> main
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
