@@ -38,6 +38,9 @@ const { mine } = routeLinks;
 const now = '00000000-0000-7000-8081-000000000003';
 const next = '00000000-0000-7000-8081-000000000004';
 const choice = '00000000-0000-7000-8003-000000000000';
+const [closedStudy, draftStudy] = [demoId(190, 1), demoId(190, 2)];
+/** In the caseload of the demo coach. */
+const inStudy = demoPeople[24]?.id ?? '';
 
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
@@ -72,6 +75,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
     { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
     { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
+    { name: 'studies of a dossier', path: experimentLinks.ask(inStudy) },
+    { name: 'part in a closed study', path: experimentLinks.askFor(inStudy, closedStudy) },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
@@ -149,6 +154,12 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
+    { name: 'a wrong study', path: experimentLinks.new, fields: { titel: '', 'groep1.naam': 'Gewoon' } },
+    { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
+    { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
+    { name: 'registering a study', path: experimentLinks.register(draftStudy) },
+    { name: 'watching a study', path: experimentLinks.watch(closedStudy) },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
   editor: [
@@ -163,6 +174,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
     { name: 'loop of the organisation', path: loopLinks.page },
+    { name: 'closed studies', path: experimentLinks.list },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },

@@ -6,15 +6,13 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { powerOf } from '../design/power.ts';
-import { protocolOf } from '../design/protocol.ts';
-import { strataOf } from '../design/strata.ts';
 import { experimentLinks } from '../links.ts';
 import { municipalitiesOf } from '../queries/municipalities.ts';
 import { registerStudy } from '../queries/register.ts';
 import { studyForResearcher } from '../queries/studies.ts';
 import { RegisterPage } from '../views/register-page.tsx';
 import { StudyPage } from '../views/study-page.tsx';
-import { hashOf, lotteryOf } from './sealed-sequence.ts';
+import { registrationOf } from './sealed-sequence.ts';
 
 const access = ['researcher'] as const;
 
@@ -47,10 +45,8 @@ async function register(c: Ctx): Promise<Response> {
     const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
     if (study === null) return null;
     if (study.status === 'draft' && study.version !== seen) return 'stale';
-    const protocol = protocolOf(study, powerOf(study));
-    const strata = strataOf(study);
-    const lottery = lotteryOf(study, strata, viewer.random);
-    await registerStudy(tx, viewer, study, { protocol, protocolHash: hashOf(protocol), lottery, strata });
+    const seed = Buffer.from(viewer.random(32)).toString('hex');
+    await registerStudy(tx, viewer, study, registrationOf(study, seed));
     return study.id;
   });
   if (id === null) return refuse(c, 'notFound');
