@@ -24,8 +24,8 @@ type Part =
   | 'evidence'
   | 'value'
   | 'stories'
-  | 'storyCounts';
-type Part = 'measures' | 'offer' | 'choose' | 'advice' | 'policy' | 'evidence' | 'value' | 'studies';
+  | 'storyCounts'
+  | 'studies';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -52,8 +52,7 @@ export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string
   const own = [
     ...(figures ? [measures, costs] : []),
     ...(roles.includes('researcher') ? [stories] : []),
-    ...(roles.includes('manager') ? [policy, storyCounts] : []),
-    ...(roles.includes('manager') ? [policy, studies] : []),
+    ...(roles.includes('manager') ? [policy, studies, storyCounts] : []),
     ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];
   const parts = [...own, ...open];
