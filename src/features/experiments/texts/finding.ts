@@ -10,7 +10,7 @@ const nl = {
   problem: 'Kies een groep en de hulp waar zij over gaat.',
   source: (study: string) => `Onderzoek ‘${study}’`,
   statement: (arm: string, outcome: string, months: number, low: string, high: string) =>
-    `In de groep ‘${arm}’ was het verschil in ${outcome} na ${months} maanden waarschijnlijk tussen ${low} en ${high} op de 100 mensen.`,
+    `Bij ‘${arm}’ was het verschil in ${outcome} na ${months} maanden waarschijnlijk tussen ${low} en ${high} op de 100 mensen.`,
 };
 
 const en: Texts<typeof nl> = {
