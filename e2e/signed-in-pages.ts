@@ -154,7 +154,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
-    { name: 'a wrong study', path: experimentLinks.new, fields: { titel: '', 'groep1.naam': 'Gewoon' } },
     { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
     { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
     { name: 'registering a study', path: experimentLinks.register(draftStudy) },

@@ -66,8 +66,7 @@ test('several stories of one teller count as one teller: what seemed sure is not
   const story = teller.map((_, i) => (i % 5 === 4 ? 1 - at(belief, i) : at(belief, i)));
   const rows = sure(permutationChiSquared(story, belief, { seed: 5, draws: 999 }));
   const people = sure(permutationChiSquared(story, belief, { seed: 5, draws: 999, teller }));
-  // Exactly 0.023 by Fisher for the table 8 2 / 2 8.
-  assert.ok(rows.p < 0.05 && people.p > 0.2);
+  assert.ok(rows.p < 0.03 && people.p > 0.3);
   assert.equal(codeOf(permutationChiSquared(belief, story, { seed: 5, teller })), 'bad-input');
   assert.equal(codeOf(permutationChiSquared([0.5, 1], [0, 1], { seed: 5 })), 'bad-input');
 });
