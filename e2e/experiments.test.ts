@@ -87,11 +87,13 @@ test('a coach asks, stores the consent, and only then sees the group', async () 
   const main = await page.locator('main').innerText();
   assert.match(main, /De groep is: (Zoals nu|Elke week bellen)/);
   await sound(page);
-  await page.goBack();
-  await send();
+  // Asking once more shows the same group, and no second draw.
+  await page.goto(`${server.base}/dossiers/${mila}/onderzoek`);
+  await page.locator('li', { hasText: 'Helpt elke week bellen?' }).getByRole('link').click();
   assert.ok(
     (await page.locator('main').innerText()).includes(/De groep is: .*/.exec(main)?.[0] ?? 'no group'),
   );
+  assert.equal(await page.getByRole('button', { name: ask.button }).count(), 0);
 });
 
 test('the researcher sees that somebody takes part, closes the study, and the report opens', async () => {

@@ -9,6 +9,7 @@ import { powerOf } from '../design/power.ts';
 import { experimentLinks } from '../links.ts';
 import { municipalitiesOf } from '../queries/municipalities.ts';
 import { registerStudy } from '../queries/register.ts';
+import { assignResearcher, researchersIn } from '../queries/researchers.ts';
 import { studyForResearcher } from '../queries/studies.ts';
 import { RegisterPage } from '../views/register-page.tsx';
 import { StudyPage } from '../views/study-page.tsx';
@@ -19,7 +20,9 @@ const access = ['researcher'] as const;
 const look = (c: Ctx) =>
   asViewer(c, async (tx, viewer) => {
     const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
-    return study === null ? null : { study, municipalities: await municipalitiesOf(tx, viewer) };
+    if (study === null) return null;
+    const people = await researchersIn(tx, viewer);
+    return { study, people, municipalities: await municipalitiesOf(tx, viewer) };
   });
 
 async function show(c: Ctx): Promise<Response> {
@@ -54,8 +57,21 @@ async function register(c: Ctx): Promise<Response> {
   return c.redirect(`${experimentLinks.study(id)}?vastgelegd=1`, 303);
 }
 
+async function assign(c: Ctx): Promise<Response> {
+  const chosen = (await readForm(c)).get('collega');
+  const id = await asViewer(c, async (tx, viewer) => {
+    const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
+    if (study === null) return null;
+    const researcher = (await researchersIn(tx, viewer)).find((one) => one.id === chosen);
+    if (researcher !== undefined) await assignResearcher(tx, viewer, study, researcher);
+    return study.id;
+  });
+  return id === null ? refuse(c, 'notFound') : c.redirect(experimentLinks.study(id), 303);
+}
+
 export const studyRoutes: readonly Route[] = [
   { method: 'GET', path: experimentLinks.study(':studie'), access, handle: show },
+  { method: 'POST', path: experimentLinks.assign(':studie'), access, handle: assign },
   { method: 'GET', path: experimentLinks.register(':studie'), access, handle: before },
   { method: 'POST', path: experimentLinks.register(':studie'), access, handle: register },
 ];

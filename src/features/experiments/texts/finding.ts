@@ -10,7 +10,7 @@ const nl = {
   problem: 'Kies een groep en de hulp waar zij over gaat.',
   source: (study: string) => `Onderzoek ‘${study}’`,
   statement: (arm: string, outcome: string, months: number, low: string, high: string) =>
-    `In de groep ‘${arm}’ was het verschil in ${outcome} na ${months} maanden waarschijnlijk tussen ${low} en ${high} op de 100 mensen.`,
+    `Groep ‘${arm}’: ${outcome} na ${months} maanden. Het verschil ligt waarschijnlijk tussen ${low} en ${high} op de 100 mensen.`,
 };
 
 const en: Texts<typeof nl> = {
@@ -23,7 +23,7 @@ const en: Texts<typeof nl> = {
   problem: 'Choose a group and the help it is about.',
   source: (study) => `Study ‘${study}’`,
   statement: (arm, outcome, months, low, high) =>
-    `In the group ‘${arm}’ the difference in ${outcome} after ${months} months was probably between ${low} and ${high} per 100 people.`,
+    `Group ‘${arm}’: ${outcome} after ${months} months. The difference is probably between ${low} and ${high} per 100 people.`,
 };
 
 export const findingTexts = { nl, en };

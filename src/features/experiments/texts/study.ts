@@ -49,6 +49,12 @@ const nl = {
     report: 'Bekijk het rapport',
     compare: 'Hiermee vergelijken we.',
   },
+  researchers: {
+    title: 'Wie eraan werkt',
+    add: 'Laat een collega meewerken',
+    who: 'Welke onderzoeker?',
+    button: 'Voeg toe',
+  },
   frozen: {
     title: (day: string) => `Vastgelegd op ${day}`,
     text: 'Vraag, groepen en manier van rekenen liggen vast. Elke verandering daarna staat als afwijking in het rapport.',
@@ -173,6 +179,12 @@ const en: Texts<typeof nl> = {
     watch: 'Watch the study',
     report: 'Read the report',
     compare: 'The others are compared with this one.',
+  },
+  researchers: {
+    title: 'Who works on it',
+    add: 'Let a colleague work on it',
+    who: 'Which researcher?',
+    button: 'Add',
   },
   frozen: {
     title: (day) => `Registered on ${day}`,
