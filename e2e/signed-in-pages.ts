@@ -7,11 +7,26 @@ import { loopLinks } from '../src/features/loop/index.ts';
 import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { demoStoryIds, demoStudyId } from '../src/features/organisation/routes/demo-stories.ts';
 import { practiceLinks } from '../src/features/practice/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
+import { storyLinks } from '../src/features/stories/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
+
+/** A story on its way, as the pages without script carry it along. */
+const storyFields = {
+  ...{ 'mag-onderzoek': 'ja', 'mag-citeren': 'ja', 'mag-gemeente': 'ja', 'mag-leren': 'nee' },
+  ...{
+    moment: '1',
+    wie: 'candidate',
+    verhaaltaal: 'nl',
+    verhaal: 'Ik durfde niet.',
+    'verteld-op': '2026-11-01',
+  },
+  ...{ plaat: 'a', 'sterkte-a': 'mostly', 'gaat-taal': 'beter' },
+};
 
 const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
 const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
@@ -40,6 +55,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'renewing access', path: dossierLinks.access(mila) },
     { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
+    { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
     { name: 'route', path: route.page },
     { name: 'goal', path: route.goal },
     { name: 'plan', path: route.plan },
@@ -90,8 +106,40 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     },
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
-  storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
+  storyGuide: [
+    { name: 'studies to take stories for', path: storyLinks.guide },
+    { name: 'taking a story', path: storyLinks.record(demoStudyId) },
+    {
+      name: 'what helped',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'story', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'two lines',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'triad', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'what changed',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'dyads', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'check of a story',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'indicators', naar: 'verder', ...storyFields },
+    },
+    { name: 'stories handed in', path: storyLinks.taken },
+    { name: 'taking back a story', path: storyLinks.withdraw },
+  ],
   researcher: [
+    { name: 'studies with stories', path: storyLinks.studies },
+    { name: 'new study with stories', path: storyLinks.newStudy },
+    { name: 'patterns', path: storyLinks.patterns(demoStudyId) },
+    { name: 'stories behind a part', path: `${storyLinks.patterns(demoStudyId)}?deel=driehoek.a&alles=1` },
+    { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
+    { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
+    { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },
     { name: 'measurements', path: measureLinks.all },
     { name: 'new measurement', path: measureLinks.new },
     {
@@ -103,7 +151,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
       path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
     },
     { name: 'bringing outcomes in', path: measureLinks.import },
-
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
@@ -123,6 +170,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
     { name: 'loop of the organisation', path: loopLinks.page },
     { name: 'closed studies', path: experimentLinks.list },

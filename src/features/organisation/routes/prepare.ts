@@ -12,6 +12,7 @@ import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedMeasures } from '../../measures/index.ts';
 import { addInventedPractice } from '../../practice/index.ts';
 import { addInventedRoutes } from '../../route/index.ts';
+import { addInventedStories } from '../../stories/index.ts';
 import { addInventedModels } from '../../value/index.ts';
 import { demoAccounts, demoEditor, demoPassword, everyDemoAccount } from '../demo/accounts.ts';
 import { demoOfferings } from '../demo/offerings.ts';
@@ -25,6 +26,7 @@ import { demoFindings, laterDemoFindings } from './demo-evidence.ts';
 import { demoGuidance } from './demo-guidance.ts';
 import { demoMeasures } from './demo-measures.ts';
 import { demoRoutes } from './demo-routes.ts';
+import { demoStudy } from './demo-stories.ts';
 import { demoStudies } from './demo-studies.ts';
 import { withStudy } from './demo-study-outcomes.ts';
 import { demoModels } from './demo-value.ts';
@@ -98,6 +100,7 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   for (const study of demoStudies(now)) await addInventedStudy(tx, tenantId, study);
   await addDemoFindings(tx, editor, laterDemoFindings(now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));
+  await addInventedStories(tx, tenantId, demoStudy(now), now);
   await addInventedPractice(tx, tenantId, demoPractice(now), now);
   await addInventedModels(tx, tenantId, demoModels, now);
 }
