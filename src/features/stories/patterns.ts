@@ -81,5 +81,21 @@ export const countIndicators = (
     return { indicator, ...answers, matters: matters.cells[0] ?? 'hidden' };
   });
 
+/** The same indicators of several groups together. A cell hidden in one group is hidden here, so that it cannot be subtracted. */
+export const addUp = (groups: readonly (readonly IndicatorCounted[])[]): readonly IndicatorCounted[] =>
+  [...new Set(groups.flat().map(({ indicator }) => indicator))].map((indicator) => {
+    const own = groups.flat().filter((one) => one.indicator === indicator);
+    const cells = indicatorAnswers.map((answer) => [answer, together(own.map((one) => one.cells[answer]))]);
+    return {
+      indicator,
+      cells: Object.fromEntries(cells) as IndicatorCounted['cells'],
+      total: together(own.map(({ total }) => total)),
+      matters: together(own.map(({ matters }) => matters)),
+    };
+  });
+
+const together = (cells: readonly Cell[]): Cell =>
+  cells.reduce<Cell>((all, one) => (all === 'hidden' || one === 'hidden' ? 'hidden' : all + one), 0);
+
 const sum = (rows: readonly { readonly count: number }[]): number =>
   rows.reduce((all, { count }) => all + count, 0);

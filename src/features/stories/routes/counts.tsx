@@ -8,7 +8,7 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { type Cell, hideSmall, SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
 import { storyLinks } from '../links.ts';
-import { countIndicators, type IndicatorCounted } from '../patterns.ts';
+import { addUp, countIndicators, type IndicatorCounted } from '../patterns.ts';
 import { reportedIndicators, storyCounts } from '../queries/counts.ts';
 import { indicatorRows } from '../queries/patterns.ts';
 import { listStudies } from '../queries/studies.ts';
@@ -32,13 +32,21 @@ export async function indicatorCounts(
   { instrumentId }: { readonly instrumentId: string },
 ): Promise<CountedIndicators> {
   const rows = await reportedIndicators(tx, act, instrumentId);
-  const asked = LIFE_DOMAINS.filter((domain) => rows.some(({ indicator }) => indicator === domain));
-  const all = asked.map((domain) =>
-    rows.filter(({ indicator }) => indicator === domain).reduce((sum, { count }) => sum + count, 0),
-  );
-  const most = Math.max(0, ...all);
-  const tooFew = most > 0 && most < SMALLEST_STORY_CELL;
-  return { stories: tooFew ? 'hidden' : most, indicators: tooFew ? [] : countIndicators(asked, rows) };
+  const studies = [...new Set(rows.map(({ studyId }) => studyId))].map((study) => {
+    const own = rows.filter(({ studyId }) => studyId === study);
+    const asked = LIFE_DOMAINS.filter((domain) => own.some(({ indicator }) => indicator === domain));
+    const first = own.filter(({ indicator }) => indicator === asked[0]);
+    return {
+      stories: first.reduce((sum, { count }) => sum + count, 0),
+      counted: countIndicators(asked, own),
+    };
+  });
+  const enough = studies.filter(({ stories }) => stories >= SMALLEST_STORY_CELL);
+  const stories = enough.reduce((sum, one) => sum + one.stories, 0);
+  return {
+    stories: stories === 0 && studies.length > 0 ? 'hidden' : stories,
+    indicators: addUp(enough.map(({ counted }) => counted)),
+  };
 }
 
 async function show(c: Ctx): Promise<Response> {
