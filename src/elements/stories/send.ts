@@ -55,7 +55,10 @@ async function ask(address: string, headers: Record<string, string>, body: BodyI
   try {
     const answer = await fetch(address, { method: 'POST', headers, body, redirect: 'manual' });
     if (answer.ok) return 'sent';
-    if ([401, 403].includes(answer.status) || answer.type === 'opaqueredirect') return 'signIn';
+    // Our own answers are JSON; a page that is not there means: this is not an account that takes stories.
+    const ours = answer.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+    if (answer.status === 401 || answer.type === 'opaqueredirect' || (answer.status === 404 && !ours))
+      return 'signIn';
     // Our own fault or too busy: later again.
     return answer.status >= 500 || answer.status === 429 ? 'waits' : 'refused';
   } catch {
