@@ -304,6 +304,28 @@ describe('A route', () => {
       const left = await here.inside((tx) => tx.selectFrom(table).selectAll().execute());
       assert.deepEqual(left, [], table);
     }
+    const log = await here.inside((tx) =>
+      tx.selectFrom('audit_line').select(['before', 'after']).where('subject_id', '=', mila).execute(),
+    );
+    const words = ['In een keuken', 'Rust in mijn geld', 'Post openen', 'Te ver weg', 'met mijn hoofd'];
+    for (const said of words) assert.ok(!JSON.stringify(log).includes(said), said);
+  });
+});
+
+describe('Two people who begin a route at the same moment', () => {
+  test('make one route: the second sees both goals, and nothing typed is lost', async () => {
+    const world = await testWorld();
+    const here = await testOrganisation(world);
+    const person = await testPerson(here, { givenName: 'Ali', familyName: 'Kaya' });
+    const cookie = await here.session('coach');
+    const begin = (doel: string) =>
+      here.ask(`/dossiers/${person}/route/doel`, { cookie, form: { id: world.deps.ids(), doel } });
+    const answers = await Promise.all([begin('Werken in de zorg'), begin('Een eigen zaak')]);
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409]);
+    const second = (await answers.find(({ status }) => status === 409)?.text()) ?? '';
+    assert.match(second, /Werken in de zorg/);
+    assert.match(second, /Een eigen zaak/);
+    await world.close();
   });
 });
 

@@ -83,15 +83,15 @@ export async function addOutcome(
   return 'added';
 }
 
-/** False when there is none with this id in this dossier. */
+/** Nothing when there is none with this id in this dossier. */
 export async function removeOutcome(
   tx: Tx,
   viewer: Viewer,
   person: PersonForCoach,
   outcomeId: string,
-): Promise<boolean> {
+): Promise<void> {
   const before = (await outcomesOfPerson(tx, viewer, person)).find(({ id }) => id === outcomeId);
-  if (before === undefined) return false;
+  if (before === undefined) return;
   await tx
     .deleteFrom('outcome')
     .where('tenant_id', '=', viewer.tenantId)
@@ -104,5 +104,4 @@ export async function removeOutcome(
     before: { ...before },
     confidential: true,
   });
-  return true;
 }

@@ -27,11 +27,10 @@ export function SelfPanel(props: Props) {
     <>
       <Questions {...props} />
       {outcomes.length === 0 ? null : (
-        <section class="sw-card sw-stack sw-stack--5">
-          <h2 class="utrecht-heading-3">{t.knownTitle}</h2>
+        <Fold summary={t.knownTitle}>
           <LatestFacts shell={shell} outcomes={outcomes} />
           <p class="utrecht-paragraph">{t.knownText}</p>
-        </section>
+        </Fold>
       )}
     </>
   );

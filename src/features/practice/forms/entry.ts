@@ -1,4 +1,5 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 
 /** One field of a short form: a line, a text, a day or a word of a list. */
 export interface FieldRule {
@@ -37,12 +38,6 @@ export function readEntry<const Rules extends readonly FieldRule[]>(
   ]);
   return Object.fromEntries(pairs) as Values<Rules>;
 }
-
-/** A day that exists: `2026-02-30` does not. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
 
 function problemOf({ kind, max, optional, words }: FieldRule, value: string): EntryProblem['kind'] | null {
   if (value === '') return optional ? null : 'missing';

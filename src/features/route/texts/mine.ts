@@ -43,7 +43,6 @@ const nl = {
   none: 'Je hebt nog geen route',
   noneText: 'Een route begint met wat jij wilt. Je kunt zelf beginnen. Samen met je coach mag ook.',
   beginRoute: 'Begin mijn route',
-  panelTitle: 'Jouw stap',
   toRoute: 'Naar mijn route',
   ended: 'Eerdere routes',
 };
@@ -90,7 +89,6 @@ const en: Texts<typeof nl> = {
   noneText:
     'A route begins with what you want. You can begin yourself. Together with your coach is fine too.',
   beginRoute: 'Begin my route',
-  panelTitle: 'Your step',
   toRoute: 'To my route',
   ended: 'Earlier routes',
 };
