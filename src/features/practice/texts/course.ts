@@ -16,7 +16,7 @@ const nl = {
     kept: (days: string) =>
       `Contact: in de laatste 90 dagen ging het op ${days} van de 100 dagen zoals afgesproken.`,
     nobody: 'Contact: er is nog met niemand afgesproken hoe vaak.',
-    hidden: 'Contact: met te weinig mensen is iets afgesproken om er een getal van te maken.',
+    hidden: 'Contact: dit gaat over te weinig mensen of coaches. Daarom staat hier geen getal.',
   },
   of: (done: string, all: string) => `${done} van de ${all}`,
   hidden: 'te weinig om te tonen',
@@ -70,7 +70,7 @@ const en: Texts<typeof nl> = {
   contact: {
     kept: (days) => `Contact: in the last 90 days it went as agreed on ${days} of every 100 days.`,
     nobody: 'Contact: nothing has been agreed with anybody about how often.',
-    hidden: 'Contact: too few people have an agreement to make a figure of it.',
+    hidden: 'Contact: this is about too few people or coaches. That is why there is no figure here.',
   },
   of: (done, all) => `${done} of ${all}`,
   hidden: 'too few to show',
