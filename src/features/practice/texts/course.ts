@@ -37,6 +37,8 @@ const nl = {
   interval: 'Marge',
   change: (change: string, low: string, high: string, d: string, n: string) =>
     `Verandering: ${change} (marge ${low} tot ${high}), d ${d}, ${n} mensen.`,
+  dText:
+    'De d zegt hoe groot de verandering is: gedeeld door de gemiddelde spreiding van de antwoorden (d_av). Een d van 0,2 is klein, 0,8 is groot.',
   timeline: 'Wat gebeurde er intussen?',
   timelineText: 'Een reorganisatie of nieuwe regels kunnen de cijfers ook veranderen.',
   timelineLabel: 'Een tijdlijn met metingen, gebeurtenissen en momenten van terugkijken.',
@@ -90,6 +92,8 @@ const en: Texts<typeof nl> = {
   people: 'People',
   interval: 'Margin',
   change: (change, low, high, d, n) => `Change: ${change} (margin ${low} to ${high}), d ${d}, ${n} people.`,
+  dText:
+    'The d says how large the change is: divided by the mean spread of the answers (d_av). A d of 0.2 is small, 0.8 is large.',
   timeline: 'What happened meanwhile?',
   timelineText: 'A reorganisation or new rules may change the figures too.',
   timelineLabel: 'A timeline with measurements, events and moments of looking back.',

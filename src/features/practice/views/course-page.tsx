@@ -1,31 +1,16 @@
 import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
-import type { Shell } from '../../../platform/web/shell.ts';
-import type { ConstructCourse, TimelineEntry } from '../course.ts';
 import { practiceLinks } from '../links.ts';
-import type { Evaluation, Team } from '../practice.ts';
 import { courseTexts } from '../texts/course.ts';
 import { entryTexts } from '../texts/entries.ts';
 import { Constructs } from './constructs.tsx';
 import { EventLine } from './event-line.tsx';
 import { Learned } from './learned.tsx';
 import { PracticeBand } from './practice-band.tsx';
-import { type Told, ToldNotice } from './told.tsx';
-import { type ContactKept, ContactLine, type TraceRow, Traces } from './trace-table.tsx';
-
-export interface CourseProps {
-  readonly shell: Shell;
-  readonly team: Team;
-  readonly traces: readonly TraceRow[];
-  readonly contact: ContactKept;
-  readonly constructs: readonly ConstructCourse[];
-  readonly timeline: readonly TimelineEntry[];
-  readonly evaluations: readonly Evaluation[];
-  readonly told: Told;
-  readonly mayChange: boolean;
-  readonly newId: () => string;
-}
+import type { CourseProps } from './props.ts';
+import { ToldNotice } from './told.tsx';
+import { ContactLine, Traces } from './trace-table.tsx';
 
 export function CoursePage(props: CourseProps) {
   const { shell, team, told } = props;

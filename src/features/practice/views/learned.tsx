@@ -4,7 +4,7 @@ import { practiceLinks } from '../links.ts';
 import { courseTexts } from '../texts/course.ts';
 import { entryTexts } from '../texts/entries.ts';
 import { Actions } from './actions.tsx';
-import type { CourseProps } from './course-page.tsx';
+import type { CourseProps } from './props.ts';
 
 /** What the team and its leaders wrote down when they looked back. */
 export function Learned({ shell, team, evaluations, mayChange, newId }: CourseProps) {

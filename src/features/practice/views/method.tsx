@@ -7,7 +7,7 @@ import { practiceLinks } from '../links.ts';
 import { isAsAgreed } from '../practice.ts';
 import { practiceTexts } from '../texts/practice.ts';
 import { Actions } from './actions.tsx';
-import type { TeamProps } from './team-page.tsx';
+import type { TeamProps } from './props.ts';
 
 /** How the team works, step by step, and whether that is what it agreed. */
 export function Method({ shell, team, steps, agreement, mayChange, newId }: TeamProps) {

@@ -7,7 +7,7 @@ import { practiceLinks } from '../links.ts';
 import type { Stance } from '../practice.ts';
 import { practiceTexts } from '../texts/practice.ts';
 import { Actions } from './actions.tsx';
-import type { TeamProps } from './team-page.tsx';
+import type { TeamProps } from './props.ts';
 
 const looks: Readonly<Record<Stance, readonly [LabelKind, IconName]>> = {
   supported: ['strength', 'vink'],

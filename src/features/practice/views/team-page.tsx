@@ -1,25 +1,12 @@
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
-import type { Shell } from '../../../platform/web/shell.ts';
 import { practiceLinks } from '../links.ts';
-import type { Agreement, MethodStep, Principle, Team } from '../practice.ts';
 import { practiceTexts } from '../texts/practice.ts';
 import { Method } from './method.tsx';
 import { PracticeBand } from './practice-band.tsx';
 import { Principles } from './principles.tsx';
-import { type Told, ToldNotice } from './told.tsx';
-
-export interface TeamProps {
-  readonly shell: Shell;
-  readonly team: Team;
-  readonly principles: readonly Principle[];
-  readonly steps: readonly MethodStep[];
-  readonly agreement: Agreement | null;
-  readonly told: Told;
-  readonly mayChange: boolean;
-  /** For what is added from this page. */
-  readonly newId: () => string;
-}
+import type { TeamProps } from './props.ts';
+import { ToldNotice } from './told.tsx';
 
 export function TeamPage(props: TeamProps) {
   const { shell, team, told } = props;
