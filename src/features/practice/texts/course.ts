@@ -38,7 +38,7 @@ const nl = {
   change: (change: string, low: string, high: string, d: string, n: string) =>
     `Verandering: ${change} (marge ${low} tot ${high}), d ${d}, ${n} mensen.`,
   dText:
-    'De d zegt hoe groot de verandering is: gedeeld door de gemiddelde spreiding van de antwoorden (d_av). Een d van 0,2 is klein, 0,8 is groot.',
+    'Met d vergelijk je: de verandering, gedeeld door hoe ver de antwoorden uit elkaar liggen (d_av). 0,2 is klein, 0,8 is groot.',
   timeline: 'Wat gebeurde er intussen?',
   timelineText: 'Een reorganisatie of nieuwe regels kunnen de cijfers ook veranderen.',
   timelineLabel: 'Een tijdlijn met metingen, gebeurtenissen en momenten van terugkijken.',
@@ -93,7 +93,7 @@ const en: Texts<typeof nl> = {
   interval: 'Margin',
   change: (change, low, high, d, n) => `Change: ${change} (margin ${low} to ${high}), d ${d}, ${n} people.`,
   dText:
-    'The d says how large the change is: divided by the mean spread of the answers (d_av). A d of 0.2 is small, 0.8 is large.',
+    'With d you can compare: the change divided by the mean spread of the answers (d_av). 0.2 is small, 0.8 is large.',
   timeline: 'What happened meanwhile?',
   timelineText: 'A reorganisation or new rules may change the figures too.',
   timelineLabel: 'A timeline with measurements, events and moments of looking back.',
