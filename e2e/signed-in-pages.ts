@@ -4,13 +4,29 @@ import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { loopLinks } from '../src/features/loop/index.ts';
+import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
+import { demoStoryIds, demoStudyId } from '../src/features/organisation/routes/demo-stories.ts';
 import { practiceLinks } from '../src/features/practice/index.ts';
 import { routeLinks } from '../src/features/route/index.ts';
+import { storyLinks } from '../src/features/stories/index.ts';
 import { valueLinks } from '../src/features/value/index.ts';
 import type { Role } from '../src/shared/roles.ts';
 import type { ListedPage } from './pages.ts';
+
+/** A story on its way, as the pages without script carry it along. */
+const storyFields = {
+  ...{ 'mag-onderzoek': 'ja', 'mag-citeren': 'ja', 'mag-gemeente': 'ja', 'mag-leren': 'nee' },
+  ...{
+    moment: '1',
+    wie: 'candidate',
+    verhaaltaal: 'nl',
+    verhaal: 'Ik durfde niet.',
+    'verteld-op': '2026-11-01',
+  },
+  ...{ plaat: 'a', 'sterkte-a': 'mostly', 'gaat-taal': 'beter' },
+};
 
 const [mila = '', , , , , , colleague = ''] = demoPeople.map(({ id }) => id);
 const [withOutcome = '', withoutOutcome = ''] = demoModels.map(({ id }) => id);
@@ -22,6 +38,9 @@ const { mine } = routeLinks;
 const now = '00000000-0000-7000-8081-000000000003';
 const next = '00000000-0000-7000-8081-000000000004';
 const choice = '00000000-0000-7000-8003-000000000000';
+const [closedStudy, draftStudy] = [demoId(190, 1), demoId(190, 2)];
+/** In the caseload of the demo coach. */
+const inStudy = demoPeople[24]?.id ?? '';
 
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
@@ -34,7 +53,9 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'details of a dossier', path: dossierLinks.edit(mila) },
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
+    { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
+    { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
     { name: 'route', path: route.page },
     { name: 'goal', path: route.goal },
     { name: 'plan', path: route.plan },
@@ -54,6 +75,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
     { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
     { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
+    { name: 'studies of a dossier', path: experimentLinks.ask(inStudy) },
+    { name: 'part in a closed study', path: experimentLinks.askFor(inStudy, closedStudy) },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
@@ -83,11 +106,59 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     },
   ],
   partner: [{ name: 'welcome', path: organisationLinks.welcome }],
-  storyGuide: [{ name: 'welcome', path: organisationLinks.welcome }],
+  storyGuide: [
+    { name: 'studies to take stories for', path: storyLinks.guide },
+    { name: 'taking a story', path: storyLinks.record(demoStudyId) },
+    {
+      name: 'what helped',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'story', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'two lines',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'triad', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'what changed',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'dyads', naar: 'verder', ...storyFields },
+    },
+    {
+      name: 'check of a story',
+      path: storyLinks.record(demoStudyId),
+      fields: { id: mila, stap: 'indicators', naar: 'verder', ...storyFields },
+    },
+    { name: 'stories handed in', path: storyLinks.taken },
+    { name: 'taking back a story', path: storyLinks.withdraw },
+  ],
   researcher: [
+    { name: 'studies with stories', path: storyLinks.studies },
+    { name: 'new study with stories', path: storyLinks.newStudy },
+    { name: 'patterns', path: storyLinks.patterns(demoStudyId) },
+    { name: 'stories behind a part', path: `${storyLinks.patterns(demoStudyId)}?deel=driehoek.a&alles=1` },
+    { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
+    { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
+    { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },
+    { name: 'measurements', path: measureLinks.all },
+    { name: 'new measurement', path: measureLinks.new },
+    {
+      name: 'measurement of job seekers',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000001'),
+    },
+    {
+      name: 'measurement of professionals',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
+    },
+    { name: 'bringing outcomes in', path: measureLinks.import },
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
+    { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
+    { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
+    { name: 'registering a study', path: experimentLinks.register(draftStudy) },
+    { name: 'watching a study', path: experimentLinks.watch(closedStudy) },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
   editor: [
@@ -99,8 +170,11 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
   ],
   manager: [
     { name: 'welcome', path: organisationLinks.welcome },
+    { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
     { name: 'loop of the organisation', path: loopLinks.page },
+    { name: 'closed studies', path: experimentLinks.list },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },

@@ -1015,6 +1015,207 @@ table step_change, row security forced
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
 
+table story, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  study_id uuid not null
+  moment smallint not null
+  perspective text not null
+  teller_code text not null
+  person_id uuid
+  language text not null
+  title text not null
+  text text not null
+  translation text not null
+  translated_by text
+  told_on date not null
+  taken_by uuid not null
+  handed_in_at timestamp with time zone not null
+  triad_state text not null
+  triad_a smallint
+  triad_b smallint
+  triad_c smallint
+  triad_mode text
+  triad_x double precision generated ((triad_c)::double precision + ((triad_a)::double precision / (2.0)::double precision))
+  triad_y double precision generated (((triad_a)::double precision * sqrt((3.0)::double precision)) / (2.0)::double precision)
+  invented boolean not null default false
+  constraint story_check CHECK (((triad_state = 'answered'::text) = (triad_a IS NOT NULL)))
+  constraint story_check1 CHECK ((((triad_a IS NULL) = (triad_b IS NULL)) AND ((triad_a IS NULL) = (triad_c IS NULL))))
+  constraint story_check2 CHECK (((triad_a IS NULL) = (triad_mode IS NULL)))
+  constraint story_check3 CHECK ((((triad_a + triad_b) + triad_c) = 1000))
+  constraint story_check4 CHECK (((translation = ''::text) = (translated_by IS NULL)))
+  constraint story_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text))
+  constraint story_perspective_check CHECK ((perspective = ANY (ARRAY['candidate'::text, 'caseManager'::text, 'jobCoach'::text])))
+  constraint story_pkey PRIMARY KEY (tenant_id, id)
+  constraint story_teller_code_check CHECK ((teller_code ~ '^[A-Z0-9]{3}-[A-Z0-9]{3}$'::text))
+  constraint story_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  constraint story_tenant_id_study_id_moment_fkey FOREIGN KEY (tenant_id, study_id, moment) REFERENCES story_moment(tenant_id, study_id, number)
+  constraint story_tenant_id_taken_by_fkey FOREIGN KEY (tenant_id, taken_by) REFERENCES account(tenant_id, id)
+  constraint story_text_check CHECK ((length(text) <= 20000))
+  constraint story_title_check CHECK ((length(title) <= 120))
+  constraint story_translated_by_check CHECK ((translated_by = ANY (ARRAY['teller'::text, 'guide'::text, 'interpreter'::text, 'machine'::text])))
+  constraint story_translation_check CHECK ((length(translation) <= 20000))
+  constraint story_triad_a_check CHECK (((triad_a >= 0) AND (triad_a <= 1000)))
+  constraint story_triad_b_check CHECK (((triad_b >= 0) AND (triad_b <= 1000)))
+  constraint story_triad_c_check CHECK (((triad_c >= 0) AND (triad_c <= 1000)))
+  constraint story_triad_mode_check CHECK ((triad_mode = ANY (ARRAY['cards'::text, 'triangle'::text])))
+  constraint story_triad_state_check CHECK ((triad_state = ANY (ARRAY['answered'::text, 'not-applicable'::text, 'not-answered'::text])))
+  CREATE INDEX story_of_person ON public.story USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX story_of_study ON public.story USING btree (tenant_id, study_id, moment, perspective)
+  CREATE INDEX story_of_teller ON public.story USING btree (tenant_id, teller_code)
+  CREATE INDEX story_taken_by ON public.story USING btree (tenant_id, taken_by, handed_in_at)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (person_id) to stapwijs_app
+
+table story_audio, row security forced
+  tenant_id uuid not null
+  story_id uuid not null
+  media_type text not null
+  sound bytea not null
+  stored_at timestamp with time zone not null
+  constraint story_audio_media_type_check CHECK ((media_type = ANY (ARRAY['audio/webm'::text, 'audio/mp4'::text, 'audio/ogg'::text, 'audio/mpeg'::text])))
+  constraint story_audio_pkey PRIMARY KEY (tenant_id, story_id)
+  constraint story_audio_sound_check CHECK (((octet_length(sound) >= 1) AND (octet_length(sound) <= 10485760)))
+  constraint story_audio_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table story_code, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  study_id uuid not null
+  name text not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint story_code_name_check CHECK (((name <> ''::text) AND (length(name) <= 60)))
+  constraint story_code_pkey PRIMARY KEY (tenant_id, id)
+  constraint story_code_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint story_code_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES story_study(tenant_id, id)
+  CREATE UNIQUE INDEX story_code_by_name ON public.story_code USING btree (tenant_id, study_id, lower(name))
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table story_coding, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  story_id uuid not null
+  code_id uuid not null
+  side text not null
+  from_point integer not null
+  to_point integer not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint story_coding_check CHECK ((to_point > from_point))
+  constraint story_coding_from_point_check CHECK ((from_point >= 0))
+  constraint story_coding_pkey PRIMARY KEY (tenant_id, id)
+  constraint story_coding_side_check CHECK ((side = ANY (ARRAY['text'::text, 'translation'::text])))
+  constraint story_coding_tenant_id_code_id_fkey FOREIGN KEY (tenant_id, code_id) REFERENCES story_code(tenant_id, id)
+  constraint story_coding_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id)
+  constraint story_coding_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX story_coding_of_code ON public.story_coding USING btree (tenant_id, code_id)
+  CREATE UNIQUE INDEX story_coding_once ON public.story_coding USING btree (tenant_id, story_id, code_id, side, from_point, to_point, made_by)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table story_consent, row security forced
+  tenant_id uuid not null
+  story_id uuid not null
+  purpose text not null
+  given boolean not null
+  asked_on date not null
+  withdrawn_at timestamp with time zone
+  constraint story_consent_check CHECK ((given OR (withdrawn_at IS NULL)))
+  constraint story_consent_pkey PRIMARY KEY (tenant_id, story_id, purpose)
+  constraint story_consent_purpose_check CHECK ((purpose = ANY (ARRAY['analysis'::text, 'quote'::text, 'report'::text, 'learning'::text, 'dossier'::text])))
+  constraint story_consent_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+  grant update (given) to stapwijs_app
+  grant update (asked_on) to stapwijs_app
+  grant update (withdrawn_at) to stapwijs_app
+
+table story_dyad, row security forced
+  tenant_id uuid not null
+  story_id uuid not null
+  dyad text not null
+  state text not null
+  place smallint
+  constraint story_dyad_check CHECK (((state = 'answered'::text) = (place IS NOT NULL)))
+  constraint story_dyad_pkey PRIMARY KEY (tenant_id, story_id, dyad)
+  constraint story_dyad_place_check CHECK (((place >= 0) AND (place <= 1000)))
+  constraint story_dyad_state_check CHECK ((state = ANY (ARRAY['answered'::text, 'not-applicable'::text, 'not-answered'::text])))
+  constraint story_dyad_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table story_guide, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  account_id uuid not null
+  constraint story_guide_pkey PRIMARY KEY (tenant_id, study_id, account_id)
+  constraint story_guide_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id)
+  constraint story_guide_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES story_study(tenant_id, id)
+  CREATE INDEX story_guide_of_account ON public.story_guide USING btree (tenant_id, account_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table story_indicator, row security forced
+  tenant_id uuid not null
+  story_id uuid not null
+  indicator text not null
+  answer text not null
+  matters boolean not null
+  constraint story_indicator_answer_check CHECK ((answer = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'not-applicable'::text, 'not-answered'::text])))
+  constraint story_indicator_pkey PRIMARY KEY (tenant_id, story_id, indicator)
+  constraint story_indicator_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant delete, insert, select to stapwijs_app
+
+table story_moment, row security forced
+  tenant_id uuid not null
+  study_id uuid not null
+  number smallint not null
+  name text not null
+  constraint story_moment_name_check CHECK (((name <> ''::text) AND (length(name) <= 60)))
+  constraint story_moment_number_check CHECK (((number >= 1) AND (number <= 9)))
+  constraint story_moment_pkey PRIMARY KEY (tenant_id, study_id, number)
+  constraint story_moment_tenant_id_study_id_fkey FOREIGN KEY (tenant_id, study_id) REFERENCES story_study(tenant_id, id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
+table story_study, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  name text not null
+  prompt text not null
+  instrument_id text not null
+  perspectives jsonb not null
+  frame jsonb not null
+  seed integer not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  closed_at timestamp with time zone
+  invented boolean not null default false
+  constraint story_study_name_check CHECK (((name <> ''::text) AND (length(name) <= 120)))
+  constraint story_study_pkey PRIMARY KEY (tenant_id, id)
+  constraint story_study_prompt_check CHECK (((prompt <> ''::text) AND (length(prompt) <= 500)))
+  constraint story_study_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES account(tenant_id, id)
+  constraint story_study_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  CREATE INDEX story_study_of_instrument ON public.story_study USING btree (tenant_id, instrument_id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+  grant update (closed_at) to stapwijs_app
+
+table story_withdrawn, row security forced
+  tenant_id uuid not null
+  id uuid not null
+  withdrawn_at timestamp with time zone not null
+  constraint story_withdrawn_pkey PRIMARY KEY (tenant_id, id)
+  constraint story_withdrawn_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+  policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
+  grant insert, select to stapwijs_app
+
 table study, row security forced
   tenant_id uuid not null
   id uuid not null

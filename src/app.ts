@@ -14,6 +14,7 @@ import { organisation, prepareOrganisation, resolveTenant } from './features/org
 import { pages } from './features/pages/index.ts';
 import { practice } from './features/practice/index.ts';
 import { route, routePart } from './features/route/index.ts';
+import { stories, storiesPart } from './features/stories/index.ts';
 import { value } from './features/value/index.ts';
 import { apiManners, apiOf } from './platform/api/index.ts';
 import { resolveSession } from './platform/auth/index.ts';
@@ -35,7 +36,13 @@ import { offline } from './platform/web/offline-routes.ts';
 import { type Feature, isApi, type Route } from './platform/web/route.ts';
 
 /** What later features show in a dossier, in the order of the page. */
-const personParts: readonly PersonPart[] = [routePart, guidancePart, measuresPart, experimentsPart];
+const personParts: readonly PersonPart[] = [
+  routePart,
+  guidancePart,
+  measuresPart,
+  storiesPart,
+  experimentsPart,
+];
 
 /** The table of contents: a feature adds itself with one line. */
 export const features: readonly Feature[] = [
@@ -46,6 +53,7 @@ export const features: readonly Feature[] = [
   route,
   guidance,
   measures,
+  stories,
   experiments,
   practice,
   value,

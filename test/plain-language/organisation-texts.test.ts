@@ -37,6 +37,10 @@ import { coachTexts } from '../../src/features/route/texts/coach.ts';
 import { mineTexts as ownRouteTexts } from '../../src/features/route/texts/mine.ts';
 import { paperTexts as planTexts } from '../../src/features/route/texts/paper.ts';
 import { routeTexts } from '../../src/features/route/texts/route.ts';
+import { guideTexts } from '../../src/features/stories/texts/guide.ts';
+import { ownTexts } from '../../src/features/stories/texts/own.ts';
+import { researchTexts } from '../../src/features/stories/texts/research.ts';
+import { tellTexts } from '../../src/features/stories/texts/tell.ts';
 import { answerTexts } from '../../src/features/value/texts/answer.ts';
 import { formTexts } from '../../src/features/value/texts/forms.ts';
 import { valueTexts } from '../../src/features/value/texts/value.ts';
@@ -104,6 +108,19 @@ test('what coaches and administrators read is B1', () => {
     valueWords: valueWords.nl,
   };
   assert.deepEqual(lintTexts(texts, { level: 'B1', known }), []);
+});
+
+test('what a teller hears or reads of a story is A2, what guides and researchers read is B1', () => {
+  const code = ['verhalenbegeleider', 'onderzoekers'];
+  const samples = {
+    'researcher.page.zones': [{ a: 'iemand naast mij', b: 'ikzelf', c: 'hulp of regels' }],
+  };
+  assert.deepEqual(
+    lintTexts({ tell: tellTexts.nl, own: ownTexts.nl }, { level: 'A2', known: [...known, ...code] }),
+    [],
+  );
+  const texts = { guide: guideTexts.nl, researcher: researchTexts.nl };
+  assert.deepEqual(lintTexts(texts, { level: 'B1', known: [...known, ...code], samples }), []);
 });
 
 test('the log has words for everything that is written in it', () => {

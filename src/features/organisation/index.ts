@@ -17,6 +17,7 @@ export { type DemoPerson, demoPeople } from './demo/people.ts';
 export { demoMunicipalities } from './demo/places.ts';
 export { organisationLinks } from './links.ts';
 export { type Periods, retentionPeriods } from './queries/retention.ts';
+export { demoStoryIds, demoStudyId } from './routes/demo-stories.ts';
 export { demoModels } from './routes/demo-value.ts';
 export { firstAdministrator, nameOrganisation } from './routes/first-run.ts';
 export { type Home, homeOf } from './routes/home.ts';

@@ -14,6 +14,7 @@ const nl = {
       mine: { name: 'Naar mijn route', text: 'Je bent ingelogd.' },
       research: { name: 'Naar onderzoek', text: 'Je bent ingelogd.' },
       manage: { name: 'Naar beheer', text: 'Je bent ingelogd.' },
+      stories: { name: 'Naar de verhalen', text: 'Neem een verhaal op.' },
       welcome: { name: 'Naar mijn plek', text: 'Je bent ingelogd.' },
     },
     search: {
@@ -108,6 +109,7 @@ const en: Texts<typeof nl> = {
       mine: { name: 'To my route', text: 'You are signed in.' },
       research: { name: 'To research', text: 'You are signed in.' },
       manage: { name: 'To manage', text: 'You are signed in.' },
+      stories: { name: 'To the stories', text: 'Take a story.' },
       welcome: { name: 'To my place', text: 'You are signed in.' },
     },
     search: {

@@ -24,6 +24,10 @@ export const activityIds = [
   'uitkomsten-bekijken',
   'uitkomsten-vastleggen',
   'uitkomsten-inlezen',
+  'verhaal-opnemen',
+  'verhalen-lezen',
+  'verhaal-intrekken',
+  'verhaal-koppelen',
   'onderzoek-deelname',
   'onderzoek-analyseren',
 ] as const;

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { assetAt, assets } from './assets.ts';
+import { type Asset, assetAt, assets } from './assets.ts';
 import { preferredEncoding } from './encoding.ts';
 
 /** The hash is in the address, so an asset never changes: a browser asks once. */
@@ -19,3 +19,7 @@ export function serveAsset(
     ...(packed && encoding !== null ? { 'Content-Encoding': encoding } : {}),
   });
 }
+
+/** An asset under an address of its own, because a browser looks at that address: asked again every time. */
+export const serveUnderOwnAddress = (c: Context, { plain, type }: Asset): Response =>
+  c.body(plain, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });

@@ -38,6 +38,8 @@ export interface AppEnv {
     locale: Locale;
     requestId: string;
     log: Log;
+    /** This page plays a recording, or makes one: then the browser gets leave for that, and only there. */
+    sound?: 'play' | 'record';
   };
 }
 

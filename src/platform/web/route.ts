@@ -12,6 +12,8 @@ export interface Route {
   readonly path: string;
   readonly access: Access;
   readonly handle: (c: Ctx) => Response | Promise<Response>;
+  /** The most bytes that may be sent here, where that is more than a form needs: a recording. */
+  readonly largest?: number;
   /** Takes a file of at most 2 MB; other forms are small. */
   readonly upload?: boolean;
 }

@@ -3,7 +3,7 @@ import { experimentLinks } from '../../experiments/index.ts';
 import { organisationLinks } from '../links.ts';
 
 export interface Home {
-  readonly place: 'dossiers' | 'mine' | 'research' | 'manage' | 'welcome';
+  readonly place: 'dossiers' | 'mine' | 'stories' | 'research' | 'manage' | 'welcome';
   readonly href: string;
 }
 
@@ -11,6 +11,7 @@ export interface Home {
 const homes: readonly (readonly [Role, Home])[] = [
   ['coach', { place: 'dossiers', href: '/dossiers' }],
   ['jobSeeker', { place: 'mine', href: '/mijn' }],
+  ['storyGuide', { place: 'stories', href: '/verhalen/opnemen' }],
   ['researcher', { place: 'research', href: experimentLinks.list }],
   ['administrator', { place: 'manage', href: organisationLinks.manage }],
 ];

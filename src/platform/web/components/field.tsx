@@ -10,18 +10,21 @@ export interface FieldProps extends Common {
   /** More than one line. */
   readonly rows?: number;
   readonly maxlength?: number;
+  /** `auto`: the browser looks at the words for their direction. */
+  readonly dir?: 'auto';
   readonly inputmode?: 'numeric' | 'decimal' | 'text';
 }
 
 /** A label, what helps, the error and the field, in that order. */
 export function Field(field: FieldProps) {
-  const { name, label, value, error, type = 'text', rows, autocomplete, maxlength, inputmode } = field;
+  const { name, label, value, error, type = 'text', rows, autocomplete, maxlength, inputmode, dir } = field;
   const block = rows === undefined ? 'utrecht-textbox' : 'utrecht-textarea';
   const shared = {
     class: error === undefined ? block : `${block} ${block}--invalid`,
     id: name,
     name,
     maxlength,
+    dir,
     autocomplete,
     'aria-invalid': error === undefined ? undefined : ('true' as const),
     'aria-describedby': describedBy(field),

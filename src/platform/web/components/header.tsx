@@ -10,6 +10,7 @@ const addresses = {
   choose: '/keuze',
   mine: '/mijn',
   dossiers: '/dossiers',
+  stories: '/verhalen/opnemen',
   evidence: '/bewijs',
   measures: '/metingen',
   research: '/onderzoek',
@@ -24,7 +25,8 @@ export type Place = keyof typeof addresses;
 const placesOf: readonly (readonly [Role, readonly Place[]])[] = [
   ['coach', ['dossiers', 'offer', 'choose', 'loop']],
   ['jobSeeker', ['mine', 'offer', 'help']],
-  ['researcher', ['research', 'measures', 'loop', 'evidence']],
+  ['researcher', ['research', 'measures', 'stories', 'loop']],
+  ['storyGuide', ['stories', 'offer', 'help']],
   ['editor', ['evidence', 'offer', 'loop', 'help']],
   ['manager', ['loop', 'value', 'manage', 'offer']],
   ['administrator', ['manage', 'offer', 'help']],
@@ -39,9 +41,12 @@ function places({ session }: Shell): readonly Place[] {
   return [...new Set<Place>([...firsts, ...own.flat(), 'offer', 'help'])].slice(0, most);
 }
 
-/** A manager manages the policy; only an administrator the rest. */
-const addressOf = (shell: Shell, place: Place): string =>
-  place === 'manage' && !hasRole(shell.session, 'administrator') ? '/beheer/beleid' : addresses[place];
+/** A manager manages the policy, only an administrator the rest; who takes no stories, studies them. */
+function addressOf({ session }: Shell, place: Place): string {
+  if (place === 'manage' && !hasRole(session, 'administrator')) return '/beheer/beleid';
+  if (place === 'stories' && !hasRole(session, 'storyGuide')) return '/verhalen/onderzoek';
+  return addresses[place];
+}
 
 function Account({ shell }: { shell: Shell }) {
   const t = webTexts[shell.locale];

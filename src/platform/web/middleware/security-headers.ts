@@ -15,6 +15,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Only where a recording is played or made. */
+const withSound = `${contentSecurityPolicy}; media-src 'self' blob:`;
+
 /**
  * Behind a proxy the request itself is http and the proxy says what the browser used; the last word is its own. Without a
  * proxy anybody can write that header, and it would decide how our cookies are called.
@@ -27,13 +30,14 @@ export function isHttps(c: Context<AppEnv>): boolean {
 
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  c.header('Content-Security-Policy', contentSecurityPolicy);
+  const { sound } = c.var;
+  c.header('Content-Security-Policy', sound === undefined ? contentSecurityPolicy : withSound);
   c.header('X-Content-Type-Options', 'nosniff');
   // Not no-referrer: browsers then send `Origin: null` with our own forms. Other sites get nothing either way.
   c.header('Referrer-Policy', 'same-origin');
   c.header(
     'Permissions-Policy',
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    `camera=(), geolocation=(), microphone=(${sound === 'record' ? 'self' : ''}), payment=(), usb=(), browsing-topics=()`,
   );
   c.header('Cross-Origin-Opener-Policy', 'same-origin');
   c.header('Cross-Origin-Resource-Policy', 'same-origin');

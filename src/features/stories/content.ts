@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { readContent } from '../../platform/content.ts';
+import { type Frame, frameSchema } from './frame.ts';
+
+const file = frameSchema.extend({ _toelichting: z.string() });
+
+/** The frame a new study begins with. */
+export function readFrame(): Frame {
+  const { _toelichting: _, ...frame } = readContent('verhalen.json', file);
+  return frame;
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Act } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { IndicatorCount } from '../patterns.ts';
+import type { Purpose } from '../story.ts';
+import { storiesFor } from './visible.ts';
+
+/** The indicator answers of all stories about one instrument whose tellers allow that the municipality hears of them. */
+export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Promise<IndicatorCount[]> =>
+  storiesFor(tx, act, 'report')
+    .innerJoin('story_study as study', (join) =>
+      join.onRef('study.tenant_id', '=', 'story.tenant_id').onRef('study.id', '=', 'story.study_id'),
+    )
+    .innerJoin('story_indicator as one', (join) =>
+      join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
+    )
+    .where('study.instrument_id', '=', instrumentId)
+    .select(['one.indicator', 'one.answer', 'one.matters', sql<number>`count(*)`.as('count')])
+    .groupBy(['one.indicator', 'one.answer', 'one.matters'])
+    .execute();
+
+export interface StoryCount {
+  readonly studyId: string;
+  readonly moment: number;
+  readonly count: number;
+}
+
+/** How many stories of each study and moment may be used for this purpose. */
+export const storyCounts = (tx: Tx, act: Act, purpose: Purpose): Promise<StoryCount[]> =>
+  storiesFor(tx, act, purpose)
+    .select(['story.study_id as studyId', 'story.moment', sql<number>`count(*)`.as('count')])
+    .groupBy(['story.study_id', 'story.moment'])
+    .execute();

@@ -1,0 +1,127 @@
+import { type SqlBool, sql } from 'kysely';
+import { type Act, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { DyadCount, IndicatorCount, TriadRow } from '../patterns.ts';
+import type { Selection } from '../selection.ts';
+import type { Perspective, Purpose } from '../story.ts';
+import { type Group, inGroup, storiesFor } from './visible.ts';
+
+/** Where each teller of the group put the stone. */
+export async function triadRows(tx: Tx, act: Act, group: Group): Promise<TriadRow[]> {
+  const rows = await storiesFor(tx, act, 'analysis')
+    .where(inGroup(group))
+    .select([
+      'story.id',
+      'story.triad_state as state',
+      'story.triad_a as a',
+      'story.triad_b as b',
+      'story.triad_c as c',
+    ])
+    .execute();
+  return rows.map(({ id, state, a, b, c }) => ({
+    id,
+    state,
+    triad: a === null || b === null || c === null ? null : { a, b, c },
+  }));
+}
+
+export const dyadCounts = (tx: Tx, act: Act, group: Group): Promise<DyadCount[]> =>
+  storiesFor(tx, act, 'analysis')
+    .innerJoin('story_dyad as one', (join) =>
+      join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
+    )
+    .where(inGroup(group))
+    .select(['one.dyad', 'one.state', 'one.place', sql<number>`count(*)`.as('count')])
+    .groupBy(['one.dyad', 'one.state', 'one.place'])
+    .execute();
+
+export const indicatorRows = (tx: Tx, act: Act, group: Group, purpose: Purpose): Promise<IndicatorCount[]> =>
+  storiesFor(tx, act, purpose)
+    .innerJoin('story_indicator as one', (join) =>
+      join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
+    )
+    .where(inGroup(group))
+    .select(['one.indicator', 'one.answer', 'one.matters', sql<number>`count(*)`.as('count')])
+    .groupBy(['one.indicator', 'one.answer', 'one.matters'])
+    .execute();
+
+export interface GroupCount {
+  readonly moment: number;
+  readonly perspective: Perspective;
+  readonly count: number;
+}
+
+/** How many stories each moment and perspective has. */
+export const groupCounts = (tx: Tx, act: Act, studyId: string, purpose: Purpose): Promise<GroupCount[]> =>
+  storiesFor(tx, act, purpose)
+    .where('story.study_id', '=', studyId)
+    .select(['story.moment', 'story.perspective', sql<number>`count(*)`.as('count')])
+    .groupBy(['story.moment', 'story.perspective'])
+    .execute();
+
+export interface ReadStory {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly translation: string;
+  readonly language: string;
+  readonly moment: number;
+  readonly perspective: Perspective;
+  readonly mayQuote: boolean;
+}
+
+const behind = (selection: Selection, ids: readonly string[] | null) => {
+  if (ids !== null) return sql<SqlBool>`story.id = any(${ids}::uuid[])`;
+  // A part of the triangle always comes with its stories: only the rule knows the zones.
+  if (selection.kind === 'all' || selection.kind === 'triad')
+    return sql<SqlBool>`${selection.kind === 'all'}::boolean`;
+  if (selection.kind === 'dyad') {
+    const { key } = selection;
+    return sql<SqlBool>`exists (select from story_dyad d where d.tenant_id = story.tenant_id and d.story_id = story.id
+      and d.dyad = ${selection.dyad} and coalesce(d.place::text, d.state) = ${key})`;
+  }
+  return sql<SqlBool>`exists (select from story_indicator i where i.tenant_id = story.tenant_id
+    and i.story_id = story.id and i.indicator = ${selection.indicator} and i.answer = ${selection.answer})`;
+};
+
+export interface Reading {
+  readonly group: Group;
+  readonly selection: Selection;
+  /** For a part of the triangle, or for outliers: these stories and no others. */
+  readonly ids: readonly string[] | null;
+  readonly seed: number;
+  /** Which draw: another gives another order. */
+  readonly draw: number;
+  readonly limit: number;
+}
+
+const columns = [
+  'story.id',
+  'story.title',
+  'story.text',
+  'story.translation',
+  'story.language',
+  'story.moment',
+] as const;
+
+/** The stories behind a part of a picture, in an order that the seed of the study decides. */
+export async function readStories(tx: Tx, viewer: Viewer, reading: Reading): Promise<ReadStory[]> {
+  const { group, selection, ids, seed, draw, limit } = reading;
+  const rows = await storiesFor(tx, viewer, 'analysis')
+    .where(inGroup(group))
+    .where(behind(selection, ids))
+    .select([...columns, 'story.perspective', 'story.person_id as personId', mayQuote.as('mayQuote')])
+    .orderBy(sql`md5(${`${seed}:${draw}:`} || story.id::text)`)
+    .limit(limit)
+    .execute();
+  await logProcessing(
+    tx,
+    viewer,
+    'verhalen-lezen',
+    rows.map(({ id, personId }) => personId ?? id),
+  );
+  return rows;
+}
+
+export const mayQuote = sql<boolean>`exists (select from story_consent q where q.tenant_id = story.tenant_id
+  and q.story_id = story.id and q.purpose = 'quote' and q.given and q.withdrawn_at is null)`;

@@ -1,0 +1,54 @@
+import { logProcessing, type Viewer } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import { isUuid } from './studies.ts';
+import { storiesFor } from './visible.ts';
+
+export interface Sound {
+  readonly mediaType: string;
+  readonly sound: Buffer;
+}
+
+/** Whether this guide took a story with this id. */
+export async function tookStory(tx: Tx, viewer: Viewer, storyId: string): Promise<boolean> {
+  if (!isUuid(storyId)) return false;
+  const own = await tx
+    .selectFrom('story')
+    .select('id')
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('id', '=', storyId)
+    .where('taken_by', '=', viewer.accountId)
+    .executeTakeFirst();
+  return own !== undefined;
+}
+
+/** The recording of a story this guide took; sent twice, kept once. False: there is no such story of this guide. */
+export async function storeSound(tx: Tx, viewer: Viewer, storyId: string, given: Sound): Promise<boolean> {
+  if (!(await tookStory(tx, viewer, storyId))) return false;
+  await tx
+    .insertInto('story_audio')
+    .values({
+      tenant_id: viewer.tenantId,
+      story_id: storyId,
+      media_type: given.mediaType,
+      sound: given.sound,
+      stored_at: viewer.now,
+    })
+    .onConflict((on) => on.columns(['tenant_id', 'story_id']).doNothing())
+    .execute();
+  return true;
+}
+
+/** For who studies the stories; null when there is none, or when it may not be used. */
+export async function soundFor(tx: Tx, viewer: Viewer, storyId: string): Promise<Sound | null> {
+  if (!isUuid(storyId)) return null;
+  const found = await storiesFor(tx, viewer, 'analysis')
+    .innerJoin('story_audio as kept', (join) =>
+      join.onRef('kept.tenant_id', '=', 'story.tenant_id').onRef('kept.story_id', '=', 'story.id'),
+    )
+    .select(['kept.media_type as mediaType', 'kept.sound', 'story.person_id as personId'])
+    .where('story.id', '=', storyId)
+    .executeTakeFirst();
+  if (found === undefined) return null;
+  await logProcessing(tx, viewer, 'verhalen-lezen', [found.personId ?? storyId]);
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Act } from '../../../platform/audit/index.ts';
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { type Cell, hideSmall, SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
+import { LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
+import { storyLinks } from '../links.ts';
+import { countIndicators, type IndicatorCounted } from '../patterns.ts';
+import { reportedIndicators, storyCounts } from '../queries/counts.ts';
+import { indicatorRows } from '../queries/patterns.ts';
+import { listStudies } from '../queries/studies.ts';
+import { CountsPage } from '../views/counts-page.tsx';
+import { instrumentNames } from './instrument-names.ts';
+
+export interface CountedIndicators {
+  /** How many stories may count for the municipality; hidden under 5. */
+  readonly stories: Cell;
+  /** Only indicators that were asked; small cells are hidden, also against subtraction. */
+  readonly indicators: readonly IndicatorCounted[];
+}
+
+/**
+ * What tellers say about the indicators for one instrument, over all moments and kinds of tellers together: only stories
+ * whose tellers allow that the municipality hears of them. Not by moment: then a hidden cell could be subtracted.
+ */
+export async function indicatorCounts(
+  tx: Tx,
+  act: Act,
+  { instrumentId }: { readonly instrumentId: string },
+): Promise<CountedIndicators> {
+  const rows = await reportedIndicators(tx, act, instrumentId);
+  const asked = LIFE_DOMAINS.filter((domain) => rows.some(({ indicator }) => indicator === domain));
+  const all = asked.map((domain) =>
+    rows.filter(({ indicator }) => indicator === domain).reduce((sum, { count }) => sum + count, 0),
+  );
+  const most = Math.max(0, ...all);
+  const tooFew = most > 0 && most < SMALLEST_STORY_CELL;
+  return { stories: tooFew ? 'hidden' : most, indicators: tooFew ? [] : countIndicators(asked, rows) };
+}
+
+async function show(c: Ctx): Promise<Response> {
+  const nameOf = await instrumentNames(c);
+  const studies = await asViewer(c, async (tx, viewer) => {
+    const counts = await storyCounts(tx, viewer, 'report');
+    const counted = [];
+    for (const study of await listStudies(tx, viewer)) {
+      const own = study.moments.map(
+        ({ number }) => counts.find((one) => one.studyId === study.id && one.moment === number)?.count ?? 0,
+      );
+      const { cells, total } = hideSmall(own, SMALLEST_STORY_CELL);
+      const group = { studyId: study.id, moment: null, perspective: null };
+      counted.push({
+        ...{ id: study.id, name: study.name, instrument: nameOf(study.instrumentId), total },
+        moments: study.moments.map(({ name }, i) => ({ name, count: cells[i] ?? ('hidden' as const) })),
+        indicators: countIndicators(study.frame.indicators, await indicatorRows(tx, viewer, group, 'report')),
+      });
+    }
+    return counted;
+  });
+  return render(c, <CountsPage shell={shellOf(c)} studies={studies} />, { cache: 'no-store' });
+}
+
+export const countRoutes: readonly Route[] = [
+  { method: 'GET', path: storyLinks.counts, access: ['manager', 'researcher'], handle: show },
+];

@@ -1,0 +1,115 @@
+import { asViewer } from '../../../platform/auth/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { readForm } from '../../../platform/web/read-form.ts';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { readTellerCode } from '../../../shared/teller-code.ts';
+import { dossierLinks, type PersonPart, selectOwnPerson, selectPersonForCoach } from '../../dossier/index.ts';
+import { storyLinks } from '../links.ts';
+import { layInDossier, storiesOfPerson } from '../queries/of-person.ts';
+import { withdrawStories } from '../queries/withdraw.ts';
+import { ForCoach, ForSelf, PersonStoriesPage } from '../views/dossier-part.tsx';
+
+interface State {
+  readonly typed: string;
+  readonly problem: 'wrong' | 'notSure' | null;
+}
+
+async function page(c: Ctx, { typed, problem }: State): Promise<Response> {
+  const found = await asViewer(c, async (tx, viewer) => {
+    const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
+    return person === null ? null : { person, stories: await storiesOfPerson(tx, viewer, person) };
+  });
+  if (found === null) return refuse(c, 'notFound');
+  const { person, stories } = found;
+  const said = c.req.query('klaar');
+  const props = {
+    ...{ shell: shellOf(c), stories, typed, problem },
+    person: { id: person.id, name: `${person.givenName} ${person.familyName}` },
+    done: said === 'gelegd' ? ('laid' as const) : said === 'weg' ? ('gone' as const) : null,
+  };
+  return render(c, <PersonStoriesPage {...props} />, {
+    status: problem === null ? 200 : 400,
+    cache: 'no-store',
+  });
+}
+
+type Done = 'missing' | 'laid' | 'gone' | 'wrong' | 'notSure';
+
+async function change(c: Ctx): Promise<Response> {
+  const form = await readForm(c);
+  const typed = (form.get('vertellercode') ?? '').slice(0, 20);
+  const today = dayInAmsterdam(c.var.deps.clock());
+  const done = await asViewer(c, async (tx, viewer): Promise<Done> => {
+    const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-wijzigen');
+    if (person === null) return 'missing';
+    const back = form.get('terug');
+    if (back !== null) {
+      const own = await storiesOfPerson(tx, viewer, person);
+      await withdrawStories(
+        tx,
+        viewer,
+        own.filter(({ id }) => id === back),
+      );
+      return 'gone';
+    }
+    if (form.get('zeker') !== 'ja') return 'notSure';
+    const code = readTellerCode(typed);
+    return code !== null && (await layInDossier(tx, viewer, person, code, today)) ? 'laid' : 'wrong';
+  });
+  if (done === 'missing') return refuse(c, 'notFound');
+  if (done === 'wrong' || done === 'notSure') return page(c, { typed, problem: done });
+  const path = storyLinks.ofPerson(c.req.param('id') ?? '');
+  return c.redirect(`${path}?klaar=${done === 'laid' ? 'gelegd' : 'weg'}`, 303);
+}
+
+/** The teller takes back a story that lies in the own dossier. */
+async function takeBack(c: Ctx): Promise<Response> {
+  const id = (await readForm(c)).get('verhaal');
+  await asViewer(c, async (tx, viewer) => {
+    const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
+    if (person === null) return;
+    const own = await storiesOfPerson(tx, viewer, person);
+    await withdrawStories(
+      tx,
+      viewer,
+      own.filter((one) => one.id === id),
+    );
+  });
+  return c.redirect(dossierLinks.mine, 303);
+}
+
+export const personRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: storyLinks.ofPerson(':id'),
+    access: ['coach'],
+    handle: (c) => page(c, { typed: '', problem: null }),
+  },
+  { method: 'POST', path: storyLinks.ofPerson(':id'), access: ['coach'], handle: change },
+  { method: 'POST', path: storyLinks.mine, access: ['jobSeeker'], handle: takeBack },
+];
+
+/** What a dossier, the own page and the file with own data show of stories. */
+export const storiesPart: PersonPart = {
+  forCoach: async (c, tx, viewer, person) => {
+    const stories = await storiesOfPerson(tx, viewer, person);
+    return <ForCoach locale={c.var.locale} personId={person.id} stories={stories} />;
+  },
+  forSelf: async (c, tx, viewer, person) => {
+    const stories = await storiesOfPerson(tx, viewer, person);
+    return stories.length === 0 ? null : <ForSelf locale={c.var.locale} stories={stories} />;
+  },
+  ownData: async (tx, viewer, person) => {
+    const stories = await storiesOfPerson(tx, viewer, person);
+    return {
+      verhalen: stories.map(({ id, study, title, text, translation, language, toldOn, purposes }) => ({
+        ...{ id, onderzoek: study, naam: title, verhaal: text, vertaling: translation },
+        ...{ taal: language, verteldOp: toldOn, toestemmingVoor: purposes },
+      })),
+    };
+  },
+};

@@ -1,0 +1,187 @@
+import type { Viewer } from '../../../platform/audit/index.ts';
+import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Ctx } from '../../../platform/web/context.ts';
+import { refuse } from '../../../platform/web/errors.tsx';
+import { render } from '../../../platform/web/render.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import { shellOf } from '../../../platform/web/shell.ts';
+import { type Cell, hideSmall, SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
+import { isPerspective } from '../forms/story.ts';
+import { storyLinks } from '../links.ts';
+import { centreOf, outliersOf } from '../outliers.ts';
+import { countDyad, countIndicators, countTriad, keyOfTriad, type TriadRow } from '../patterns.ts';
+import {
+  dyadCounts,
+  type GroupCount,
+  groupCounts,
+  indicatorRows,
+  readStories,
+  triadRows,
+} from '../queries/patterns.ts';
+import { type Study, selectStudy } from '../queries/studies.ts';
+import type { Group } from '../queries/visible.ts';
+import { readSelection } from '../selection.ts';
+import { researchTexts } from '../texts/research.ts';
+import { PatternsPage } from '../views/patterns-page.tsx';
+import type { Chosen, PatternsProps } from '../views/patterns-props.ts';
+
+const firstStories = 3;
+const mostStories = 200;
+const howManyOutliers = 3;
+
+/** What stands in the address; anything that is not a choice of this study is left out. */
+function chosenIn(c: Ctx, study: Study): Chosen {
+  const moment = study.moments.find(({ number }) => String(number) === c.req.query('moment'))?.number ?? null;
+  const wie = c.req.query('wie') ?? null;
+  const naast = c.req.query('naast');
+  const draw = Number(c.req.query('loting') ?? 0);
+  return {
+    moment,
+    perspective: isPerspective(wie) && study.perspectives.includes(wie) ? wie : null,
+    selection: readSelection(c.req.query('deel') ?? '') ?? { kind: 'all' },
+    draw: Number.isSafeInteger(draw) && draw > 0 && draw < 1000 ? draw : 0,
+    everything: c.req.query('alles') === '1',
+    beside: naast === 'moment' || naast === 'perspective' ? naast : null,
+  };
+}
+
+const total = (rows: readonly GroupCount[]): number => rows.reduce((all, { count }) => all + count, 0);
+const shown = (count: number): Cell => (count > 0 && count < SMALLEST_STORY_CELL ? 'hidden' : count);
+
+function countsOf(
+  study: Study,
+  { moment, perspective }: Chosen,
+  rows: readonly GroupCount[],
+): PatternsProps['counts'] {
+  const of = (test: (row: GroupCount) => boolean) => total(rows.filter(test));
+  const moments = hideSmall(
+    study.moments.map(({ number }) => of((row) => row.moment === number)),
+    SMALLEST_STORY_CELL,
+  );
+  const perspectives = hideSmall(
+    study.perspectives.map((one) => of((row) => row.perspective === one)),
+    SMALLEST_STORY_CELL,
+  );
+  const inGroup = (row: GroupCount) =>
+    (moment === null || row.moment === moment) && (perspective === null || row.perspective === perspective);
+  return {
+    moments: moments.cells,
+    perspectives: perspectives.cells,
+    all: moments.total === 'hidden' ? 'hidden' : perspectives.total,
+    group: shown(of(inGroup)),
+  };
+}
+
+/** What one group looks like, without its stories. */
+async function pictures(tx: Tx, viewer: Viewer, study: Study, group: Group) {
+  const rows = await triadRows(tx, viewer, group);
+  const lines = await dyadCounts(tx, viewer, group);
+  const answers = await indicatorRows(tx, viewer, group, 'analysis');
+  return {
+    rows,
+    triad: countTriad(rows),
+    dyads: study.frame.dyads.map(({ id }) => ({ dyad: id, counted: countDyad(id, lines) })),
+    indicators: countIndicators(study.frame.indicators, answers),
+  };
+}
+
+type Pictures = Awaited<ReturnType<typeof pictures>>;
+
+/** How many stories lie behind the chosen part, as the picture tells it. */
+function behindOf({ selection }: Chosen, group: Cell, { triad, dyads, indicators }: Pictures): Cell {
+  if (selection.kind === 'triad') return triad.cells[selection.key];
+  if (selection.kind === 'dyad')
+    return dyads.find(({ dyad }) => dyad === selection.dyad)?.counted.cells[selection.key] ?? 'hidden';
+  if (selection.kind === 'indicator')
+    return (
+      indicators.find(({ indicator }) => indicator === selection.indicator)?.cells[selection.answer] ??
+      'hidden'
+    );
+  return group;
+}
+
+const idsOf = ({ selection }: Chosen, rows: readonly TriadRow[]): readonly string[] | null =>
+  selection.kind === 'triad'
+    ? rows.filter((row) => keyOfTriad(row) === selection.key).map(({ id }) => id)
+    : null;
+
+async function outlying(tx: Tx, viewer: Viewer, study: Study, group: Group, rows: readonly TriadRow[]) {
+  const found = outliersOf(rows, howManyOutliers);
+  const ids = found.map(({ id }) => id);
+  const reading = {
+    group,
+    selection: { kind: 'all' } as const,
+    ids,
+    seed: study.seed,
+    draw: 0,
+    limit: howManyOutliers,
+  };
+  const stories = ids.length === 0 ? [] : await readStories(tx, viewer, reading);
+  return found.flatMap(({ id, distance }) => {
+    const story = stories.find((one) => one.id === id);
+    return story === undefined ? [] : [{ story, distance }];
+  });
+}
+
+/** The pictures of each moment or each kind of teller. */
+async function panelsOf(
+  tx: Tx,
+  viewer: Viewer,
+  c: Ctx,
+  study: Study,
+  chosen: Chosen,
+): Promise<PatternsProps['panels']> {
+  const t = researchTexts[c.var.locale];
+  const parts =
+    chosen.beside === 'moment'
+      ? study.moments.map(({ number, name }) => ({ name, query: { moment: number, beside: null } }))
+      : study.perspectives.map((one) => ({
+          name: t.perspectives[one],
+          query: { perspective: one, beside: null },
+        }));
+  const panels = [];
+  for (const { name, query } of parts) {
+    const { moment, perspective } = { ...chosen, ...query };
+    const rows = await triadRows(tx, viewer, { studyId: study.id, moment, perspective });
+    panels.push({ name, query, triad: countTriad(rows), group: shown(rows.length) });
+  }
+  return panels;
+}
+
+async function show(c: Ctx): Promise<Response> {
+  const viewer = viewerOf(c);
+  const props = await asViewer(c, async (tx): Promise<Omit<PatternsProps, 'shell'> | null> => {
+    const study = await selectStudy(tx, viewer, c.req.param('study') ?? '');
+    if (study === null) return null;
+    const chosen = chosenIn(c, study);
+    const group = { studyId: study.id, moment: chosen.moment, perspective: chosen.perspective };
+    const counts = countsOf(study, chosen, await groupCounts(tx, viewer, study.id, 'analysis'));
+    const seen = await pictures(tx, viewer, study, group);
+    const behind = behindOf(chosen, counts.group, seen);
+    const tooFew = counts.group === 'hidden' || chosen.beside !== null;
+    const limit = chosen.everything ? mostStories : firstStories;
+    const reading = {
+      group,
+      selection: chosen.selection,
+      ids: idsOf(chosen, seen.rows),
+      seed: study.seed,
+      draw: chosen.draw,
+      limit,
+    };
+    return {
+      ...{ study, chosen, counts, behind },
+      ...{ triad: seen.triad, dyads: seen.dyads, indicators: seen.indicators },
+      centre: centreOf(seen.rows),
+      outliers: tooFew ? [] : await outlying(tx, viewer, study, group, seen.rows),
+      stories: tooFew || behind === 'hidden' ? [] : await readStories(tx, viewer, reading),
+      panels: chosen.beside === null ? [] : await panelsOf(tx, viewer, c, study, chosen),
+    };
+  });
+  if (props === null) return refuse(c, 'notFound');
+  return render(c, <PatternsPage shell={shellOf(c)} {...props} />, { cache: 'no-store' });
+}
+
+export const patternRoutes: readonly Route[] = [
+  { method: 'GET', path: storyLinks.patterns(':study'), access: ['researcher'], handle: show },
+];

@@ -1,0 +1,132 @@
+import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Button } from '../../../platform/web/components/button.tsx';
+import { guideTexts } from '../texts/guide.ts';
+import { tellTexts } from '../texts/tell.ts';
+
+/** What the page on a phone shows besides the steps; templates, so that without script none of it is there. */
+export function PhonePanels({ locale }: { locale: Locale }) {
+  const t = guideTexts[locale].phone;
+  const check = tellTexts[locale].check;
+  return (
+    <>
+      <template data-panel="new-pin">
+        <form class="sw-card sw-stack sw-stack--4 sw-measure" data-pin-form>
+          <h2 class="utrecht-heading-2">{t.newPinTitle}</h2>
+          <p class="utrecht-paragraph">{t.newPinText}</p>
+          <PinField name="pin" label={t.newPin} help={t.newPinHelp} />
+          <PinField name="pin-again" label={t.again} />
+          <p class="sw-error" role="alert" data-error hidden></p>
+          <Button kind="primary">{t.choosePin}</Button>
+        </form>
+      </template>
+      <template data-panel="pin">
+        <form class="sw-card sw-stack sw-stack--4 sw-measure" data-pin-form>
+          <h2 class="utrecht-heading-2">{t.pinTitle}</h2>
+          <p class="utrecht-paragraph">{t.pinText}</p>
+          <PinField name="pin" label={t.pin} />
+          <p class="sw-error" role="alert" data-error hidden></p>
+          <Button kind="primary">{t.open}</Button>
+        </form>
+      </template>
+      <template data-panel="shelf">
+        <section class="sw-card sw-stack sw-stack--4 sw-measure">
+          <h2 class="utrecht-heading-2" tabindex={-1}>
+            {t.shelfTitle}
+          </h2>
+          <ul class="sw-stack sw-stack--3" data-drafts></ul>
+          <div>
+            <button class="utrecht-button utrecht-button--secondary-action" type="button" data-fresh>
+              {t.fresh}
+            </button>
+          </div>
+        </section>
+      </template>
+      <template data-panel="kept">
+        <section class="sw-card sw-stack sw-stack--4 sw-measure">
+          <h2 class="utrecht-heading-2" tabindex={-1}>
+            {t.keptTitle}
+          </h2>
+          <p class="utrecht-paragraph sw-large sw-bold" data-code></p>
+          <p class="utrecht-paragraph">{t.keptText}</p>
+          <div>
+            <button class="utrecht-button utrecht-button--primary-action" type="button" data-fresh>
+              {t.another}
+            </button>
+          </div>
+        </section>
+      </template>
+      <template data-panel="sound">
+        <fieldset class="sw-card sw-card--quiet sw-stack sw-stack--3">
+          <legend class="utrecht-form-label">{t.soundTitle}</legend>
+          <p class="utrecht-paragraph">{t.soundText}</p>
+          <div class="sw-row">
+            <button class="utrecht-button utrecht-button--secondary-action" type="button" data-record>
+              {t.record}
+            </button>
+            <button class="utrecht-button utrecht-button--secondary-action" type="button" data-stop hidden>
+              {t.stop}
+            </button>
+            <button class="utrecht-button utrecht-button--subtle" type="button" data-discard hidden>
+              {t.discard}
+            </button>
+          </div>
+          <p class="utrecht-paragraph" role="status" data-said></p>
+          {/* biome-ignore lint/a11y/useMediaCaption: what was just said; the words are typed beside it */}
+          <audio controls hidden data-play></audio>
+        </fieldset>
+      </template>
+      <Sayings locale={locale} notAnswered={check.notAnswered} />
+    </>
+  );
+}
+
+function PinField({ name, label, help }: { name: string; label: string; help?: string }) {
+  return (
+    <div class="sw-stack sw-stack--2">
+      <label class="utrecht-form-label" for={name}>
+        {label}
+      </label>
+      {help === undefined ? null : (
+        <p class="utrecht-form-field-description" id={`${name}-hulp`}>
+          {help}
+        </p>
+      )}
+      <input
+        class="utrecht-textbox"
+        id={name}
+        name={name}
+        type="password"
+        autocomplete="off"
+        aria-describedby={help === undefined ? undefined : `${name}-hulp`}
+      />
+    </div>
+  );
+}
+
+/** Sentences the page itself says, in the language of the page; `{}` is the number or the name. */
+function Sayings({ locale, notAnswered }: { locale: Locale; notAnswered: string }) {
+  const t = guideTexts[locale].phone;
+  const problems = guideTexts[locale].problems;
+  const said = {
+    ...{ waitingOne: t.waiting(1), waitingMore: t.waiting(2).replace('2', '{}') },
+    ...{ sending: t.sending, allSent: t.allSent, ready: t.ready, offline: t.offline, signIn: t.signIn },
+    ...{ refused: t.refused, draft: t.draft, pinShort: t.pinShort, pinDifferent: t.pinDifferent },
+    ...{ pinWrong: t.pinWrong, resume: t.resume('{}'), unnamed: t.unnamed, keptCode: t.keptCode('{}') },
+    ...{ recorded: t.recorded(0).replace('0', '{}'), noMicrophone: t.noMicrophone, stoneAt: t.stoneAt },
+    ...{ notAnswered, consentMissing: problems.consentMissing, nothingAllowed: problems.nothingAllowed },
+    ...{ momentMissing: problems.momentMissing, perspectiveMissing: problems.perspectiveMissing },
+    ...{ textMissing: problems.textMissing, translatorMissing: problems.translatorMissing },
+    ...{
+      strengthMissing: problems.strengthMissing,
+      codeWrong: problems.codeWrong,
+      dayWrong: problems.dayWrong,
+    },
+  };
+  return (
+    <template data-sayings>
+      {Object.entries(said).map(([name, sentence]) => (
+        <span data-say={name}>{sentence}</span>
+      ))}
+    </template>
+  );
+}
