@@ -72,6 +72,8 @@ export async function contactDose(
 
 export interface AgreedAndHeard {
   readonly municipality: string;
+  /** Null: nobody guides this person now. */
+  readonly coach: string | null;
   readonly agreements: readonly Pick<Agreement, 'everyDays' | 'agreedAt'>[];
   readonly heard: readonly Date[];
 }
@@ -82,8 +84,13 @@ export async function agreedAndHeard(
   { tenantId }: Pick<Act, 'tenantId'>,
   { from, to }: Period,
 ): Promise<AgreedAndHeard[]> {
-  type Row = { municipality: string; agreed: { days: number | null; at: string }[]; heard: string[] };
-  const found = await sql<Row>`select person.municipality_id as municipality,
+  type Row = {
+    municipality: string;
+    coach: string | null;
+    agreed: { days: number | null; at: string }[];
+    heard: string[];
+  };
+  const found = await sql<Row>`select person.municipality_id as municipality, person.coach_id as coach,
       jsonb_agg(jsonb_build_object('days', a.every_days, 'at', a.agreed_at)) as agreed,
       coalesce((select jsonb_agg(at) from (
           select happened_at as at from contact c
@@ -95,9 +102,10 @@ export async function agreedAndHeard(
         where at < ${to} and at >= ${from}::timestamptz - interval '366 days'), '[]') as heard
     from contact_agreement a join person on person.tenant_id = a.tenant_id and person.id = a.person_id
     where a.tenant_id = ${tenantId}::uuid and a.agreed_at < ${to}
-    group by person.tenant_id, person.id, person.municipality_id`.execute(tx);
-  return found.rows.map(({ municipality, agreed, heard }) => ({
+    group by person.tenant_id, person.id, person.municipality_id, person.coach_id`.execute(tx);
+  return found.rows.map(({ municipality, coach, agreed, heard }) => ({
     municipality,
+    coach,
     agreements: agreed.map(({ days, at }) => ({ everyDays: days, agreedAt: new Date(at) })),
     heard: heard.map((at) => new Date(at)),
   }));

@@ -13,7 +13,8 @@ import { practiceLinks } from '../../practice/index.ts';
 import { routeLinks } from '../../route/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { loopLinks } from '../links.ts';
-import { loopFigures, type Scope } from '../queries/figures.ts';
+import { loopFigures } from '../queries/figures.ts';
+import type { Scope } from '../scope.ts';
 import { hiddenColumns, openColumns, type Station } from '../stations.ts';
 import { LoopPage } from '../views/loop-page.tsx';
 

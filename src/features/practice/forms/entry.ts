@@ -1,5 +1,4 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
-import { isDay } from '../../../shared/calendar-day.ts';
 
 /** One field of a short form: a line, a text, a day or a word of a list. */
 export interface FieldRule {
@@ -21,6 +20,10 @@ export interface EntryProblem {
     | 'notInList'
     | 'basisMissing'
     | 'tooEarly'
+    | 'notYet'
+    | 'noSteps'
+    | 'savedBefore'
+    | 'droppedMeanwhile'
     | 'changedMeanwhile';
 }
 
@@ -38,6 +41,12 @@ export function readEntry<const Rules extends readonly FieldRule[]>(
   ]);
   return Object.fromEntries(pairs) as Values<Rules>;
 }
+
+/** A day that exists, and that somebody can mean: `2026-02-30` does not, another century is a slip. */
+export const isDay = (text: string): boolean =>
+  /^20\d{2}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 function problemOf({ kind, max, optional, words }: FieldRule, value: string): EntryProblem['kind'] | null {
   if (value === '') return optional ? null : 'missing';
