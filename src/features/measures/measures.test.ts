@@ -270,6 +270,14 @@ describe('A file with outcomes', () => {
     assert.equal((await here.ask(address, { cookie: await here.session('researcher') })).status, 404);
   });
 
+  test('keeps no citizen service number, whatever column it stands in', async () => {
+    const address = await upload('Klantnummer;BSN;Vanaf;Werk\n111222333;123456782;1-4-2026;deels\n');
+    const html = await (await here.ask(address, { cookie })).text();
+    assert.match(html, /Dit lijkt een BSN/);
+    const files = await here.inside((tx) => tx.selectFrom('outcome_file').select('rows').execute());
+    assert.doesNotMatch(JSON.stringify(files), /123456782/);
+  });
+
   test('does not find people of municipalities the viewer does not work for', async () => {
     const elsewhere = { tenant_id: here.tenantId, id: 'stad', name: 'Stad' };
     await here.inside(async (tx) => {

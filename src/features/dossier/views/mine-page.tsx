@@ -54,10 +54,10 @@ export function MinePage({ shell, person, looks, choices, panels, asides }: Prop
                   <h2 class="utrecht-heading-2">{t.step}</h2>
                   {choices()}
                 </section>
-                {asides}
               </div>
               <div class="sw-stack sw-stack--4">
                 <AboutMe shell={shell} person={person} />
+                {asides}
                 <Fold summary={t.who}>
                   <p class="utrecht-paragraph">{t.whoText}</p>
                   <WhoLooked shell={shell} looks={looks} />

@@ -84,7 +84,7 @@ function Asked({
   return (
     <li>
       <div>
-        <span class="sw-bold">{questionnaire.naam[shell.locale]}</span>, {invited.moment.name}
+        {invited.moment.name}: <span class="sw-bold">{questionnaire.naam[shell.locale]}</span>
         <br />
         <span class="sw-soft">
           {stateOf(shell, invited, today)}
