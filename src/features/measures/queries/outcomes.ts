@@ -44,6 +44,9 @@ export const valueColumns = (value: NewOutcome['value']) => ({
   amount: typeof value === 'number' ? value : null,
 });
 
+/** What the log keeps when the dossier is erased: what it was about and since when, not how it was. */
+export const inLog = ({ kind, from }: NewOutcome) => ({ kind, from });
+
 /**
  * Writes one down. `same-day`: there is another of this kind from the same day, and nothing was changed. The id comes with
  * the form, so that a form sent twice is stored once.
@@ -77,7 +80,7 @@ export async function addOutcome(
   await audit(tx, viewer, {
     what: 'outcome.added',
     subjectId: person.id,
-    after: { ...outcome },
+    after: inLog(outcome),
     confidential: true,
   });
   return 'added';
@@ -101,7 +104,7 @@ export async function removeOutcome(
   await audit(tx, viewer, {
     what: 'outcome.removed',
     subjectId: person.id,
-    before: { ...before },
+    before: inLog(before),
     confidential: true,
   });
 }
