@@ -176,7 +176,7 @@ describe('Contact', () => {
     await ask(path(), { id: randomUUID(), kanaal: 'telefoon', bereikt: 'nee' });
     assert.match(await (await ask('/begeleiding')).text(), /Mila de Wit/, 'trying is not hearing');
     await ask(path(), { id: randomUUID(), kanaal: 'telefoon', bereikt: 'ja' });
-    assert.match(await (await ask('/begeleiding')).text(), /Je hebt iedereen gehoord/);
+    assert.match(await (await ask('/begeleiding')).text(), /Je hoorde van iedereen/);
     assert.match(await (await ask('/begeleiding?wie=gehoord&pagina=zz')).text(), /Mila/);
   });
 

@@ -1,11 +1,8 @@
 import { daysBetween, plusDays } from './days.ts';
-import { MOST_STEPS, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** Few enough to oversee, enough to make a big step small. */
 export const MOST_PARTS = 4;
-
-/** Whether as many small steps as the form has fields still fit in the route. */
-export const hasRoomToSplit = (steps: readonly unknown[]): boolean => steps.length + MOST_PARTS <= MOST_STEPS;
 
 /** A smaller step that comes before the one that was too big. */
 export interface Part {

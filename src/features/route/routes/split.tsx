@@ -6,9 +6,9 @@ import type { Route } from '../../../platform/web/route.ts';
 import { typedParts } from '../forms/small.ts';
 import { LONGEST } from '../forms/step.ts';
 import { addSteps, changeStep } from '../queries/step.ts';
-import { hasRoomToSplit, MOST_PARTS, split } from '../split.ts';
+import { MOST_PARTS, split } from '../split.ts';
 import { agreementAfterChange } from '../status.ts';
-import { isOpen, type Step, type StepPlan } from '../step.ts';
+import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { SplitPage } from '../views/split-page.tsx';
 import type { WithRoute } from '../views/view.ts';
 import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
@@ -36,7 +36,7 @@ const ask =
   };
 
 const maySplit = ({ view, steps }: Here, step: Step): boolean =>
-  view.mayChange && isOpen(step) && hasRoomToSplit(steps);
+  view.mayChange && isOpen(step) && hasRoom(steps, MOST_PARTS);
 
 function problemsIn(titles: readonly string[]): Map<number, 'missing' | 'long'> {
   if (titles.every((title) => title === '')) return new Map([[0, 'missing']]);

@@ -17,7 +17,7 @@ import {
 } from '../forms/step.ts';
 import { addSteps, changeStep } from '../queries/step.ts';
 import { agreementAfterChange } from '../status.ts';
-import { isOpen, MOST_STEPS, type Step } from '../step.ts';
+import { hasRoom, isOpen, type Step } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type Meanwhile, StepFormPage } from '../views/step-form-page.tsx';
 import { titlesOf, type WithRoute } from '../views/view.ts';
@@ -72,7 +72,7 @@ const add =
       if (steps.some((step) => step.id === id)) return 'added';
       const parsed = parseStep(typed, around(here, id, null));
       if (!parsed.ok) return { view, problems: parsed.problems };
-      if (steps.length >= MOST_STEPS) return { view, full: true };
+      if (!hasRoom(steps)) return { view, full: true };
       const status = form.get('als') === 'idee' ? 'suggested' : 'planned';
       const step = { id, plan: parsed.value, status, splitFrom: null } as const;
       await addSteps(tx, viewer, person, route, [step]);
