@@ -11,6 +11,7 @@ import { guidanceLinks } from '../../guidance/index.ts';
 import { measureLinks } from '../../measures/index.ts';
 import { practiceLinks } from '../../practice/index.ts';
 import { routeLinks } from '../../route/index.ts';
+import { storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { loopLinks } from '../links.ts';
 import { loopFigures, type Scope } from '../queries/figures.ts';
@@ -34,6 +35,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     route: practiceLinks.teams,
     guidance: practiceLinks.teams,
     measures: measureLinks.all,
+    stories: storyLinks.studies,
     study: experimentLinks.list,
     value: valueLinks.list,
     evidence: evidenceLinks.all,
@@ -43,6 +45,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     route: practiceLinks.teams,
     guidance: practiceLinks.teams,
     measures: measureLinks.all,
+    stories: storyLinks.counts,
     study: experimentLinks.list,
     value: valueLinks.list,
     evidence: evidenceLinks.all,

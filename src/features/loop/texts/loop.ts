@@ -21,6 +21,7 @@ const nl = {
     route: 'Route',
     guidance: 'Contact',
     measures: 'Hoe het gaat',
+    stories: 'Verhalen',
     study: 'Onderzoek',
     value: 'Wat het waard is',
     evidence: 'Bewijs',
@@ -40,6 +41,7 @@ const nl = {
     study: (n: string, all: string) => `${n} van de ${all} mensen doen mee aan een onderzoek.`,
   },
   things: {
+    stories: (n: string) => `${n} verhalen mogen wij lezen en tellen.`,
     value: (n: string) => `${n} berekeningen van kosten en opbrengst zijn klaar.`,
     evidence: (n: string) => `${n} eigen bevindingen tellen mee in het advies.`,
   },
@@ -74,6 +76,7 @@ const en: Texts<typeof nl> = {
     route: 'Route',
     guidance: 'Contact',
     measures: 'How it goes',
+    stories: 'Stories',
     study: 'Study',
     value: 'What it is worth',
     evidence: 'Evidence',
@@ -93,6 +96,7 @@ const en: Texts<typeof nl> = {
     study: (n, all) => `${n} of ${all} people take part in a study.`,
   },
   things: {
+    stories: (n) => `We may read and count ${n} stories.`,
     value: (n) => `${n} calculations of costs and benefits are ready.`,
     evidence: (n) => `${n} findings of our own count in the advice.`,
   },

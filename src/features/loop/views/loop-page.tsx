@@ -8,7 +8,7 @@ import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { Cell } from '../../../shared/small-cells.ts';
+import { type Cell, SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { type Columns, type LoopFigures, PASSED, type Passed, STATIONS, type Station } from '../stations.ts';
 import { loopTexts } from '../texts/loop.ts';
 
@@ -28,6 +28,7 @@ const pictures: Readonly<Record<Station, PictogramName>> = {
   route: 'vervoer',
   guidance: 'gesprek',
   measures: 'zelfvertrouwen',
+  stories: 'boek',
   study: 'zoek',
   value: 'geld',
   evidence: 'diploma',
@@ -107,10 +108,17 @@ function StationCard(props: LoopProps & { station: Station; number: number }) {
   );
 }
 
+/** A few stories would point to their tellers. */
+const isTooFew = (station: Station, count: number): boolean =>
+  station === 'stories' && count > 0 && count < SMALLEST_STORY_CELL;
+
 /** The figure by itself; `?` where it is hidden. */
 function figureOf({ shell, scope, figures, columns }: LoopProps, station: Station): string {
   const t = loopTexts[shell.locale];
-  if (!isPassed(station)) return formatNumber(shell.locale, figures.things[station]);
+  if (!isPassed(station)) {
+    const count = figures.things[station];
+    return isTooFew(station, count) ? '?' : formatNumber(shell.locale, count);
+  }
   const { total } = columns[station];
   if (scope === 'self') return total === 0 ? t.no : t.yes;
   return total === 'hidden' ? '?' : formatNumber(shell.locale, total);
@@ -125,7 +133,8 @@ function sentenceOf({ shell, scope, station, figures, columns }: LoopProps & { s
     const all = columns.persons.total;
     return total === 'hidden' || all === 'hidden' ? t.tooFew : t.people[station](number(total), number(all));
   }
-  return t.things[station](number(figures.things[station]));
+  const count = figures.things[station];
+  return isTooFew(station, count) ? t.tooFew : t.things[station](number(count));
 }
 
 function ByMunicipality({ shell, figures, columns }: LoopProps) {
