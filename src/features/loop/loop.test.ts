@@ -27,6 +27,7 @@ describe('The page of the whole loop', () => {
 
   test('tells a coach the small numbers of the own caseload, and a manager not', async () => {
     await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
+    world.pass(11);
     assert.match(await page('coach'), /0 van de 1 mensen kozen samen met een coach/);
     assert.match(await page('manager'), /Dit gaat over te weinig mensen/);
   });
