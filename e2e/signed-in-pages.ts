@@ -4,6 +4,7 @@ import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
 import { loopLinks } from '../src/features/loop/index.ts';
+import { measureLinks } from '../src/features/measures/index.ts';
 import { demoId } from '../src/features/organisation/demo/chance.ts';
 import { demoModels, demoPeople, organisationLinks } from '../src/features/organisation/index.ts';
 import { demoStoryIds, demoStudyId } from '../src/features/organisation/routes/demo-stories.ts';
@@ -37,6 +38,9 @@ const { mine } = routeLinks;
 const now = '00000000-0000-7000-8081-000000000003';
 const next = '00000000-0000-7000-8081-000000000004';
 const choice = '00000000-0000-7000-8003-000000000000';
+const [closedStudy, draftStudy] = [demoId(190, 1), demoId(190, 2)];
+/** In the caseload of the demo coach. */
+const inStudy = demoPeople[24]?.id ?? '';
 
 /** Every page behind the door, by who sees it: add yours, and it is looked at in both languages and at every size. */
 export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>>> = {
@@ -49,6 +53,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'details of a dossier', path: dossierLinks.edit(mila) },
     { name: 'access to a dossier', path: dossierLinks.access(colleague) },
     { name: 'renewing access', path: dossierLinks.access(mila) },
+    { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
     { name: 'route', path: route.page },
@@ -70,6 +75,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
     { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
     { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
+    { name: 'studies of a dossier', path: experimentLinks.ask(inStudy) },
+    { name: 'part in a closed study', path: experimentLinks.askFor(inStudy, closedStudy) },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
   ],
   jobSeeker: [
@@ -133,9 +140,25 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
     { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
     { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },
+    { name: 'measurements', path: measureLinks.all },
+    { name: 'new measurement', path: measureLinks.new },
+    {
+      name: 'measurement of job seekers',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000001'),
+    },
+    {
+      name: 'measurement of professionals',
+      path: measureLinks.campaign('00000000-0000-7000-80a0-000000000002'),
+    },
+    { name: 'bringing outcomes in', path: measureLinks.import },
     { name: 'published costs and benefits', path: valueLinks.list },
     { name: 'studies', path: experimentLinks.list },
     { name: 'new study', path: experimentLinks.new },
+    { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
+    { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
+    { name: 'registering a study', path: experimentLinks.register(draftStudy) },
+    { name: 'watching a study', path: experimentLinks.watch(closedStudy) },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],
   editor: [
@@ -150,6 +173,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
     { name: 'loop of the organisation', path: loopLinks.page },
+    { name: 'closed studies', path: experimentLinks.list },
+    { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'costs and benefits', path: valueLinks.list },
     { name: 'new calculation', path: valueLinks.add },
     { name: 'calculation with an outcome', path: `${valueLinks.model(withOutcome)}?mensen=200&effect=7` },

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sure } from '../../test/stats/agree.ts';
 import { codeOf, near, sleep } from '../../test/stats/samples.ts';
-import { dunnett, tukey } from './all-pairs.ts';
+import { dunnett } from './dunnett.ts';
 import { integrate } from './quadrature.ts';
 import { studentTTwoSided } from './student-t.ts';
 import { manyToOneCdf, studentisedRangeCdf } from './studentised-maximum.ts';
+import { tukey } from './tukey.ts';
 
 test('with two groups both are the t-test with a pooled spread', () => {
   const groups = [sleep.first, sleep.second];

@@ -13,11 +13,11 @@ export function present(values: ArrayLike<number>): {
 export function completeRows(columns: readonly ArrayLike<number>[]): Int32Array | undefined {
   const n = columns[0]?.length ?? 0;
   if (columns.some((column) => column.length !== n)) return undefined;
+  const gaps = new Uint8Array(n);
+  for (const column of columns) for (let i = 0; i < n; i++) if (Number.isNaN(at(column, i))) gaps[i] = 1;
   const rows = new Int32Array(n);
   let count = 0;
-  for (let i = 0; i < n; i++) {
-    if (columns.every((column) => !Number.isNaN(at(column, i)))) rows[count++] = i;
-  }
+  for (let i = 0; i < n; i++) if (gaps[i] === 0) rows[count++] = i;
   return rows.subarray(0, count);
 }
 

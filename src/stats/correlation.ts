@@ -7,6 +7,8 @@ import { studentTTwoSided } from './student-t.ts';
 export interface Correlation extends Computed {
   readonly estimate: number;
   readonly p: number;
+  /** Of the random orders, where the p-value comes from these. */
+  readonly seed?: number | string;
 }
 
 /** Pairs in which both are known, one column each. */

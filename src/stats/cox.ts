@@ -1,7 +1,8 @@
 import { at, item } from './at.ts';
 import { chiSquaredUpper } from './chi-squared.ts';
-import { inverseSymmetric, solveSymmetric } from './cholesky.ts';
+import { inverseSymmetric } from './cholesky.ts';
 import { completeRows, pick } from './complete.ts';
+import { climb } from './cox-climb.ts';
 import { type CoxData, likelihood, type Ties } from './cox-likelihood.ts';
 import { inferZ, isLevel } from './inference.ts';
 import { orthogonalise } from './least-squares.ts';
@@ -68,30 +69,6 @@ export function cox(
       kept.map((j) => item(columns, j).name),
     ),
   });
-}
-
-/** Newton's steps, halved while they lead down. */
-function climb(data: CoxData) {
-  let beta = new Float64Array(data.x.length);
-  let last = likelihood(data, beta);
-  for (let i = 0; i < 50; i++) {
-    const step = solveSymmetric(last.information, last.score);
-    if (!step) return failure('separation', 'A column tells perfectly who leaves first.');
-    let size = 1;
-    let next = beta.map((value, j) => value + at(step, j));
-    let there = likelihood(data, next);
-    while (!(there.value >= last.value - 1e-9 * Math.abs(last.value)) && size > 1e-6) {
-      size /= 2;
-      next = beta.map((value, j) => value + size * at(step, j));
-      there = likelihood(data, next);
-    }
-    const gain = Math.abs(there.value - last.value) / (Math.abs(there.value) + 0.1);
-    const moved = Math.max(...step.map((value, j) => Math.abs(value) / (Math.abs(at(next, j)) + 0.1)));
-    [beta, last] = [next, there];
-    if (gain < 1e-12 && moved < 1e-7) return { beta, last };
-    if (gain < 1e-10 && i > 15) break;
-  }
-  return failure('separation', 'An estimate runs away: in a group nobody, or everybody, leaves.');
 }
 
 function centred(values: Float64Array): Float64Array {

@@ -45,8 +45,11 @@ export function orthogonalise(columns: readonly Float64Array[]): Basis {
 }
 
 /** Least squares of y on columns of the same length. Put a column of ones first for an intercept. */
-export function leastSquares(columns: readonly Float64Array[], y: Float64Array): LeastSquares {
-  const basis = orthogonalise(columns);
+export const leastSquares = (columns: readonly Float64Array[], y: Float64Array): LeastSquares =>
+  leastSquaresOn(orthogonalise(columns), y);
+
+/** The same when the basis of the columns is already known. */
+export function leastSquaresOn(basis: Basis, y: Float64Array): LeastSquares {
   const residuals = y.slice();
   const onto = new Float64Array(basis.q.length);
   project(residuals, basis.q, onto);

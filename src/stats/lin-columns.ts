@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 import { pick } from './complete.ts';
-import { orthogonalise } from './least-squares.ts';
+import { type Basis, orthogonalise } from './least-squares.ts';
 import { mean } from './moments.ts';
 
 export interface Column {
@@ -11,6 +11,8 @@ export interface Column {
 export interface Adjustment {
   /** Centred on their mean over everybody. */
   readonly used: readonly Column[];
+  /** For each arm the basis of a column of ones and these columns. */
+  readonly bases: readonly Basis[];
   readonly dropped: readonly { readonly name: string; readonly reason: 'collinear' | 'thin-stratum' }[];
 }
 
@@ -26,9 +28,13 @@ export function adjustments(
 ): Adjustment {
   const { dummies, thin } = strata ? stratumColumns(strata, peopleOf) : { dummies: [], thin: [] };
   const columns = [...covariates, ...dummies].map(({ name, values }) => ({ name, values: centred(values) }));
-  const collinear = new Set(peopleOf.flatMap((people) => droppedIn(columns, people)));
+  const basesOf = (some: readonly Column[]) => peopleOf.map((people) => basisOf(some, people));
+  const bases = basesOf(columns);
+  const collinear = new Set(bases.flatMap(({ dropped }) => dropped.map((j) => j - 1)));
+  const used = columns.filter((_, j) => !collinear.has(j));
   return {
-    used: columns.filter((_, j) => !collinear.has(j)),
+    used,
+    bases: collinear.size > 0 ? basesOf(used) : bases,
     dropped: [
       ...columns.flatMap(({ name }, j) => (collinear.has(j) ? [{ name, reason: 'collinear' as const }] : [])),
       ...thin.map((name) => ({ name, reason: 'thin-stratum' as const })),
@@ -36,11 +42,9 @@ export function adjustments(
   };
 }
 
-/** Places of the columns that add nothing to a column of ones and the columns before them, among these people. */
-function droppedIn(columns: readonly Column[], people: Int32Array): number[] {
+function basisOf(columns: readonly Column[], people: Int32Array): Basis {
   const ones = new Float64Array(people.length).fill(1);
-  const { dropped } = orthogonalise([ones, ...columns.map(({ values }) => pick(values, people))]);
-  return dropped.map((j) => j - 1);
+  return orthogonalise([ones, ...columns.map(({ values }) => pick(values, people))]);
 }
 
 function stratumColumns(strata: Float64Array, peopleOf: readonly Int32Array[]) {

@@ -61,9 +61,9 @@ export function lin(input: LinInput): LinResult | Failure {
   const outcome = pick(input.outcome, rows);
   const strata = input.stratum && pick(input.stratum, rows);
   const picked = covariates.map(({ name, values }) => ({ name, values: pick(values, rows) }));
-  const { used, dropped } = adjustments(picked, strata, of);
+  const { used, bases, dropped } = adjustments(picked, strata, of);
   const centre = mean(outcome);
-  const fits = of.map((people, a) => fitArm(item(arms, a), outcome, centre, used, people));
+  const fits = of.map((people, a) => fitArm(item(arms, a), outcome, centre, item(bases, a), people));
   const failed = fits.find((fit) => !fit.ok);
   if (failed && !failed.ok) return failed;
   const means = fits.filter((fit) => fit.ok);

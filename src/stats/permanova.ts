@@ -1,5 +1,5 @@
 import { at, item } from './at.ts';
-import { type Random, shuffle } from './random.ts';
+import { randomFrom, shuffle } from './random.ts';
 import { type Computed, computed, type Failure, failure } from './result.ts';
 
 export interface Permanova extends Computed {
@@ -8,6 +8,7 @@ export interface Permanova extends Computed {
   /** Share of the spread that is between the groups. */
   readonly r2: number;
   readonly draws: number;
+  readonly seed: number | string;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Permanova extends Computed {
 export function permanova(
   rows: readonly ArrayLike<number>[],
   group: ArrayLike<number>,
-  { random, draws = 9_999 }: { readonly random: Random; readonly draws?: number },
+  { seed, draws = 9_999 }: { readonly seed: number | string; readonly draws?: number },
 ): Permanova | Failure {
   if (rows.length !== group.length) return failure('bad-input', 'Every row needs a group.');
   const kept = rows.flatMap((row, i) =>
@@ -48,6 +49,7 @@ export function permanova(
   const seen = between();
   if (!(total - seen > 1e-12 * total))
     return failure('no-variation', 'Within the groups all rows are equal.');
+  const random = randomFrom(seed);
   let extreme = 0;
   for (let draw = 0; draw < draws; draw++) {
     shuffle(labels, random);
@@ -59,6 +61,6 @@ export function permanova(
     n,
     missing: rows.length - n,
     statistic: seen / (k - 1) / ((total - seen) / (n - k)),
-    ...{ p: (extreme + 1) / (draws + 1), r2: seen / total, draws },
+    ...{ p: (extreme + 1) / (draws + 1), r2: seen / total, draws, seed },
   });
 }

@@ -1,53 +1,84 @@
 import { at } from './at.ts';
 import { type ChiSquaredTest, chiSquaredTest } from './chi-squared-test.ts';
 import { completeRows, pick } from './complete.ts';
-import { type Random, shuffle } from './random.ts';
+import { randomFrom, shuffle } from './random.ts';
 import { type Failure, failure } from './result.ts';
 
 export interface PermutedChiSquared extends ChiSquaredTest {
   readonly draws: number;
+  readonly seed: number | string;
 }
 
+export interface PermutedChiSquaredOptions {
+  readonly seed: number | string;
+  readonly draws?: number;
+  /** For each row the number of who told it: then the second choice belongs to the teller, and tellers change places. */
+  readonly teller?: ArrayLike<number>;
+}
+
+/** More answers than a question has. */
+const mostCodes = 200;
+
 /**
- * χ² of two choices of the same people, with a p-value from random orders of one of them: for tables too thin for the χ²
- * distribution. Both are numbers 0 and up; NaN is missing. p = (b + 1)/(draws + 1).
+ * χ² of two choices, with a p-value from random orders of the second: for tables too thin for the χ² distribution, or several
+ * stories of one teller. Both are whole numbers 0 and up; NaN is missing. p = (b + 1)/(draws + 1). Fails as `chiSquaredTest`,
+ * and `bad-input` when the second choice differs between stories of one teller.
  */
 export function permutationChiSquared(
   first: ArrayLike<number>,
   second: ArrayLike<number>,
-  { random, draws = 9_999 }: { readonly random: Random; readonly draws?: number },
+  { seed, draws = 9_999, teller }: PermutedChiSquaredOptions,
 ): PermutedChiSquared | Failure {
-  const rows = completeRows([first, second]);
+  const rows = completeRows(teller ? [first, second, teller] : [first, second]);
   if (!rows) return failure('bad-input', 'The columns must have the same length.');
   const [a, b] = [pick(first, rows), pick(second, rows)];
-  const [height, width] = [a, b].map((codes) => codes.reduce((most, code) => Math.max(most, code + 1), 0));
-  const counts = (): Float64Array[] => {
-    const table = Array.from({ length: height ?? 0 }, () => new Float64Array(width ?? 0));
-    for (let i = 0; i < a.length; i++) {
-      const row = table[at(a, i)];
-      if (row) row[at(b, i)] = at(row, at(b, i)) + 1;
-    }
-    return table;
-  };
-  const seen = chiSquaredTest(counts());
+  if ([...a, ...b].some((code) => !Number.isInteger(code) || code < 0 || code >= mostCodes)) {
+    return failure('bad-input', `An answer is a whole number from 0 to ${mostCodes - 1}.`);
+  }
+  const told = teller ? pick(teller, rows) : Float64Array.from(rows.keys());
+  const places = new Map([...new Set(told)].map((name, place) => [name, place] as const));
+  const owner = Int32Array.from(told, (name) => places.get(name) ?? 0);
+  const own = new Float64Array(places.size).fill(Number.NaN);
+  for (const [i, code] of b.entries()) {
+    const known = at(own, at(owner, i));
+    if (!Number.isNaN(known) && known !== code)
+      return failure('bad-input', 'A teller has two answers of their own.');
+    own[at(owner, i)] = code;
+  }
+  const seen = chiSquaredTest(countsOf(a, b));
   if (!seen.ok) return seen;
-  // The margins never change, so χ² grows with Σ n²/(row · column).
-  const [down, across] = [
-    counts().map((row) => row.reduce((s, c) => s + c, 0)),
-    [...(counts()[0] ?? [])].map((_, j) => b.filter((code) => code === j).length),
-  ];
-  const height2 = (table: readonly Float64Array[]) =>
-    table.reduce(
-      (sum, row, i) =>
-        sum + row.reduce((s, c, j) => s + (c > 0 ? (c * c) / (at(down, i) * at(across, j)) : 0), 0),
-      0,
-    );
-  const observed = height2(counts());
+  const observed = tightness(countsOf(a, b));
+  const random = randomFrom(seed);
   let extreme = 0;
   for (let draw = 0; draw < draws; draw++) {
-    shuffle(b, random);
-    if (height2(counts()) >= observed * (1 - 1e-12)) extreme += 1;
+    shuffle(own, random);
+    for (let i = 0; i < b.length; i++) b[i] = at(own, at(owner, i));
+    if (tightness(countsOf(a, b)) >= observed * (1 - 1e-12)) extreme += 1;
   }
-  const missing = first.length - rows.length;
-  return { ...seen, method: 'χ² test, permutation', missing, p: (extreme + 1) / (draws + 1), draws };
+  const method = teller ? 'χ² test, permutation of tellers' : 'χ² test, permutation';
+  const p = (extreme + 1) / (draws + 1);
+  return { ...seen, method, missing: first.length - rows.length, p, draws, seed };
+}
+
+function countsOf(a: Float64Array, b: Float64Array): Float64Array[] {
+  const size = (codes: Float64Array) => codes.reduce((most, code) => Math.max(most, code + 1), 0);
+  const width = size(b);
+  const table = Array.from({ length: size(a) }, () => new Float64Array(width));
+  for (let i = 0; i < a.length; i++) {
+    const row = table[at(a, i)];
+    if (row) row[at(b, i)] = at(row, at(b, i)) + 1;
+  }
+  return table;
+}
+
+/** Σ n² / (row · column): it is χ²/n + 1. */
+function tightness(table: readonly Float64Array[]): number {
+  const across = new Float64Array(table[0]?.length ?? 0);
+  for (const row of table) for (const [j, count] of row.entries()) across[j] = at(across, j) + count;
+  return table.reduce((sum, row) => {
+    const total = row.reduce((all, count) => all + count, 0);
+    return (
+      sum + row.reduce((part, count, j) => part + (count > 0 ? count ** 2 / (total * at(across, j)) : 0), 0)
+    );
+  }, 0);
 }

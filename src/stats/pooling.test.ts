@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sure } from '../../test/stats/agree.ts';
-import { bcgTrials } from '../../test/stats/runs-survival.ts';
+import { bcgTrials } from '../../test/stats/bcg.ts';
 import { codeOf, near } from '../../test/stats/samples.ts';
 import { pool } from './pooling.ts';
 
-const y = bcgTrials.map(([a = 0, b = 0, c = 0, d = 0]) => Math.log(a / (a + b) / (c / (c + d))));
-const se = bcgTrials.map(([a = 0, b = 0, c = 0, d = 0]) =>
-  Math.sqrt(1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)),
-);
+const y = bcgTrials.map(({ yi }) => yi);
+const se = bcgTrials.map(({ vi }) => Math.sqrt(vi));
 
 test('the trials of BCG vaccine as metafor gives them', () => {
   const dl = sure(pool(y, se, { between: 'DL', hk: false }));

@@ -9,7 +9,7 @@ const alone = 1 - 1e-10;
 /** How much each row draws the line to itself: the diagonal of X(X'X)⁻¹X'. */
 export function leverages({ q, residuals }: LeastSquares): Float64Array {
   const h = new Float64Array(residuals.length);
-  for (const column of q) for (let i = 0; i < h.length; i++) h[i] = at(h, i) + at(column, i) ** 2;
+  for (const column of q) for (let i = 0; i < h.length; i++) h[i] = at(h, i) + at(column, i) * at(column, i);
   return h;
 }
 
@@ -41,6 +41,30 @@ export function robustCovariance(fit: LeastSquares, type: Robust): Float64Array[
   );
 }
 
+/** HC2 variance of the first coefficient alone: quicker than the whole matrix when there are many columns. */
+export function firstVariance(fit: LeastSquares): number | undefined {
+  const weights = squaredResiduals(fit, 'HC2');
+  if (!weights) return undefined;
+  const along = new Float64Array(weights.length);
+  for (const [j, share] of firstRowOfInverse(fit.r).entries()) {
+    const column = item(fit.q, j);
+    for (let i = 0; i < along.length; i++) along[i] = at(along, i) + share * at(column, i);
+  }
+  return weightedDot(along, along, weights);
+}
+
+/** The first row of R⁻¹. */
+const firstRowOfInverse = (r: readonly Float64Array[]): number[] =>
+  r.map((_, j) =>
+    at(
+      solveUpper(
+        r,
+        Float64Array.from(r, (_, i) => (i === j ? 1 : 0)),
+      ),
+      0,
+    ),
+  );
+
 function squaredResiduals(fit: LeastSquares, type: Robust): Float64Array | undefined {
   const { residuals, rank } = fit;
   const squares = residuals.map((e) => e * e);
@@ -51,8 +75,8 @@ function squaredResiduals(fit: LeastSquares, type: Robust): Float64Array | undef
   if (type === 'HC0' || type === 'HC1') return squares;
   const h = leverages(fit);
   if (h.some((value) => value > alone)) return undefined;
-  const power = type === 'HC2' ? 1 : 2;
-  return squares.map((e, i) => e / (1 - at(h, i)) ** power);
+  const grow = (e: number, rest: number) => (type === 'HC2' ? e / rest : e / (rest * rest));
+  return squares.map((e, i) => grow(e, 1 - at(h, i)));
 }
 
 function weightedDot(a: Float64Array, b: Float64Array, weights: Float64Array): number {

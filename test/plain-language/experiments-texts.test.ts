@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askTexts } from '../../src/features/experiments/texts/ask.ts';
 import { designTexts } from '../../src/features/experiments/texts/design.ts';
+import { findingTexts } from '../../src/features/experiments/texts/finding.ts';
 import { mineTexts } from '../../src/features/experiments/texts/mine.ts';
 import { reportTexts } from '../../src/features/experiments/texts/report.ts';
 import { studyTexts } from '../../src/features/experiments/texts/study.ts';
@@ -23,6 +24,7 @@ test('what coaches and researchers read is B1', () => {
     design: designTexts.nl,
     study: { ...studyTexts.nl, register },
     report: reportTexts.nl,
+    finding: findingTexts.nl,
     words: wordTexts.nl,
   };
   const known = ['protocol', 'controlegetal', 'onderzoek', 'startkwalificatie', 'SHA-256', 'cliëntenraad'];

@@ -3,6 +3,7 @@ import { type Cox, cox } from '../../src/stats/cox.ts';
 import { differenceInMeans } from '../../src/stats/difference-in-means.ts';
 import { pool } from '../../src/stats/pooling.ts';
 import { sure } from './agree.ts';
+import { bcgTrials } from './bcg.ts';
 import { penn, type Runs } from './runs.ts';
 import { type Table, table } from './shared.ts';
 
@@ -67,32 +68,9 @@ export const survivalRuns: Runs = {
   },
 };
 
-/** Thirteen trials of BCG vaccine (Colditz and others 1994): ill and not ill, vaccinated and not. */
-export const bcgTrials = [
-  ...[
-    [4, 119, 11, 128],
-    [6, 300, 29, 274],
-    [3, 228, 11, 209],
-    [62, 13_536, 248, 12_619],
-    [33, 5_036, 47, 5_761],
-  ],
-  ...[
-    [180, 1_361, 372, 1_079],
-    [8, 2_537, 10, 619],
-    [505, 87_886, 499, 87_892],
-    [29, 7_470, 45, 7_232],
-  ],
-  ...[
-    [17, 1_699, 65, 1_600],
-    [186, 50_448, 141, 27_197],
-    [5, 2_493, 3, 2_338],
-    [27, 16_886, 29, 17_825],
-  ],
-];
-
 function bcg() {
-  const yi = bcgTrials.map(([a = 0, b = 0, c = 0, d = 0]) => Math.log(a / (a + b) / (c / (c + d))));
-  const vi = bcgTrials.map(([a = 0, b = 0, c = 0, d = 0]) => 1 / a - 1 / (a + b) + 1 / c - 1 / (c + d));
+  const yi = bcgTrials.map((trial) => trial.yi);
+  const vi = bcgTrials.map((trial) => trial.vi);
   const told = (between: 'DL' | 'REML', hk: boolean) => {
     const r = sure(pool(yi, vi.map(Math.sqrt), { between, hk }));
     return {

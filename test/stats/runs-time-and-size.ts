@@ -1,5 +1,5 @@
-import { dunnett, tukey } from '../../src/stats/all-pairs.ts';
 import { at } from '../../src/stats/at.ts';
+import { dunnett } from '../../src/stats/dunnett.ts';
 import { kaplanMeier } from '../../src/stats/kaplan-meier.ts';
 import { logRank } from '../../src/stats/log-rank.ts';
 import { normalPosterior } from '../../src/stats/normal-posterior.ts';
@@ -16,6 +16,7 @@ import { detectableMeans, peopleForMeans, powerForMeans } from '../../src/stats/
 import { peopleForShares } from '../../src/stats/power-shares.ts';
 import { sequentialMultiplier } from '../../src/stats/sequential-interval.ts';
 import { survivalAt } from '../../src/stats/survival-curve.ts';
+import { tukey } from '../../src/stats/tukey.ts';
 import { sure } from './agree.ts';
 import { penn, type Runs } from './runs.ts';
 import { table } from './shared.ts';

@@ -4,6 +4,7 @@ export const experimentLinks = {
   study: (study: string) => `/onderzoek/${study}`,
   edit: (study: string) => `/onderzoek/${study}/opzet`,
   register: (study: string) => `/onderzoek/${study}/registreren`,
+  assign: (study: string) => `/onderzoek/${study}/onderzoekers`,
   watch: (study: string) => `/onderzoek/${study}/volgen`,
   deviation: (study: string) => `/onderzoek/${study}/afwijking`,
   close: (study: string) => `/onderzoek/${study}/afronden`,

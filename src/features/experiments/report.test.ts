@@ -12,6 +12,7 @@ import {
 import { register, testStudy } from '../../../test/support/study.ts';
 import { powerOf } from './design/power.ts';
 import { protocolOf } from './design/protocol.ts';
+import { studiesFor } from './queries/studies.ts';
 import { hashOf, sha256 } from './routes/sealed-sequence.ts';
 
 describe('The report of the reference trial, from stored rows', { skip: skipWithout }, () => {
@@ -133,6 +134,35 @@ describe('Watching a study', () => {
     for (const _ of [1, 2]) assert.equal((await here.ask(path, { cookie, form })).status, 303);
     const html = await page(`/onderzoek/${study}/volgen`);
     assert.equal(html.match(/De start was een week later/g)?.length, 1);
+  });
+
+  test('a colleague sees it only when added', async () => {
+    const id = world.deps.ids();
+    const colleague = {
+      tenant_id: here.tenantId,
+      id,
+      email: 'tweede@hier.example',
+      name: 'Tweede onderzoeker',
+    };
+    await here.inside(async (tx) => {
+      const rest = { password_hash: 'x', password_expires: null, locale: 'nl', last_sign_in: null } as const;
+      await tx
+        .insertInto('account')
+        .values({ ...colleague, ...rest, created_at: world.deps.clock() })
+        .execute();
+      const held = { tenant_id: here.tenantId, account_id: id, role: 'researcher' } as const;
+      await tx.insertInto('account_role').values(held).execute();
+    });
+    const own = { ...here.as('researcher'), accountId: id };
+    const seen = () => here.inside((tx) => studiesFor(tx, own));
+    assert.deepEqual(await seen(), []);
+    const path = `/onderzoek/${study}/onderzoekers`;
+    for (const collega of [id, id, here.accounts.coach])
+      assert.equal((await here.ask(path, { cookie, form: { collega } })).status, 303);
+    assert.equal((await seen()).length, 1);
+    const html = await page(`/onderzoek/${study}`);
+    await assertValidHtml(html, 'onderzoek');
+    assert.match(html, /en Tweede onderzoeker/);
   });
 
   test('closing needs a reason, opens the report, and publishes the seed of the lottery', async () => {

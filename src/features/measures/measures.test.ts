@@ -344,6 +344,7 @@ describe('Outcomes', () => {
     const researcher = await here.session('researcher');
     await here.ask(links.invite(campaign), { cookie: researcher, form: { wie: 'gemeente:dorp' } });
     const mine = await (await here.ask('/mijn', { cookie })).text();
+    assert.match(mine, /Dit weten wij over werk en geld[\s\S]*Werk naast de uitkering/);
     const [, action = ''] = /action="(\/mijn\/vragenlijst\/[\w-]+)"/.exec(mine) ?? [];
     const begun = await here.ask(action, { cookie, form: {} });
     assert.match(begun.headers.get('Location') ?? '', /^\/vragenlijst\/[\w-]{43}$/);

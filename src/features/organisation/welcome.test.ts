@@ -20,7 +20,6 @@ describe('Who has no work of their own here yet', () => {
 
   const said = {
     partner: /Je ziet hier geen dossiers/,
-    storyGuide: /Verhalen verzamelen kan hier nog niet/,
     editor: /Het aanbod veranderen kan hier nog niet/,
     manager: /Cijfers over keuzes en effecten zijn er nog niet/,
   } as const;

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync, transformSync } from 'esbuild';
 import { fontFaces } from './fonts.ts';
 import { drawing, sprite } from './sprite.ts';
-import { stylesheet } from './stylesheet.ts';
+import { sheetAlone, stylesheet } from './stylesheet.ts';
 import { refuseTheme, type TenantTheme, themeCss } from './theme.ts';
 
 export interface Asset {
@@ -64,7 +64,12 @@ function build() {
     offline: publish('offline.js', 'text/javascript; charset=utf-8', bundle('offline/main.ts')),
     // At an address of its own, because its place says which pages it serves.
     worker: bundle('offline/worker.ts', 'iife'),
-    // Only the pages on which a story is taken load these.
+    // Only pages about stories load these.
+    storiesCss: publish(
+      'verhalen.css',
+      'text/css; charset=utf-8',
+      transformSync(sheetAlone('stories'), { loader: 'css', minify: true, target: targets }).code,
+    ),
     stories: publish('verhalen.js', 'text/javascript; charset=utf-8', bundle('stories/main.ts')),
     storiesReading: publish('lezen.js', 'text/javascript; charset=utf-8', bundle('stories/reading.ts')),
     storiesWorker: publish(

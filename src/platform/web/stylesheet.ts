@@ -30,7 +30,6 @@ const sheets = [
     'research',
     'guidance',
     'value',
-    'stories',
     'utilities',
     'modes',
     'print',
@@ -93,3 +92,6 @@ export function stylesheet(): string {
   const rules = [utrecht(), ...sheets.map((name) => read(join(own, `${name}.css`)))].join('\n');
   return `${tokens(rules)}\n${rules}`;
 }
+
+/** A sheet that only some pages need; it stands on the tokens of the one above. */
+export const sheetAlone = (name: string): string => read(join(own, `${name}.css`));

@@ -1,4 +1,4 @@
-import { baselineItem, levelsOf } from './baseline.ts';
+import { type Baseline, baselineItem, levelsFor, levelsOf } from './baseline.ts';
 import type { Design } from './study.ts';
 
 export interface Stratum {
@@ -34,3 +34,14 @@ export const sameStratum = (
   stratum: Stratum,
   { municipality, levels }: { readonly municipality: string; readonly levels: readonly string[] },
 ): boolean => stratum.municipality === municipality && stratum.levels.join() === levels.join();
+
+/** The number of the stratum somebody falls in; 0 when the study is not in this municipality. */
+export function stratumFor(
+  { factors }: Pick<Design, 'factors'>,
+  strata: readonly Stratum[],
+  municipality: string,
+  baseline: Baseline,
+): number {
+  const where = { municipality, levels: levelsFor(factors, baseline) };
+  return strata.find((one) => sameStratum(one, where))?.number ?? 0;
+}

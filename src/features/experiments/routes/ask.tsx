@@ -8,8 +8,7 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../../dossier/index.ts';
-import { levelsFor } from '../design/baseline.ts';
-import { sameStratum } from '../design/strata.ts';
+import { stratumFor } from '../design/strata.ts';
 import type { Study } from '../design/study.ts';
 import { type ConsentAnswer, type ConsentProblem, parseConsent } from '../forms/consent.ts';
 import { parseNote } from '../forms/note.ts';
@@ -113,10 +112,10 @@ async function store(
     await leaveOut(tx, viewer, study, person, { id, eligibility, excluded: given.kind });
     return [];
   }
-  const where = { municipality: person.municipality, levels: levelsFor(study.factors, given.baseline) };
-  const stratum = (await strataIn(tx, viewer, study)).find((one) => sameStratum(one, where));
-  if (stratum === undefined || study.status === 'closed') return full;
-  const outcome = await enrol(tx, viewer, study, person, { ...given, id, stratum: stratum.number });
+  const strata = await strataIn(tx, viewer, study);
+  const stratum = stratumFor(study, strata, person.municipality, given.baseline);
+  if (stratum === 0 || study.status === 'closed') return full;
+  const outcome = await enrol(tx, viewer, study, person, { ...given, id, stratum });
   return outcome === 'full' ? full : [];
 }
 

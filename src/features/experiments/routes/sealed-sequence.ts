@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { type BlockPlan, permutedBlocks } from '../../../stats/permuted-blocks.ts';
 import { fromWords, type Random } from '../../../stats/random.ts';
-import type { Protocol } from '../design/protocol.ts';
-import { canonical } from '../design/protocol.ts';
-import type { Stratum } from '../design/strata.ts';
+import { powerOf } from '../design/power.ts';
+import { canonical, type Protocol, protocolOf } from '../design/protocol.ts';
+import { type Stratum, strataOf } from '../design/strata.ts';
 import type { Design } from '../design/study.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -35,8 +35,12 @@ export function sequencesOf(
   });
 }
 
-export function lotteryOf(design: Design, strata: readonly Stratum[], random: (bytes: number) => Uint8Array) {
-  if (!design.lottery) return null;
-  const seed = Buffer.from(random(32)).toString('hex');
-  return { seed, seedHash: sha256(seed), sequences: sequencesOf(seed, design, strata) };
+/** Everything that is frozen when a study begins; the same for the same design and seed. */
+export function registrationOf(design: Design, seed: string) {
+  const protocol = protocolOf(design, powerOf(design));
+  const strata = strataOf(design);
+  const lottery = design.lottery
+    ? { seed, seedHash: sha256(seed), sequences: sequencesOf(seed, design, strata) }
+    : null;
+  return { protocol, protocolHash: hashOf(protocol), strata, lottery };
 }

@@ -6,22 +6,23 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { powerOf } from '../design/power.ts';
-import { protocolOf } from '../design/protocol.ts';
-import { strataOf } from '../design/strata.ts';
 import { experimentLinks } from '../links.ts';
 import { municipalitiesOf } from '../queries/municipalities.ts';
 import { registerStudy } from '../queries/register.ts';
+import { assignResearcher, researchersIn } from '../queries/researchers.ts';
 import { studyForResearcher } from '../queries/studies.ts';
 import { RegisterPage } from '../views/register-page.tsx';
 import { StudyPage } from '../views/study-page.tsx';
-import { hashOf, lotteryOf } from './sealed-sequence.ts';
+import { registrationOf } from './sealed-sequence.ts';
 
 const access = ['researcher'] as const;
 
 const look = (c: Ctx) =>
   asViewer(c, async (tx, viewer) => {
     const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
-    return study === null ? null : { study, municipalities: await municipalitiesOf(tx, viewer) };
+    if (study === null) return null;
+    const people = await researchersIn(tx, viewer);
+    return { study, people, municipalities: await municipalitiesOf(tx, viewer) };
   });
 
 async function show(c: Ctx): Promise<Response> {
@@ -47,10 +48,8 @@ async function register(c: Ctx): Promise<Response> {
     const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
     if (study === null) return null;
     if (study.status === 'draft' && study.version !== seen) return 'stale';
-    const protocol = protocolOf(study, powerOf(study));
-    const strata = strataOf(study);
-    const lottery = lotteryOf(study, strata, viewer.random);
-    await registerStudy(tx, viewer, study, { protocol, protocolHash: hashOf(protocol), lottery, strata });
+    const seed = Buffer.from(viewer.random(32)).toString('hex');
+    await registerStudy(tx, viewer, study, registrationOf(study, seed));
     return study.id;
   });
   if (id === null) return refuse(c, 'notFound');
@@ -58,8 +57,21 @@ async function register(c: Ctx): Promise<Response> {
   return c.redirect(`${experimentLinks.study(id)}?vastgelegd=1`, 303);
 }
 
+async function assign(c: Ctx): Promise<Response> {
+  const chosen = (await readForm(c)).get('collega');
+  const id = await asViewer(c, async (tx, viewer) => {
+    const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
+    if (study === null) return null;
+    const researcher = (await researchersIn(tx, viewer)).find((one) => one.id === chosen);
+    if (researcher !== undefined) await assignResearcher(tx, viewer, study, researcher);
+    return study.id;
+  });
+  return id === null ? refuse(c, 'notFound') : c.redirect(experimentLinks.study(id), 303);
+}
+
 export const studyRoutes: readonly Route[] = [
   { method: 'GET', path: experimentLinks.study(':studie'), access, handle: show },
+  { method: 'POST', path: experimentLinks.assign(':studie'), access, handle: assign },
   { method: 'GET', path: experimentLinks.register(':studie'), access, handle: before },
   { method: 'POST', path: experimentLinks.register(':studie'), access, handle: register },
 ];

@@ -7,6 +7,8 @@ const nl = {
     link: 'Vraag om mee te doen aan een onderzoek',
     look: 'Bekijk het onderzoek',
     inArm: (study: string, arm: string) => `Doet mee aan ${study}, in de groep: ${arm}.`,
+    wasInArm: (study: string, arm: string) =>
+      `Deed mee aan ${study}, in de groep: ${arm}. Het onderzoek is afgerond.`,
     stopped: (study: string) => `Is gestopt met ${study}.`,
   },
   title: 'Meedoen aan onderzoek',
@@ -96,6 +98,7 @@ const en: Texts<typeof nl> = {
     link: 'Ask to take part in a study',
     look: 'Look at the study',
     inArm: (study, arm) => `Takes part in ${study}, in the group: ${arm}.`,
+    wasInArm: (study, arm) => `Took part in ${study}, in the group: ${arm}. The study is closed.`,
     stopped: (study) => `Has stopped with ${study}.`,
   },
   title: 'Taking part in research',

@@ -4,6 +4,7 @@ import type { Texts } from '../../../platform/i18n/texts.ts';
 const nl = {
   title: 'Jouw onderzoek',
   in: (study: string) => `Je doet mee aan: ${study}.`,
+  was: (study: string) => `Je deed mee aan: ${study}. Het onderzoek is klaar. Dank je wel.`,
   group: (arm: string) => `Jouw groep: ${arm}.`,
   drawn: 'Een loting koos jouw groep.',
   contact: (words: string) => `Contact: ${words}.`,
@@ -19,6 +20,7 @@ const nl = {
 const en: Texts<typeof nl> = {
   title: 'Your study',
   in: (study) => `You take part in: ${study}.`,
+  was: (study) => `You took part in: ${study}. The study is over. Thank you.`,
   group: (arm) => `Your group: ${arm}.`,
   drawn: 'A draw chose your group.',
   contact: (words) => `Contact: ${words}.`,

@@ -167,9 +167,6 @@ const nl = {
   seedText:
     'Het onderzoek is afgerond, dus de sleutel is bekend. Haar controlegetal stond er al vóór de eerste persoon.',
   seed: 'Sleutel van de loting',
-  finding: 'Maak hiervan een bevinding',
-  findingText: 'Dan staat deze uitkomst als concept bij het aanbod. Een redacteur bekijkt haar eerst.',
-  findingDone: 'De bevinding staat als concept klaar',
 };
 
 const en: Texts<typeof nl> = {
@@ -336,9 +333,6 @@ const en: Texts<typeof nl> = {
   seedTitle: 'Check the lottery',
   seedText: 'The study is closed, so its key is public. Its checksum stood here before the first person.',
   seed: 'Key of the lottery',
-  finding: 'Make this a finding',
-  findingText: 'This outcome then stands with the offer as a draft. An editor looks at it first.',
-  findingDone: 'The finding is ready as a draft',
 };
 
 export const reportTexts = { nl, en };

@@ -63,5 +63,5 @@ export function said({ locale }: Shell, study: Study, part: Participation): stri
     return `${t.excluded[part.excluded]} ${t.askedOn(formatDate(locale, part.askedAt))}`;
   if (part.stoppedAt !== null) return t.panel.stopped(study.title);
   const arm = study.arms.find(({ number }) => number === part.arm);
-  return t.panel.inArm(study.title, arm?.name ?? '');
+  return t.panel[study.status === 'closed' ? 'wasInArm' : 'inArm'](study.title, arm?.name ?? '');
 }

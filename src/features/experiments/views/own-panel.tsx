@@ -34,6 +34,7 @@ function One({ shell, study, part }: { shell: Shell; study: Study; part: Partici
   const arm = study.arms.find(({ number }) => number === part.arm);
   if (part.stoppedAt !== null || arm === undefined)
     return <p class="utrecht-paragraph">{t.stopped(study.title)}</p>;
+  if (study.status === 'closed') return <p class="utrecht-paragraph">{t.was(study.title)}</p>;
   return (
     <div class="sw-card sw-stack sw-stack--4">
       <p class="utrecht-paragraph sw-bold">{t.in(study.title)}</p>

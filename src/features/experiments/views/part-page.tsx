@@ -55,7 +55,7 @@ export function PartPage(props: Props) {
             errors={problem && message ? [{ field: problem.field, message }] : []}
           />
           <Done {...props} />
-          {arm === undefined || !takesPart(part) ? (
+          {arm === undefined || !takesPart(part) || study.status === 'closed' ? (
             <Notice title={said(shell, study, part)} />
           ) : (
             <>

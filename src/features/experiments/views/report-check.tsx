@@ -43,18 +43,15 @@ export function ReportCheck(props: ReportProps) {
           <h2 class="utrecht-heading-2" id="afwijkingen">
             {t.deviations}
           </h2>
-          <ul class="sw-list">
-            {deviations.map(({ at, what, arm, treatedAs }) => (
-              <li>
-                <span>
-                  {formatDate(locale, at)}: {what}
-                  {arm === null || treatedAs === null
-                    ? null
-                    : ` (${t.deviationFor(armName(design, arm), armName(design, treatedAs))})`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <IconList
+            items={deviations.map(({ at, what, arm, treatedAs }) => ({
+              icon: 'let',
+              text:
+                arm === null || treatedAs === null
+                  ? `${formatDate(locale, at)}: ${what}`
+                  : `${formatDate(locale, at)}: ${what} (${t.deviationFor(armName(design, arm), armName(design, treatedAs))})`,
+            }))}
+          />
         </section>
       )}
       <Fold summary={t.checkTitle}>

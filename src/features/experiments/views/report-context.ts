@@ -18,8 +18,12 @@ export interface ReportProps {
   readonly start: readonly StartRow[];
   readonly deviations: readonly Deviation[];
   readonly seed: string | null;
-  /** The finding that was just made of it. */
-  readonly findingDone: string | null;
+  /** Null for who only reads. */
+  readonly finding: {
+    readonly newId: string;
+    readonly instruments: readonly { readonly id: string; readonly name: string }[];
+    readonly refused: boolean;
+  } | null;
 }
 
 export const armName = ({ arms }: Pick<Design, 'arms'>, number: number): string =>

@@ -1,3 +1,4 @@
+import { Mark } from '../../../platform/charts/survival.tsx';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import { type Cell, hideSmall, SMALLEST_CELL } from '../../../shared/small-cells.ts';
@@ -39,6 +40,27 @@ export function ReportFlow({ shell, protocol, flow }: ReportProps) {
           </ul>
         </li>
         <Box name={t.flow.assigned} count={tell(left.cells[2])} />
+        <li class="sw-flow__arms">
+          <ul class="sw-arms">
+            {flow.arms.map((arm, at) => (
+              <li class={`sw-arms__arm sw-arms__arm--${at}`}>
+                <strong class="sw-arms__name">
+                  <Mark at={at} />
+                  {protocol.design.arms[at]?.name}
+                </strong>
+                <span>
+                  {t.flow.assigned}: {arm.assigned}
+                </span>
+                <span>
+                  {t.flow.unknown}: {arm.unknown}
+                </span>
+                <span class="sw-bold">
+                  {t.flow.counted}: {arm.counted}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
       </ol>
       <ScrollTable
         id="stroom-tabel"

@@ -3,6 +3,7 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import { experimentLinks } from '../links.ts';
 import { reportTexts } from '../texts/report.ts';
 import { ConclusionCard } from './conclusion.tsx';
+import { FindingForm } from './finding-form.tsx';
 import { ReportArms } from './report-arms.tsx';
 import { ReportCheck, WatchOut } from './report-check.tsx';
 import { countWord, type ReportProps } from './report-context.ts';
@@ -47,6 +48,7 @@ export function ReportPage(props: ReportProps) {
           <ReportStart {...props} />
           <WatchOut {...props} />
           <ReportCheck {...props} />
+          <FindingForm {...props} />
         </div>
       </div>
     </Page>

@@ -12,17 +12,19 @@ import { wordTexts } from '../texts/words.ts';
 import { ArmsTable } from './arms.tsx';
 import { Known, ResearchPage } from './frame.tsx';
 import { Frozen } from './frozen.tsx';
+import { Researchers } from './researchers.tsx';
 import { StatusLabels } from './status-label.tsx';
 
 interface Props {
   readonly shell: Shell;
   readonly study: Study;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly done: 'bewaard' | 'vastgelegd' | null;
 }
 
 /** Everything that was decided, and the next thing to do. */
-export function StudyPage({ shell, study, municipalities, done }: Props) {
+export function StudyPage({ shell, study, municipalities, people, done }: Props) {
   const { locale } = shell;
   const { study: t } = studyTexts[locale];
   return (
@@ -54,6 +56,7 @@ export function StudyPage({ shell, study, municipalities, done }: Props) {
         <h2 class="utrecht-heading-2">{t.arms}</h2>
         <ArmsTable locale={locale} arms={study.arms} />
       </section>
+      <Researchers shell={shell} study={study} people={people} />
       <Frozen locale={locale} study={study} />
     </ResearchPage>
   );

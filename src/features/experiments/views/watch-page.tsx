@@ -4,6 +4,7 @@ import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
@@ -184,16 +185,15 @@ function Deviations({ shell, study, deviations, problem, newId, message }: Mendi
       {deviations.length === 0 ? (
         <p class="utrecht-paragraph">{t.deviationsNone}</p>
       ) : (
-        <ul class="sw-list">
-          {deviations.map(({ at, what, arm, treatedAs }) => (
-            <li>
-              <span>
-                {formatDate(locale, at)}: {what}
-                {arm === null || treatedAs === null ? null : ` (${letterOf(arm)} → ${letterOf(treatedAs)})`}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <IconList
+          items={deviations.map(({ at, what, arm, treatedAs }) => ({
+            icon: 'let',
+            text:
+              arm === null || treatedAs === null
+                ? `${formatDate(locale, at)}: ${what}`
+                : `${formatDate(locale, at)}: ${what} (${letterOf(arm)} → ${letterOf(treatedAs)})`,
+          }))}
+        />
       )}
       <Fold summary={t.deviationAdd} open={message !== undefined}>
         <form

@@ -30,9 +30,9 @@ export const measuresPart: PersonPart = {
   },
   forSelf: async (c, tx, viewer, person) => {
     const asked = askedIn(await invitationsOf(tx, viewer, person));
-    return asked.length === 0 ? null : (
-      <SelfPanel shell={shellOf(c)} asked={asked} today={dayInAmsterdam(viewer.now)} />
-    );
+    const outcomes = await outcomesOfPerson(tx, viewer, person);
+    if (asked.length + outcomes.length === 0) return null;
+    return <SelfPanel {...{ shell: shellOf(c), asked, outcomes, today: dayInAmsterdam(viewer.now) }} />;
   },
   ownData: async (tx, viewer, person) => {
     const t = outcomeTexts.nl;

@@ -7,6 +7,8 @@ const nl = {
   begin: 'Begin met de vragen',
   goOn: 'Ga verder met de vragen',
   sentTitle: 'Dit heb je ingevuld',
+  knownTitle: 'Dit weten wij over werk en geld',
+  knownText: 'Klopt het niet? Zeg het je coach.',
   sent: (name: string, day: string) => `${name}, op ${day}`,
 };
 const en: Texts<typeof nl> = {
@@ -15,6 +17,8 @@ const en: Texts<typeof nl> = {
   begin: 'Start with the questions',
   goOn: 'Go on with the questions',
   sentTitle: 'This is what you filled in',
+  knownTitle: 'What we know about work and money',
+  knownText: 'Is it wrong? Tell your coach.',
   sent: (name, day) => `${name}, on ${day}`,
 };
 export const mineTexts = { nl, en };

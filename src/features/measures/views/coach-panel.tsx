@@ -3,11 +3,11 @@ import { Button, LinkButton } from '../../../platform/web/components/button.tsx'
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type Invited, isOpen } from '../campaign.ts';
 import { measureLinks as links } from '../links.ts';
-import { KINDS, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { scoreOf } from '../score.ts';
 import { outcomeTexts } from '../texts/outcomes.ts';
-import { valueInWords } from './outcome-words.ts';
+import { LatestFacts } from './latest-facts.tsx';
 
 export interface AskedOf {
   readonly invited: Invited;
@@ -25,29 +25,13 @@ interface Props {
 /** How it is now, in a few facts, and which questionnaires there are. */
 export function CoachPanel({ shell, personId, outcomes, asked, today }: Props) {
   const t = outcomeTexts[shell.locale];
-  const latest = KINDS.flatMap((kind) => outcomes.findLast((one) => one.kind === kind) ?? []);
   return (
     <section class="sw-card sw-stack sw-stack--5">
       <h2 class="utrecht-heading-3">{t.panel.title}</h2>
-      {latest.length === 0 ? (
+      {outcomes.length === 0 ? (
         <p class="utrecht-paragraph">{t.nothing.text}</p>
       ) : (
-        <dl class="sw-known">
-          {latest.map((one) => (
-            <div>
-              <dt>{t.kinds[one.kind]}</dt>
-              <dd>
-                {valueInWords(shell.locale, one)}
-                <br />
-                <span class="sw-soft sw-light">
-                  {one.to === null
-                    ? t.since(formatDate(shell.locale, one.from))
-                    : t.knownUntil(formatDate(shell.locale, one.to))}
-                </span>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <LatestFacts shell={shell} outcomes={outcomes} />
       )}
       <div>
         <LinkButton href={links.outcomes(personId)} icon="groei">

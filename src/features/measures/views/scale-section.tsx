@@ -72,7 +72,11 @@ function ChangeInWords({ shell, campaign, change }: Pick<Props, 'shell' | 'campa
     return <p class="utrecht-paragraph">{early ? t.oneMoment : t.changeHidden}</p>;
   }
   const { mean, low, high, n } = change.interval;
-  const sign = (value: number): string => `${value > 0 ? '+' : ''}${formatNumber(shell.locale, value, 2)}`;
+  // Rounded first: a difference of −0.001 is shown as 0,00 and not as −0,00.
+  const sign = (value: number): string => {
+    const rounded = Number(value.toFixed(2)) + 0;
+    return `${rounded > 0 ? '+' : ''}${formatNumber(shell.locale, rounded, 2)}`;
+  };
   return (
     <p class="utrecht-paragraph">
       <strong>{t.change(nameOf(campaign, change.from), nameOf(campaign, change.to))}: </strong>

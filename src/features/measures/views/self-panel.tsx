@@ -5,21 +5,39 @@ import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { isOpen } from '../campaign.ts';
 import { measureLinks as links } from '../links.ts';
+import type { Outcome } from '../outcome.ts';
 import { questionsOf } from '../questionnaire.ts';
 import { mineTexts } from '../texts/mine.ts';
 import type { AskedOf } from './coach-panel.tsx';
 import { answerInWords } from './fill-pages.tsx';
+import { LatestFacts } from './latest-facts.tsx';
 
-/** Questions that wait for the person, and what the person answered before. */
-export function SelfPanel({
-  shell,
-  asked,
-  today,
-}: {
-  shell: Shell;
-  asked: readonly AskedOf[];
-  today: string;
-}) {
+interface Props {
+  readonly shell: Shell;
+  readonly asked: readonly AskedOf[];
+  readonly outcomes: readonly Outcome[];
+  readonly today: string;
+}
+
+/** Questions that wait for the person, what the person answered before, and what is known of how it went on. */
+export function SelfPanel(props: Props) {
+  const { shell, outcomes } = props;
+  const t = mineTexts[shell.locale];
+  return (
+    <>
+      <Questions {...props} />
+      {outcomes.length === 0 ? null : (
+        <section class="sw-card sw-stack sw-stack--5">
+          <h2 class="utrecht-heading-3">{t.knownTitle}</h2>
+          <LatestFacts shell={shell} outcomes={outcomes} />
+          <p class="utrecht-paragraph">{t.knownText}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Questions({ shell, asked, today }: Props) {
   const t = mineTexts[shell.locale];
   const open = asked.filter(({ invited }) => invited.sentAt === null && isOpen(invited.moment, today));
   const sent = asked.filter(({ invited }) => invited.sentAt !== null);

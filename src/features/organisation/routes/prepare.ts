@@ -7,6 +7,7 @@ import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } fr
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
 import { addDemoFindings } from '../../evidence/index.ts';
+import { addInventedStudy } from '../../experiments/index.ts';
 import { addInventedGuidance } from '../../guidance/index.ts';
 import { addInventedMeasures } from '../../measures/index.ts';
 import { addInventedPractice } from '../../practice/index.ts';
@@ -26,6 +27,8 @@ import { demoGuidance } from './demo-guidance.ts';
 import { demoMeasures } from './demo-measures.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { demoStudy } from './demo-stories.ts';
+import { demoStudies } from './demo-studies.ts';
+import { withStudy } from './demo-study-outcomes.ts';
 import { demoModels } from './demo-value.ts';
 import { applyRetentionEverywhere } from './retain.ts';
 
@@ -93,7 +96,8 @@ async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<
   const choices = demoChoices(adviser, now);
   await addInventedChoices(tx, tenantId, choices);
   await addInventedRoutes(tx, tenantId, demoRoutes(adviser, choices, dayInAmsterdam(now), now));
-  await addInventedMeasures(tx, tenantId, demoMeasures(now), now);
+  await addInventedMeasures(tx, tenantId, withStudy(demoMeasures(now), now), now);
+  for (const study of demoStudies(now)) await addInventedStudy(tx, tenantId, study);
   await addDemoFindings(tx, editor, laterDemoFindings(now));
   await addInventedGuidance(tx, tenantId, demoGuidance(now));
   await addInventedStories(tx, tenantId, demoStudy(now), now);

@@ -32,6 +32,7 @@ const nl = {
     title: 'Wat werkt?',
     text: 'Schrijf op wat onderzoek zegt. Een bevinding verandert het advies en je ziet hoe.',
   },
+  studies: { title: 'Onderzoek', text: 'Lees wat er uit afgeronde onderzoeken kwam.' },
   value: {
     title: 'Kosten en baten',
     text: 'Zie wat een programma kost, wat het oplevert en voor wie.',
@@ -77,6 +78,7 @@ const en: Texts<typeof nl> = {
     title: 'What works?',
     text: 'Write down what research says. A finding changes the advice and you see how.',
   },
+  studies: { title: 'Research', text: 'Read what came out of closed studies.' },
   value: {
     title: 'Costs and benefits',
     text: 'See what a programme costs, what it brings and for whom.',

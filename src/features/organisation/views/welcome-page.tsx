@@ -7,6 +7,7 @@ import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
 import { choiceLinks, policyLinks } from '../../choice/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
+import { experimentLinks } from '../../experiments/index.ts';
 import { measureLinks } from '../../measures/index.ts';
 import { storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
@@ -23,7 +24,8 @@ type Part =
   | 'evidence'
   | 'value'
   | 'stories'
-  | 'storyCounts';
+  | 'storyCounts'
+  | 'studies';
 
 const open: readonly (readonly [Part, PictogramName, string])[] = [
   ['offer', 'zoek', offerLinks.all],
@@ -36,6 +38,7 @@ const stories = ['stories', 'gesprek', storyLinks.studies] as const;
 const storyCounts = ['storyCounts', 'gesprek', storyLinks.counts] as const;
 const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
 const writers: readonly Role[] = ['editor', 'researcher'];
+const studies = ['studies', 'zoek', experimentLinks.list] as const;
 const costs = ['value', 'geld', valueLinks.list] as const;
 
 type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
@@ -49,7 +52,7 @@ export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string
   const own = [
     ...(figures ? [measures, costs] : []),
     ...(roles.includes('researcher') ? [stories] : []),
-    ...(roles.includes('manager') ? [policy, storyCounts] : []),
+    ...(roles.includes('manager') ? [policy, studies, storyCounts] : []),
     ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
   ];
   const parts = [...own, ...open];

@@ -9,6 +9,7 @@ const nl = {
   aloneList: [
     'Wij volgen je niet. Er zijn geen advertenties en geen meetprogramma’s van anderen.',
     'Gaat er iets mis? Dan schrijven wij op welke pagina het was en hoe laat. Niet wat je invulde.',
+    'Vul je vragen in met een link uit een brief? Die antwoorden bewaren wij wel. Bij de vragen staat wie ze ziet.',
   ],
   together: 'Samen met een coach',
   togetherText:
@@ -49,6 +50,7 @@ const nl = {
     'Jij ziet alles wat over jou in je dossier staat.',
     'Je coach ziet je dossier. Andere coaches van jouw gemeente ook, want zij helpen elkaar.',
     'Een beheerder ziet accounts, maar nooit een dossier.',
+    'Onderzoekers zien alleen cijfers van groepen van 10 of meer mensen. Voor een brief met een link zien zij ook namen.',
     'Wij schrijven elke keer op wie er keek. Dat kun je zelf lezen.',
     'Wij geven niets aan bedrijven of aan andere landen.',
   ],
@@ -82,6 +84,7 @@ const en: Texts<typeof nl> = {
   aloneList: [
     'We do not follow you. There are no advertisements and no measuring programs of others.',
     'When something goes wrong we write down which page it was and at what time. Not what you filled in.',
+    'Do you fill in questions with a link from a letter? We do keep those answers. With the questions stands who sees them.',
   ],
   together: 'Together with a coach',
   togetherText:
@@ -122,6 +125,7 @@ const en: Texts<typeof nl> = {
     'You see everything that stands in your file.',
     'Your coach sees your file. Other coaches of your municipality do too, because they help each other.',
     'An administrator sees accounts, but never a file.',
+    'Researchers only see figures of groups of 10 people or more. For a letter with a link they see names too.',
     'We write down every time who looked. You can read that yourself.',
     'We give nothing to companies or to other countries.',
   ],

@@ -12,7 +12,7 @@ import { dossierLinks } from '../../dossier/index.ts';
 import { storyLinks } from '../links.ts';
 import { ownTexts } from '../texts/own.ts';
 import { researchTexts } from '../texts/research.ts';
-import { Band } from './band.tsx';
+import { Band, StoriesSheet } from './band.tsx';
 
 interface Line {
   readonly id: string;
@@ -122,6 +122,7 @@ export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly
   const t = ownTexts[locale];
   return (
     <section class="sw-stack sw-stack--4">
+      <StoriesSheet />
       <h2 class="utrecht-heading-2">{t.title}</h2>
       <p class="utrecht-paragraph">{t.lead}</p>
       <ul class="sw-stack sw-stack--4">

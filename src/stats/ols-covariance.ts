@@ -1,0 +1,43 @@
+import { at } from './at.ts';
+import { type Clusters, clusterCovariance } from './cluster-robust.ts';
+import type { LeastSquares } from './least-squares.ts';
+import { type Failure, failure } from './result.ts';
+import { type Robust, robustCovariance } from './robust-covariance.ts';
+
+export interface Spread {
+  readonly covariance: readonly Float64Array[];
+  readonly df?: (combination: Float64Array) => number;
+  readonly clusters: number | null;
+}
+
+export function clusterOrRow(
+  fit: LeastSquares,
+  robust: Robust,
+  type: Clusters,
+  cluster?: Float64Array,
+): Spread | Failure {
+  if (cluster) return clusterCovariance(fit, cluster, type);
+  const covariance = robustCovariance(fit, robust);
+  return covariance
+    ? { covariance, clusters: null }
+    : failure('leverage-one', 'One row alone fixes a coefficient.');
+}
+
+export const unit = (place: number, length: number): Float64Array =>
+  Float64Array.from({ length }, (_, i) => (i === place ? 1 : 0));
+
+/** From columns around their mean back to the columns as they are: only the intercept changes. */
+export function uncentre(fit: LeastSquares, centres: readonly number[], covariance: readonly Float64Array[]) {
+  const first = Float64Array.from(fit.kept, (column) => (column === 0 ? 1 : -at(centres, column)));
+  const combine = (values: ArrayLike<number>) =>
+    first.reduce((sum, weight, j) => sum + weight * at(values, j), 0);
+  const coefficients = Float64Array.from(fit.coefficients);
+  coefficients[0] = at(centres, 0) + combine(fit.coefficients);
+  const side = Float64Array.from(covariance, combine);
+  const moved = covariance.map((row, i) =>
+    row.map((value, j) =>
+      i === 0 && j === 0 ? combine(side) : i === 0 ? at(side, j) : j === 0 ? at(side, i) : value,
+    ),
+  );
+  return { coefficients, covariance: moved, first };
+}
