@@ -1,4 +1,5 @@
-const model = 'no kernel: the product ranks and values rules elsewhere';
+const model =
+  'there is no kernel yet for rules learned from data: cross-fitted values, policy trees, measures of a ranking';
 
 /** Values of R for which there is no kernel, and why. */
 export const notRun: Readonly<Record<string, string | undefined>> = {

@@ -3,6 +3,7 @@ import { standardisedDifference } from '../../src/stats/balance.ts';
 import { chiSquaredTest } from '../../src/stats/chi-squared-test.ts';
 import { lin } from '../../src/stats/lin.ts';
 import { moments } from '../../src/stats/moments.ts';
+import { ols } from '../../src/stats/ols.ts';
 import { clopperPearson, riskDifference, wilson } from '../../src/stats/proportions.ts';
 import { sampleRatio } from '../../src/stats/sample-ratio.ts';
 import { scaleConsistency } from '../../src/stats/scale-consistency.ts';
@@ -246,11 +247,16 @@ export const experimentRuns: Runs = {
       const unknown = sim.with('unknown', (i) => (Number.isNaN(at(sim.column('welzijn12'), i)) ? 1 : 0));
       const counted = cross(unknown, 'arm', 'unknown', [4, 2]);
       const { statistic, p } = sure(chiSquaredTest(counted));
-      return {
-        missing_share: counted.map(([known = 0, lost = 0]) => lost / (known + lost)),
-        x2: statistic,
-        p,
-      };
+      const first = { name: 'welzijn0', values: sim.column('welzijn0') };
+      const arms = [1, 2, 3].map((arm) => ({
+        name: `factor(arm)${arm}`,
+        values: sim.column('arm').map((value) => (value === arm ? 1 : 0)),
+      }));
+      const { terms, n } = sure(ols({ outcome: sim.column('welzijn12'), columns: [...arms, first] }));
+      const named = (of: (term: (typeof terms)[number]) => number) =>
+        Object.fromEntries(terms.map((term) => [term.name, of(term)]));
+      const missing_share = counted.map(([known = 0, lost = 0]) => lost / (known + lost));
+      return { missing_share, x2: statistic, p, n, b: named((t) => t.estimate), se: named((t) => t.se) };
     },
   },
 };

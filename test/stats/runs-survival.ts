@@ -65,6 +65,7 @@ export const survivalRuns: Runs = {
     },
     tolerance: 1e-5,
     only: 'oracles_sim.json',
+    why: 'in the other file a municipality has standard error 0 and R gives it all the weight; we leave it out',
   },
 };
 

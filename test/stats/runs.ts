@@ -11,6 +11,7 @@ export interface Run {
   readonly tolerance?: number;
   /** The one file of values it can be held to. */
   readonly only?: string;
+  readonly why?: string;
 }
 
 export type Runs = Readonly<Record<string, Run | undefined>>;

@@ -41,6 +41,9 @@ test('every value of R is run or has a reason why not', { skip }, (t) => {
     [],
   );
   for (const [id, reason] of Object.entries(notRun)) t.diagnostic(`${id} not run: ${reason}`);
+  for (const [id, run] of Object.entries(runs)) {
+    if (run?.only) t.diagnostic(`${id} held to ${run.only} only: ${run.why ?? ''}`);
+  }
 });
 
 /** R computes the studentised range to about eight digits; ours does not move when the integration is made finer. */
