@@ -72,6 +72,8 @@ export async function contactDose(
 
 export interface AgreedAndHeard {
   readonly municipality: string;
+  /** Null: nobody guides this person now. */
+  readonly coach: string | null;
   readonly agreements: readonly Pick<Agreement, 'everyDays' | 'agreedAt'>[];
   readonly heard: readonly Date[];
 }
@@ -82,9 +84,14 @@ export async function agreedAndHeard(
   { tenantId }: Pick<Act, 'tenantId'>,
   { from, to }: Period,
 ): Promise<AgreedAndHeard[]> {
-  type Row = { municipality: string; agreed: { days: number | null; at: string }[]; heard: string[] };
+  type Row = {
+    municipality: string;
+    coach: string | null;
+    agreed: { days: number | null; at: string }[];
+    heard: string[];
+  };
   const found =
-    await sql<Row>`select person.municipality_id as municipality, a.agreed, coalesce(h.heard, '[]') as heard
+    await sql<Row>`select person.municipality_id as municipality, person.coach_id as coach, a.agreed, coalesce(h.heard, '[]') as heard
     from (select tenant_id, person_id, jsonb_agg(jsonb_build_object('days', every_days, 'at', agreed_at)) as agreed,
         ${from}::timestamptz - coalesce(max(every_days), 0) * interval '1 day' as since
       from contact_agreement where tenant_id = ${tenantId}::uuid and agreed_at < ${to}
@@ -97,8 +104,9 @@ export async function agreedAndHeard(
           and m.side = 'inwoner' and m.sent_at >= a.since and m.sent_at < ${to}
         union all select answered_at from check_in w where w.tenant_id = a.tenant_id and w.person_id = a.person_id
           and w.answered_at >= a.since and w.answered_at < ${to}) every) h`.execute(tx);
-  return found.rows.map(({ municipality, agreed, heard }) => ({
+  return found.rows.map(({ municipality, coach, agreed, heard }) => ({
     municipality,
+    coach,
     agreements: agreed.map(({ days, at }) => ({ everyDays: days, agreedAt: new Date(at) })),
     heard: heard.map((at) => new Date(at)),
   }));

@@ -15,7 +15,8 @@ import { routeLinks } from '../../route/index.ts';
 import { storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { loopLinks } from '../links.ts';
-import { loopFigures, type Scope } from '../queries/figures.ts';
+import { loopFigures } from '../queries/figures.ts';
+import type { Scope } from '../scope.ts';
 import { hiddenColumns, type LoopFigures, openColumns, type Station } from '../stations.ts';
 import { LoopPage } from '../views/loop-page.tsx';
 

@@ -8,7 +8,7 @@ import { practiceLinks as links } from '../links.ts';
 import { evaluationsOf, eventsOf } from '../queries/read.ts';
 import { CoursePage } from '../views/course-page.tsx';
 import { constructsOf } from './constructs.ts';
-import { readers, withTeam, writers } from './team.ts';
+import { readers, toldIn, withTeam, writers } from './team.ts';
 import { contactKept, traceRowsOf } from './trace-rows.ts';
 
 async function show(c: Ctx): Promise<Response> {
@@ -28,7 +28,7 @@ async function show(c: Ctx): Promise<Response> {
       shell={shell}
       {...shown}
       timeline={timelineOf(found.constructs, events, found.evaluations)}
-      saved={c.req.query('bewaard') !== undefined}
+      told={toldIn(c)}
       mayChange={writers.some((role) => hasRole(c.var.session, role))}
       newId={c.var.deps.ids}
     />

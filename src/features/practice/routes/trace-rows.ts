@@ -5,7 +5,7 @@ import { SMALLEST_CELL } from '../../../shared/small-cells.ts';
 import { type ContactAsAgreed, contactAsAgreed } from '../../guidance/index.ts';
 import type { Team } from '../practice.ts';
 import { tracesOf } from '../queries/traces.ts';
-import { shareOf } from '../traces.ts';
+import { FEWEST_COACHES, shareOf } from '../traces.ts';
 import type { ContactKept, TraceRow } from '../views/trace-table.tsx';
 
 const day = 24 * 3_600_000;
@@ -14,10 +14,10 @@ const before = (now: Date, days: number): Date => new Date(now.getTime() - days 
 /** The traces of a bit more than a year, small counts hidden. */
 export async function traceRowsOf(tx: Tx, viewer: Viewer, team: Team): Promise<TraceRow[]> {
   const traces = await tracesOf(tx, viewer, team, before(viewer.now, 400));
-  return traces.map(({ quarter, coaches, choices, decided, ended, evaluated }) => ({
+  return traces.map(({ quarter, choosers, guides, choices, decided, ended, evaluated }) => ({
     quarter,
-    decided: shareOf(decided, choices, coaches),
-    evaluated: shareOf(evaluated, ended, coaches),
+    decided: shareOf(decided, choices, choosers),
+    evaluated: shareOf(evaluated, ended, guides),
   }));
 }
 
@@ -31,6 +31,6 @@ export async function contactKept(db: Db, tx: Tx, viewer: Viewer, team: Team): P
   );
   const found = all.find((one) => one.municipality === team.id);
   if (found === undefined || found.agreedDays === 0) return 'nobody';
-  if (found.persons < SMALLEST_CELL) return 'hidden';
+  if (found.persons < SMALLEST_CELL || found.coaches < FEWEST_COACHES) return 'hidden';
   return Math.round((100 * found.keptDays) / found.agreedDays);
 }
