@@ -27,6 +27,7 @@ describe('The page of the whole loop', () => {
 
   test('tells a coach the small numbers of the own caseload, and a manager not', async () => {
     await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
+    world.pass(11);
     assert.match(await page('coach'), /Bij 0 van de 1 mensen is samen met een coach gekozen/);
     assert.match(await page('manager'), /Dit gaat over te weinig mensen/);
   });

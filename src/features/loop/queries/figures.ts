@@ -39,15 +39,17 @@ async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[
   return rows;
 }
 
-/** Models and findings that are published. */
+/** Stories whose tellers allow that they are read, and models and findings that are published. */
 async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
   const { rows } = await sql<Things>`
     select
+      (select count(*) from story s join story_consent c on c.tenant_id = s.tenant_id and c.story_id = s.id
+        where s.tenant_id = ${tenantId} and c.purpose = 'analysis' and c.given and c.withdrawn_at is null)::int as stories,
       (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as value,
       (select count(*) from finding where tenant_id = ${tenantId} and status = 'published')::int as evidence`.execute(
     tx,
   );
-  return rows[0] ?? { value: 0, evidence: 0 };
+  return rows[0] ?? { stories: 0, value: 0, evidence: 0 };
 }
 
 export async function loopFigures(tx: Tx, viewer: Viewer, scope: Scope): Promise<LoopFigures> {

@@ -5,10 +5,12 @@ import { indicatorCounts } from '../../stories/index.ts';
 import type { Model } from '../model.ts';
 import type { StoryCount } from '../story-support.ts';
 
-/** What tellers say about each life domain for the programme of this model; small counts are hidden. */
-export async function storiesFor(tx: Tx, act: Act, { instrument }: Model): Promise<readonly StoryCount[]> {
-  const { indicators } = await indicatorCounts(tx, act, { instrumentId: instrument });
-  return LIFE_DOMAINS.flatMap((lifeDomain) => {
+/** What stories about the programme say, only for the life domains that a line is about; small counts are hidden there. */
+export async function storyCountsFor(tx: Tx, act: Act, model: Model): Promise<readonly StoryCount[]> {
+  const asked = LIFE_DOMAINS.filter((domain) => model.lines.some(({ lifeDomain }) => lifeDomain === domain));
+  if (asked.length === 0) return [];
+  const { indicators } = await indicatorCounts(tx, act, { instrumentId: model.instrument });
+  return asked.flatMap((lifeDomain) => {
     const found = indicators.find(({ indicator }) => indicator === lifeDomain);
     if (found === undefined) return [];
     const { better, same, worse } = found.cells;
