@@ -51,6 +51,18 @@ function studyCounts(rows: readonly IndicatorCount[]) {
   return { stories: Math.max(0, ...counts), indicators: countIndicators(asked, rows) };
 }
 
+/** How many stories may count for the municipality, in all studies that may say how many they have. */
+export async function storiesTold(tx: Tx, act: Act): Promise<Cell> {
+  const counts = await storyCounts(tx, act, 'report');
+  const totals = [...Map.groupBy(counts, ({ studyId }) => studyId).values()].map((own) => {
+    const moments = own.map(({ count }) => count);
+    const { total } = hideSmall(moments, SMALLEST_STORY_CELL);
+    return total === 'hidden' ? 0 : total;
+  });
+  const sum = totals.reduce((all, total) => all + total, 0);
+  return sum === 0 && counts.length > 0 ? 'hidden' : sum;
+}
+
 async function show(c: Ctx): Promise<Response> {
   const nameOf = await instrumentNames(c);
   const studies = await asViewer(c, async (tx, viewer) => {
