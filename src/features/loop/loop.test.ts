@@ -27,8 +27,18 @@ describe('The page of the whole loop', () => {
 
   test('tells a coach the small numbers of the own caseload, and a manager not', async () => {
     await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
-    assert.match(await page('coach'), /0 van de 1 mensen kozen samen met een coach/);
+    world.pass(11);
+    assert.match(await page('coach'), /Bij 0 van de 1 mensen is samen met een coach gekozen/);
     assert.match(await page('manager'), /Dit gaat over te weinig mensen/);
+  });
+
+  test('tells a job seeker the answer in words, not by a sign that is only seen', async () => {
+    await here.inside((tx) =>
+      tx.updateTable('person').set({ account_id: here.accounts.jobSeeker }).execute(),
+    );
+    const own = await page('jobSeeker');
+    assert.match(own, /Zo ver ben jij/);
+    assert.match(own, /Je hebt nog niet samen gekozen\./);
   });
 
   for (const role of ['coach', 'researcher', 'manager', 'editor', 'jobSeeker'] as const) {
