@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { projectRoot } from '../../test/house/source.ts';
 import { cronbachAlpha } from './cronbach-alpha.ts';
 
-const attitude = '/work/shared/data/effects/attitude_30.csv';
+const attitude = path.join(projectRoot, '../shared/data/effects/attitude_30.csv');
 
 /** Thirty departments of a bank on seven statements (Chatterjee and Price); R's psych::alpha says 0.84. */
 test('alpha of the attitude data is that of R', (t) => {
