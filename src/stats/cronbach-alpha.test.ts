@@ -39,6 +39,15 @@ test('items that say exactly the same have alpha 1; items that say nothing toget
   assert.deepEqual(cronbachAlpha([]), { ok: false, code: 'too-few-items', rows: 0, items: 0 });
 });
 
+test('sums that differ by rounding alone are equal sums', () => {
+  const rows = [
+    [4, 1, 4, 5],
+    [4, 4, 3, 3],
+    [4, 3, 5, 2],
+  ];
+  assert.equal(cronbachAlpha(rows).ok, false);
+});
+
 test('alpha never passes 1 and does not change when every answer moves up', () => {
   const row = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 });
   fc.assert(
