@@ -1,7 +1,10 @@
 import { type Cell, hideSmall, hideSmallParts, SMALLEST_CELL } from '../../shared/small-cells.ts';
 
 /** The loop, in its order; after the last comes the first again. */
-export const STATIONS = ['choice', 'route', 'guidance', 'measures', 'study', 'value', 'evidence'] as const;
+export const STATIONS = [
+  ...(['choice', 'route', 'guidance', 'measures'] as const),
+  ...(['stories', 'study', 'value', 'evidence'] as const),
+] as const;
 export type Station = (typeof STATIONS)[number];
 
 /** Stations that people pass: their figures are counts of people. */
@@ -16,6 +19,8 @@ export interface PeopleIn extends Readonly<Record<Passed, number>> {
 
 /** What is counted in things, not in people. */
 export interface Things {
+  /** Only what may count for the municipality; hidden under five. */
+  readonly stories: Cell;
   readonly value: number;
   readonly evidence: number;
 }

@@ -39,9 +39,11 @@ async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[
   return rows;
 }
 
+type Kept = Omit<Things, 'stories'>;
+
 /** Models and findings that are published. */
-async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
-  const { rows } = await sql<Things>`
+async function things(tx: Tx, { tenantId }: Viewer): Promise<Kept> {
+  const { rows } = await sql<Kept>`
     select
       (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as value,
       (select count(*) from finding where tenant_id = ${tenantId} and status = 'published')::int as evidence`.execute(
@@ -50,6 +52,12 @@ async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
   return rows[0] ?? { value: 0, evidence: 0 };
 }
 
-export async function loopFigures(tx: Tx, viewer: Viewer, scope: Scope): Promise<LoopFigures> {
-  return { people: await peopleIn(tx, viewer, scope), things: await things(tx, viewer) };
+/** `stories`: how many may be told, which the stories themselves know. */
+export async function loopFigures(
+  tx: Tx,
+  viewer: Viewer,
+  scope: Scope,
+  stories: Things['stories'],
+): Promise<LoopFigures> {
+  return { people: await peopleIn(tx, viewer, scope), things: { ...(await things(tx, viewer)), stories } };
 }

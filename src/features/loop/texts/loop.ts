@@ -9,7 +9,7 @@ const nl = {
     caseload: 'Zo loopt het met de mensen die jij begeleidt. Kijk ook wat erachter zit.',
     organisation: 'Zo loopt het in de hele organisatie. Kijk ook wat erachter zit.',
   },
-  half: 'Keuzes en contact tellen wij van het laatste half jaar.',
+  half: 'Keuzes en contact tellen wij van het laatste half jaar. De getallen zijn hoogstens tien minuten oud.',
   again: 'En dan opnieuw',
   againText: 'Nieuw bewijs verandert het advies. Zo wordt de volgende keuze beter.',
   hidden: 'te weinig om te tonen',
@@ -23,6 +23,7 @@ const nl = {
     route: 'Route',
     guidance: 'Contact',
     measures: 'Hoe het gaat',
+    stories: 'Verhalen',
     study: 'Onderzoek',
     value: 'Kosten en baten',
     evidence: 'Bewijs',
@@ -42,6 +43,7 @@ const nl = {
     study: (n: string, all: string) => `Meedoen aan een onderzoek: ${n} van de ${all} mensen.`,
   },
   things: {
+    stories: (n: string) => (n === '1' ? '1 verhaal mag meetellen.' : `${n} verhalen mogen meetellen.`),
     value: (n: string) => (n === '1' ? 'Er is 1 berekening klaar.' : `Er zijn ${n} berekeningen klaar.`),
     evidence: (n: string) =>
       n === '1'
@@ -67,7 +69,7 @@ const en: Texts<typeof nl> = {
     caseload: 'How the people you guide are doing. See what is behind the figures.',
     organisation: 'How things are going in the whole organisation. See what is behind the figures.',
   },
-  half: 'We count choices and contact of the last half year.',
+  half: 'We count choices and contact of the last half year. The figures are at most ten minutes old.',
   again: 'And then again',
   againText: 'New evidence changes the advice. That makes the next choice better.',
   hidden: 'too few to show',
@@ -81,6 +83,7 @@ const en: Texts<typeof nl> = {
     route: 'Route',
     guidance: 'Contact',
     measures: 'How it is going',
+    stories: 'Stories',
     study: 'Study',
     value: 'Costs and benefits',
     evidence: 'Evidence',
@@ -106,6 +109,7 @@ const en: Texts<typeof nl> = {
     study: (n, all) => `Taking part in a study: ${n} of ${all} people.`,
   },
   things: {
+    stories: (n) => (n === '1' ? 'We may count 1 story.' : `We may count ${n} stories.`),
     value: (n) => (n === '1' ? '1 calculation is ready.' : `${n} calculations are ready.`),
     evidence: (n) =>
       n === '1'

@@ -11,6 +11,7 @@ const pictures: Readonly<Record<Station, PictogramName>> = {
   route: 'vervoer',
   guidance: 'gesprek',
   measures: 'zelfvertrouwen',
+  stories: 'boek',
   study: 'zoek',
   value: 'geld',
   evidence: 'diploma',
@@ -53,7 +54,10 @@ export function StationCard(props: LoopProps & { station: Station; number: numbe
 /** The figure by itself; `?` where it is hidden. */
 export function figureOf({ shell, scope, figures, columns }: LoopProps, station: Station): string {
   const t = loopTexts[shell.locale];
-  if (!isPassed(station)) return formatNumber(shell.locale, figures.things[station]);
+  if (!isPassed(station)) {
+    const count = figures.things[station];
+    return count === 'hidden' ? '?' : formatNumber(shell.locale, count);
+  }
   const { total } = columns[station];
   if (scope === 'self') return total === 0 ? t.no : t.yes;
   return total === 'hidden' ? '?' : formatNumber(shell.locale, total);
@@ -68,5 +72,6 @@ function sentenceOf({ shell, scope, station, figures, columns }: LoopProps & { s
     const all = columns.persons.total;
     return total === 'hidden' || all === 'hidden' ? t.tooFew : t.people[station](number(total), number(all));
   }
-  return t.things[station](number(figures.things[station]));
+  const count = figures.things[station];
+  return count === 'hidden' ? t.tooFew : t.things[station](number(count));
 }

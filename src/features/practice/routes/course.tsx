@@ -16,7 +16,7 @@ async function show(c: Ctx): Promise<Response> {
   const found = await withTeam(c, async (tx, viewer, team) => ({
     team,
     traces: await traceRowsOf(tx, viewer, team),
-    contact: await contactKept(tx, viewer, team),
+    contact: await contactKept(c.var.deps.db, tx, viewer, team),
     constructs: await constructsOf(tx, viewer, team, shell.locale),
     events: await eventsOf(tx, viewer, team),
     evaluations: await evaluationsOf(tx, viewer, team),
