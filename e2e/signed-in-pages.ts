@@ -169,7 +169,6 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'a finding to withdraw', path: evidenceLinks.finding(demoId(13, 0)) },
   ],
   manager: [
-    { name: 'welcome', path: organisationLinks.welcome },
     { name: 'stories in figures', path: storyLinks.counts },
     { name: 'manage', path: organisationLinks.manage },
     { name: 'loop of the organisation', path: loopLinks.page },

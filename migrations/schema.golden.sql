@@ -680,6 +680,7 @@ table practice_evaluation, row security forced
   changes text not null
   made_by uuid not null
   made_at timestamp with time zone not null
+  dropped_at timestamp with time zone
   constraint practice_evaluation_changes_check CHECK (((length(changes) >= 1) AND (length(changes) <= 1000)))
   constraint practice_evaluation_keeps_check CHECK (((length(keeps) >= 1) AND (length(keeps) <= 1000)))
   constraint practice_evaluation_layer_check CHECK ((layer = ANY (ARRAY['team'::text, 'leaders'::text])))
@@ -689,6 +690,7 @@ table practice_evaluation, row security forced
   CREATE INDEX practice_evaluation_of_team ON public.practice_evaluation USING btree (tenant_id, municipality_id, held_on)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+  grant update (dropped_at) to stapwijs_app
 
 table practice_event, row security forced
   tenant_id uuid not null
@@ -700,6 +702,7 @@ table practice_event, row security forced
   words text not null
   made_by uuid not null
   made_at timestamp with time zone not null
+  dropped_at timestamp with time zone
   constraint practice_event_check CHECK ((to_day >= from_day))
   constraint practice_event_kind_check CHECK ((kind = ANY (ARRAY['reorganisation'::text, 'method'::text, 'law'::text, 'people'::text, 'other'::text])))
   constraint practice_event_pkey PRIMARY KEY (tenant_id, id)
@@ -709,6 +712,7 @@ table practice_event, row security forced
   CREATE INDEX practice_event_of_team ON public.practice_event USING btree (tenant_id, municipality_id, from_day)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+  grant update (dropped_at) to stapwijs_app
 
 table principle, row security forced
   tenant_id uuid not null

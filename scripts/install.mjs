@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,7 @@ const lock = createHash('sha256')
   .update(readFileSync(join(checkout, 'package-lock.json')))
   .digest('hex');
 if (!isInstalled()) install();
+linkCommand();
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -47,6 +48,18 @@ function install() {
     );
   }
   writeFileSync(stampFile, `${lock} ${mode}`);
+}
+
+/** npm links the commands of packages, not those of the checkout itself: `npx stapwijs` must find ours. */
+function linkCommand() {
+  const command = join(checkout, 'node_modules', '.bin', 'stapwijs');
+  const target = join(checkout, 'bin', 'stapwijs.mjs');
+  try {
+    if (process.platform === 'win32') writeFileSync(`${command}.cmd`, `@node "${target}" %*\r\n`);
+    else if (!existsSync(command)) symlinkSync(join('..', '..', 'bin', 'stapwijs.mjs'), command);
+  } catch {
+    // Another installation may be doing the same; `node bin/stapwijs.mjs` always works.
+  }
 }
 
 /** The npm that started us, or the one on the path. Install scripts are not needed, so none is trusted. */

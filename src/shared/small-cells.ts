@@ -29,3 +29,37 @@ export function hideSmall(
   // One cell alone, or two that are together too few: then the total says too much.
   return { cells, total: hidden.size === 1 || (within > 0 && within < minimum) ? 'hidden' : sum };
 }
+
+/** So many of so many. */
+export interface Part {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/**
+ * The same for parts of wholes that are known as well: then the rest is a count too, and a part is hidden when it or its rest
+ * is under the minimum. As many as all, or none at all, is told.
+ */
+export function hideSmallParts(
+  parts: readonly Part[],
+  minimum: number,
+): { readonly cells: readonly Cell[]; readonly total: Cell } {
+  const isSmall = (count: number) => count > 0 && count < minimum;
+  const hidden = new Set(
+    parts.flatMap(({ part, whole }, i) => (isSmall(part) || isSmall(whole - part) ? [i] : [])),
+  );
+  if (hidden.size === 1) {
+    const [second] = parts
+      .map(({ whole }, i) => [whole, i] as const)
+      .filter(([whole, i]) => whole > 0 && !hidden.has(i))
+      .toSorted(([a], [b]) => a - b);
+    if (second !== undefined) hidden.add(second[1]);
+  }
+  const sum = (of: (one: Part, i: number) => number) => parts.reduce((all, one, i) => all + of(one, i), 0);
+  const within = sum(({ part }, i) => (hidden.has(i) ? part : 0));
+  const rest = sum(({ part, whole }, i) => (hidden.has(i) ? whole - part : 0));
+  return {
+    cells: parts.map(({ part }, i): Cell => (hidden.has(i) ? 'hidden' : part)),
+    total: hidden.size === 1 || isSmall(within) || isSmall(rest) ? 'hidden' : sum(({ part }) => part),
+  };
+}

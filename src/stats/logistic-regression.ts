@@ -12,6 +12,8 @@ export interface LogisticTerm extends Inference {
 export interface Logistic extends Computed {
   /** On the scale of the log odds; the intercept first. */
   readonly terms: readonly LogisticTerm[];
+  /** Of the coefficients, in the order of the terms. */
+  readonly covariance: readonly Float64Array[];
   readonly dropped: readonly string[];
   readonly deviance: number;
   readonly nullDeviance: number;
@@ -51,6 +53,7 @@ export function logisticRegression(
       name: name(j),
       ...inferZ(value, Math.sqrt(at(item(fit.covariance, place), place)), level),
     })),
+    covariance: fit.covariance,
     dropped: fit.dropped.map(name),
     deviance: -2 * logLikelihood(y, fit.chances),
     nullDeviance: -2 * logLikelihood(y, new Float64Array(y.length).fill(share)),

@@ -90,8 +90,9 @@ describe('A finding', () => {
   test('sent twice is there once', async () => {
     const id = world.deps.ids();
     await write({}, id);
-    assert.equal((await write({ bevinding: 'Iets anders.' }, id)).answer.status, 303);
-    assert.match(await textOf(evidenceLinks.finding(id), editor), /Meer mensen hielden overzicht/);
+    assert.equal((await write({}, id)).answer.status, 303);
+    const list = await textOf(`${evidenceLinks.all}?onderwerp=geld`, editor);
+    assert.equal(list.split(`href="${evidenceLinks.finding(id)}"`).length, 2);
   });
 
   test('without a comparison is refused as an effect, with everything that was typed', async () => {
@@ -178,5 +179,54 @@ describe('A finding', () => {
       ),
       /check constraint/,
     );
+  });
+
+  test('keeps what was typed when a form goes back and is sent again with another text', async () => {
+    const { id } = await write();
+    assert.equal((await write({}, id)).answer.status, 303);
+    const { answer } = await write({ bevinding: 'De tweede tekst.' }, id);
+    const shown = await answer.text();
+    assert.equal(answer.status, 409);
+    assert.match(shown, /De tweede tekst/);
+    assert.match(shown, new RegExp(`action="${evidenceLinks.edit(id)}"`));
+  });
+
+  test('lays both beside each other in words, also when only the groups differ', async () => {
+    const { id } = await write();
+    const change = (changed: Partial<Record<keyof typeof typed, string>>) => {
+      const form = { ...typed, doelgroepen: 'schulden', versie: '1', ...changed };
+      return here.ask(evidenceLinks.edit(id), { cookie: editor, form });
+    };
+    assert.equal((await change({ sterkte: '3' })).status, 303);
+    const late = await (await change({ sterkte: '3', doelgroepen: 'jongeren' })).text();
+    assert.match(late, /Welke doelgroepen\?<\/h3>/);
+    assert.doesNotMatch(late, /Jullie schreven hetzelfde/);
+    assert.match(await (await change({})).text(), /<dd>4\. [A-Z]/);
+  });
+
+  test('keeps what was typed when a colleague published it meanwhile', async () => {
+    const { id } = await write();
+    await here.ask(evidenceLinks.publish(id), { cookie: editor, form: { versie: '1' } });
+    const form = { ...typed, versie: '1', bevinding: 'Mijn lange tekst.' };
+    const late = await here.ask(evidenceLinks.edit(id), { cookie: editor, form });
+    const shown = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(shown, /Mijn lange tekst/);
+    assert.match(shown, new RegExp(`action="${evidenceLinks.add}"`));
+    assert.equal((await here.ask(evidenceLinks.edit(id), { cookie: editor })).status, 303);
+  });
+
+  test('is never said to count after it was withdrawn', async () => {
+    const { id } = await write();
+    await here.ask(evidenceLinks.publish(id), { cookie: editor, form: { versie: '1' } });
+    await here.ask(evidenceLinks.withdraw(id), { cookie: editor, form: { reden: 'Een rekenfout.' } });
+    const old = await textOf(`${evidenceLinks.finding(id)}?gepubliceerd=1`);
+    assert.doesNotMatch(old, /sw-notice--good/);
+  });
+
+  test('changes no more than 100 of 100 people', async () => {
+    const { answer } = await write({ verschil: '500', van: '400', tot: '600' });
+    assert.equal(answer.status, 400);
+    assert.match(await answer.text(), /hoogstens 100/);
   });
 });

@@ -7,6 +7,7 @@ import {
   testWorld,
   type World,
 } from '../../../test/support/organisation.ts';
+import { testStory, testStudy } from '../../../test/support/stories.ts';
 import type { Role } from '../../shared/roles.ts';
 
 describe('The page of the whole loop', () => {
@@ -27,8 +28,30 @@ describe('The page of the whole loop', () => {
 
   test('tells a coach the small numbers of the own caseload, and a manager not', async () => {
     await testPerson(here, { givenName: 'Mila', familyName: 'de Wit' });
-    assert.match(await page('coach'), /0 van de 1 mensen kozen samen met een coach/);
+    world.pass(11);
+    assert.match(await page('coach'), /Bij 0 van de 1 mensen is samen met een coach gekozen/);
     assert.match(await page('manager'), /Dit gaat over te weinig mensen/);
+  });
+
+  test('tells a job seeker the answer in words, not by a sign that is only seen', async () => {
+    await here.inside((tx) =>
+      tx.updateTable('person').set({ account_id: here.accounts.jobSeeker }).execute(),
+    );
+    const own = await page('jobSeeker');
+    assert.match(own, /Zo ver ben jij/);
+    assert.match(own, /Je hebt nog niet samen gekozen\./);
+  });
+
+  test('counts the stories that may count for the municipality, when a study may say how many it has', async () => {
+    const study = await testStudy(here);
+    const no = { analysis: true, quote: true, report: false, learning: true };
+    for (let i = 0; i < 9; i++) await testStory(here, study, { consent: no });
+    for (let i = 0; i < 4; i++) await testStory(here, study);
+    world.pass(11);
+    assert.match(await page('manager'), /id="lus-stories"(?:(?!<li).)*te weinig mensen/);
+    await testStory(here, study);
+    world.pass(11);
+    assert.match(await page('manager'), /5 verhalen mogen meetellen/);
   });
 
   for (const role of ['coach', 'researcher', 'manager', 'editor', 'jobSeeker'] as const) {

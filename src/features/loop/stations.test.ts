@@ -15,3 +15,8 @@ test('a small count of one municipality hides a second one, because the total wo
 test('whoever may know each of these people sees the counts as they are', () => {
   assert.deepEqual(openColumns([people('A', 3, 1)]).study, { cells: [1], total: 1 });
 });
+
+test('a municipality where nearly everybody passed a station does not tell how few did not', () => {
+  const { study } = hiddenColumns([people('A', 40, 38), people('B', 60, 30)]);
+  assert.deepEqual(study, { cells: ['hidden', 'hidden'], total: 68 });
+});

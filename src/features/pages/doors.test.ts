@@ -29,7 +29,7 @@ describe('The doors of the start page', () => {
   test('fit who is signed in: every door opens, and leads to the own work', async () => {
     const own: Record<string, string> = {
       ...{ coach: '/dossiers', jobSeeker: '/mijn', administrator: '/beheer', researcher: '/onderzoek' },
-      storyGuide: '/verhalen/opnemen',
+      ...{ storyGuide: '/verhalen/opnemen', manager: '/overzicht' },
     };
     for (const role of roles) {
       const cookie = await here.session(role);

@@ -30,6 +30,8 @@ export interface ConstructCourse {
 }
 
 export interface TimelineEntry {
+  /** Of an event, which can be taken away here. */
+  readonly id: string | null;
   readonly kind: 'measured' | 'event' | 'evaluation';
   readonly from: string;
   readonly to: string | null;
@@ -46,17 +48,18 @@ export function timelineOf(
   const moments = new Map(constructs.flatMap((one) => one.moments.map(({ day, name }) => [day, name])));
   const all: TimelineEntry[] = [
     ...[...moments].map(([from, words]) => ({
+      id: null,
       kind: 'measured' as const,
       from,
       to: null,
       words,
       event: null,
     })),
-    ...events.map(({ fromDay, toDay, words, kind }) => ({
-      ...{ kind: 'event' as const, from: fromDay, to: toDay, words, event: kind },
+    ...events.map(({ id, fromDay, toDay, words, kind }) => ({
+      ...{ id, kind: 'event' as const, from: fromDay, to: toDay, words, event: kind },
     })),
     ...evaluations.map(({ heldOn, keeps }) => ({
-      ...{ kind: 'evaluation' as const, from: heldOn, to: null, words: keeps, event: null },
+      ...{ id: null, kind: 'evaluation' as const, from: heldOn, to: null, words: keeps, event: null },
     })),
   ];
   return all.toSorted((a, b) => a.from.localeCompare(b.from));

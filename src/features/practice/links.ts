@@ -9,5 +9,7 @@ export const practiceLinks = {
   dropStep: (team: string, id: string) => `/werkwijze/${team}/stappen/${id}/weg`,
   agree: (team: string, id: string) => `/werkwijze/${team}/afspraken/${id}`,
   event: (team: string, id: string) => `/werkwijze/${team}/gebeurtenissen/${id}`,
+  dropEvent: (team: string, id: string) => `/werkwijze/${team}/gebeurtenissen/${id}/weg`,
   evaluation: (team: string, id: string) => `/werkwijze/${team}/evaluaties/${id}`,
+  dropEvaluation: (team: string, id: string) => `/werkwijze/${team}/evaluaties/${id}/weg`,
 } as const;

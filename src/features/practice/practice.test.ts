@@ -28,6 +28,9 @@ describe('The practice of a team', () => {
     const empty = await page('/werkwijze/dorp');
     assert.match(empty, /Er staat nog niets/);
     assert.match(empty, /Er is nog geen werkwijze/);
+    const nothing = await send(address('afspraken'), { vanaf: '2026-11-20', terugkijken: '2027-02-20' });
+    assert.equal(nothing.status, 400);
+    assert.match(await nothing.text(), /nog geen stappen/);
   });
 
   test('keeps a principle in own words, once, also when the button is pressed twice', async () => {
@@ -91,6 +94,59 @@ describe('The practice of a team', () => {
     assert.match(course, /De leidinggevenden, 1 mei 2026/);
     assert.match(course, /1 maart 2026 – 1 juni 2026/);
   });
+
+  test('loses nothing that is sent again with another text, and says that the first was kept', async () => {
+    const to = address('gebeurtenissen');
+    const event = { soort: 'law', wat: 'De eerste tekst', van: '2026-01-02', tot: '' };
+    const [one, two] = await Promise.all([send(to, event), send(to, event)]);
+    assert.deepEqual([one.status, two.status], [303, 303]);
+    const again = await send(to, { ...event, wat: 'De tweede tekst' });
+    const shown = await again.text();
+    assert.equal(again.status, 409);
+    assert.match(shown, /al bewaard/);
+    assert.match(shown, /value="De tweede tekst"/);
+    const next = /<form[^>]* action="(\/werkwijze\/dorp\/gebeurtenissen\/[^"]+)"/.exec(shown)?.[1] ?? '';
+    assert.equal((await send(next, { ...event, wat: 'De tweede tekst' })).status, 303);
+    const both = await page('/werkwijze/dorp/verloop');
+    assert.match(both, /De eerste tekst/);
+    assert.match(both, /De tweede tekst/);
+    assert.equal((await send(`${to}/weg`, {})).status, 303);
+    assert.doesNotMatch(await page('/werkwijze/dorp/verloop'), /De eerste tekst/);
+  });
+
+  test('brings back what a colleague removed, when somebody saves it once more', async () => {
+    const to = address('stappen');
+    await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
+    await send(`${to}/weg`, {});
+    const late = await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
+    const shown = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(shown, /net weggehaald/);
+    const versie = /name="versie" value="(\d+)"/.exec(shown)?.[1] ?? '';
+    assert.equal((await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie })).status, 303);
+    assert.match(await page('/werkwijze/dorp'), /Vraag wat iemand wil/);
+    await send(`${to}/weg`, {});
+  });
+
+  for (const [what, kind, form, message] of [
+    [
+      'an event in the year 0',
+      'gebeurtenissen',
+      { soort: 'law', wat: 'x', van: '0000-01-01' },
+      /bestaat niet/,
+    ],
+    [
+      'an evaluation that has yet to come',
+      'evaluaties',
+      { dag: '2098-01-01', wie: 'team', houden: 'x', anders: 'y' },
+      /moet nog komen/,
+    ],
+  ] as const)
+    test(`takes no ${what}`, async () => {
+      const answer = await send(address(kind), form);
+      assert.equal(answer.status, 400);
+      assert.match(await answer.text(), message);
+    });
 
   test('is read by a researcher, who changes nothing, and is not there for a coach of elsewhere', async () => {
     const researcher = await here.session('researcher');

@@ -7,12 +7,12 @@ export const FEWEST_COACHES = 3;
 export interface Trace {
   /** `2026-4`: year and quarter. */
   readonly quarter: string;
-  /** Coaches whose work is in the counts. */
-  readonly coaches: number;
-  /** Choices made in the quarter, and those of them that got a decision with its reason. */
+  /** Choices made in the quarter, by how many coaches, and those of them that got a decision with its reason. */
+  readonly choosers: number;
   readonly choices: number;
   readonly decided: number;
-  /** Steps that ended in the quarter, and those of them of which somebody said how it went. */
+  /** Steps that ended in the quarter, of people of how many coaches, and those of which somebody said how it went. */
+  readonly guides: number;
   readonly ended: number;
   readonly evaluated: number;
 }

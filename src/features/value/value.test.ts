@@ -151,6 +151,37 @@ describe('Costs and benefits', () => {
     assert.match((await page(valueLinks.model(id))).text, /Jobcoach, drie uur/);
   });
 
+  test('a form that goes back and is sent again with something else keeps both', async () => {
+    const { id } = await testModel(here);
+    const line = { ...typedCost(), id: world.deps.ids() };
+    const add = (over: Record<string, string> = {}) =>
+      here.ask(valueLinks.addLine(id), { cookie: manager, form: { ...line, ...over } });
+    assert.deepEqual([(await add()).status, (await add()).status], [303, 303]);
+    const other = await add({ wat: 'Een andere regel' });
+    const html = await other.text();
+    assert.equal(other.status, 409);
+    assert.match(html, /value="Een andere regel"/);
+    assert.match(html, new RegExp(`action="${valueLinks.line(id, line.id)}"`));
+    const model = { ...typedModel, id: world.deps.ids() };
+    const begin = (naam: string) => here.ask(valueLinks.add, { cookie: manager, form: { ...model, naam } });
+    assert.deepEqual([(await begin('Eerst')).status, (await begin('Eerst')).status], [303, 303]);
+    const second = await begin('Daarna');
+    assert.equal(second.status, 409);
+    assert.match(await second.text(), /value="Daarna"/);
+  });
+
+  test('what was typed in a line that a colleague removed meanwhile can still be added', async () => {
+    const { id, lines } = await testModel(here);
+    const [first = ''] = lines;
+    await here.ask(valueLinks.removeLine(id, first), { cookie: manager, method: 'POST' });
+    const form = { ...typedCost(), wat: 'Mijn tekst', versie: '1' };
+    const late = await here.ask(valueLinks.line(id, first), { cookie: manager, form });
+    const html = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(html, /value="Mijn tekst"/);
+    assert.match(html, new RegExp(`action="${valueLinks.addLine(id)}"`));
+  });
+
   test('two people change the assumptions: nothing typed is lost', async () => {
     const { id } = await testModel(here);
     const send = (over: Record<string, string>) =>

@@ -7,7 +7,8 @@ export interface RingStone {
 const width = 680;
 const height = 330;
 const middle = { x: width / 2, y: height / 2 };
-const radius = { x: 180, y: 115 };
+/** Leaves room for the longest name beside a stone. */
+const radius = { x: 155, y: 115 };
 const stone = 27;
 
 /** Where stone `at` of `all` lies: the first above, then along with the clock. */

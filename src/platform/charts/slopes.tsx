@@ -23,6 +23,14 @@ const colours = ['var(--sw-color-petrol-500)', 'var(--sw-color-violet-600)', 'va
 const dashes = [undefined, '6 4', '2 4'];
 const size = { width: 330, height: 190, left: 30, right: 30, top: 12, bottom: 34 };
 
+/** Under its point; the first and the last begin and end at the edge, so that a long name fits. */
+function placeOf(at: number, all: number, middle: number) {
+  if (at === 0) return { x: size.left, 'text-anchor': 'start' } as const;
+  return at === all - 1
+    ? ({ x: size.width, 'text-anchor': 'end' } as const)
+    : ({ x: middle, 'text-anchor': 'middle' } as const);
+}
+
 /** A scale before, during and after: means with intervals, one line for every group. */
 export function Slopes({ range, moments, lines }: SlopesProps) {
   const { width, height, left, right, top, bottom } = size;
@@ -46,7 +54,7 @@ export function Slopes({ range, moments, lines }: SlopesProps) {
         </g>
       ))}
       {moments.map((label, at) => (
-        <text class="g-soft" font-size="13" text-anchor="middle" x={x(at)} y={height - 12}>
+        <text class="g-soft" font-size="13" y={height - 12} {...placeOf(at, moments.length, x(at))}>
           {label}
         </text>
       ))}

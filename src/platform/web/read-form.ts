@@ -1,7 +1,7 @@
 import type { Ctx } from './context.ts';
 
-/** Nobody types these, and the database takes no NUL. Tabs and new lines stay. */
-const control = /(?![\t\n\r])\p{Cc}/gu;
+/** Nobody types these; the database takes no NUL, and a spreadsheet with the last two does not open. Tabs and new lines stay. */
+const control = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 /** Takes no room or turns the direction of what follows: a name of these alone would be an empty name. */
 const unseen = /[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 

@@ -27,6 +27,10 @@ export function readEffect(typed: TypedFinding, wrong: Wrong): Effect | null | u
   }
   const unit = UNITS.find((one) => one === typed.eenheid);
   if (unit === undefined) wrong('eenheid', 'unitMissing');
+  if (unit === 'op-100' && [estimate, low, high].some((one) => Math.abs(one ?? 0) > 100)) {
+    wrong('verschil', 'overHundred');
+    return undefined;
+  }
   const better = (['more', 'less'] as const).find((one) => one === typed.gunstig);
   if (better === undefined) wrong('gunstig', 'betterMissing');
   return unit === undefined || better === undefined ? undefined : { estimate, low, high, unit, better };

@@ -15,6 +15,7 @@ export type FindingProblem =
   | 'marginWrong'
   | 'marginHalf'
   | 'marginOrder'
+  | 'overHundred'
   | 'unitMissing'
   | 'betterMissing'
   | 'peopleWrong'

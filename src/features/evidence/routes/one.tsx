@@ -27,6 +27,12 @@ async function visible(c: Ctx, tx: Tx): Promise<Finding | null> {
   return finding === null || (finding.status === 'draft' && !writes) ? null : finding;
 }
 
+/** What was just done, as long as it is still so: an old address does not say that a withdrawn finding counts. */
+function toldOf(c: Ctx, { status }: Finding): 'published' | 'saved' | null {
+  if (c.req.query('gepubliceerd')) return status === 'published' ? 'published' : null;
+  return c.req.query('bewaard') && status === 'draft' ? 'saved' : null;
+}
+
 export function oneRoutes(parts: readonly FindingPart[]): readonly Route[] {
   async function propsOf(c: Ctx, tx: Tx, finding: Finding, showing: Showing): Promise<FindingPageProps> {
     const roles = c.var.session?.roles ?? [];
@@ -53,10 +59,9 @@ export function oneRoutes(parts: readonly FindingPart[]): readonly Route[] {
   async function show(c: Ctx): Promise<Response> {
     const { tenant, session, deps } = c.var;
     const who = { tenantId: tenant.id, accountId: session?.accountId ?? null };
-    const told = c.req.query('gepubliceerd') ? 'published' : c.req.query('bewaard') ? 'saved' : null;
     const props = await inTenant(deps.db, who, async (tx) => {
       const finding = await visible(c, tx);
-      return finding && propsOf(c, tx, finding, { told });
+      return finding && propsOf(c, tx, finding, { told: toldOf(c, finding) });
     });
     return props === null ? refuse(c, 'notFound') : answer(c, props);
   }

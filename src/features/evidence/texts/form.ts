@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Texts } from '../../../platform/i18n/texts.ts';
 import type { FindingProblem } from '../forms/problem.ts';
-import type { FIELDS } from '../forms/typed.ts';
+import type { FindingField } from '../forms/typed.ts';
 
 /** For editors and researchers, B1. */
 const nl = {
@@ -69,6 +69,8 @@ const nl = {
     marginWrong: 'Vul een getal in, bijvoorbeeld -1,5.',
     marginHalf: 'Vul beide kanten van de marge in, of geen van beide.',
     marginOrder: 'Het verschil ligt tussen de twee kanten van de marge. Kijk de getallen na.',
+    overHundred:
+      'Op 100 mensen is het verschil hoogstens 100. Kies een kleiner getal, of iets anders dan mensen.',
     unitMissing: 'Kies waarin het verschil is gemeten.',
     betterMissing: 'Kies wat gunstig is: meer of minder.',
     peopleWrong: 'Vul een heel getal in, of laat dit leeg.',
@@ -148,6 +150,8 @@ const en: Texts<typeof nl> = {
     marginWrong: 'Fill in a number, for example -1.5.',
     marginHalf: 'Fill in both ends of the margin, or neither.',
     marginOrder: 'The difference lies between the two ends of the margin. Check the numbers.',
+    overHundred:
+      'Of 100 people the difference is 100 at most. Choose a smaller number, or another unit than people.',
     unitMissing: 'Choose what the difference is measured in.',
     betterMissing: 'Choose what is favourable: more or less.',
     peopleWrong: 'Fill in a whole number, or leave this empty.',
@@ -163,12 +167,13 @@ const en: Texts<typeof nl> = {
 export const formTexts = { nl, en };
 
 /** The names of the fields, for showing two texts side by side. */
-export function fieldNames(locale: Locale): Record<(typeof FIELDS)[number], string> {
+export function fieldNames(locale: Locale): Record<FindingField, string> {
   const t = formTexts[locale];
   return {
     instrument: t.instrument,
     bevinding: t.statement,
     mensen: t.population,
+    doelgroepen: t.groups,
     onderwerp: t.measure,
     uitkomst: t.outcome,
     maanden: t.months,

@@ -72,32 +72,41 @@ export async function contactDose(
 
 export interface AgreedAndHeard {
   readonly municipality: string;
+  /** Null: nobody guides this person now. */
+  readonly coach: string | null;
   readonly agreements: readonly Pick<Agreement, 'everyDays' | 'agreedAt'>[];
   readonly heard: readonly Date[];
 }
 
-/** Of everybody with an agreement: what was agreed, and when they were heard from a year before the period on. */
+/** Of everybody with an agreement: what was agreed, and when they were heard so far back that it still counts. */
 export async function agreedAndHeard(
   tx: Tx,
   { tenantId }: Pick<Act, 'tenantId'>,
   { from, to }: Period,
 ): Promise<AgreedAndHeard[]> {
-  type Row = { municipality: string; agreed: { days: number | null; at: string }[]; heard: string[] };
-  const found = await sql<Row>`select person.municipality_id as municipality,
-      jsonb_agg(jsonb_build_object('days', a.every_days, 'at', a.agreed_at)) as agreed,
-      coalesce((select jsonb_agg(at) from (
-          select happened_at as at from contact c
-            where c.tenant_id = person.tenant_id and c.person_id = person.id and c.reached
-          union all select sent_at from message m
-            where m.tenant_id = person.tenant_id and m.person_id = person.id and m.side = 'inwoner'
-          union all select answered_at from check_in w
-            where w.tenant_id = person.tenant_id and w.person_id = person.id) every
-        where at < ${to} and at >= ${from}::timestamptz - interval '366 days'), '[]') as heard
-    from contact_agreement a join person on person.tenant_id = a.tenant_id and person.id = a.person_id
-    where a.tenant_id = ${tenantId}::uuid and a.agreed_at < ${to}
-    group by person.tenant_id, person.id, person.municipality_id`.execute(tx);
-  return found.rows.map(({ municipality, agreed, heard }) => ({
+  type Row = {
+    municipality: string;
+    coach: string | null;
+    agreed: { days: number | null; at: string }[];
+    heard: string[];
+  };
+  const found =
+    await sql<Row>`select person.municipality_id as municipality, person.coach_id as coach, a.agreed, coalesce(h.heard, '[]') as heard
+    from (select tenant_id, person_id, jsonb_agg(jsonb_build_object('days', every_days, 'at', agreed_at)) as agreed,
+        ${from}::timestamptz - coalesce(max(every_days), 0) * interval '1 day' as since
+      from contact_agreement where tenant_id = ${tenantId}::uuid and agreed_at < ${to}
+      group by tenant_id, person_id) a
+    join person on person.tenant_id = a.tenant_id and person.id = a.person_id
+    cross join lateral (select jsonb_agg(at) as heard from (
+        select happened_at as at from contact c where c.tenant_id = a.tenant_id and c.person_id = a.person_id
+          and c.reached and c.happened_at >= a.since and c.happened_at < ${to}
+        union all select sent_at from message m where m.tenant_id = a.tenant_id and m.person_id = a.person_id
+          and m.side = 'inwoner' and m.sent_at >= a.since and m.sent_at < ${to}
+        union all select answered_at from check_in w where w.tenant_id = a.tenant_id and w.person_id = a.person_id
+          and w.answered_at >= a.since and w.answered_at < ${to}) every) h`.execute(tx);
+  return found.rows.map(({ municipality, coach, agreed, heard }) => ({
     municipality,
+    coach,
     agreements: agreed.map(({ days, at }) => ({ everyDays: days, agreedAt: new Date(at) })),
     heard: heard.map((at) => new Date(at)),
   }));

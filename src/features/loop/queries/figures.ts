@@ -1,10 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import type { Scope } from '../scope.ts';
 import type { LoopFigures, PeopleIn, Things } from '../stations.ts';
-
-/** Whose loop: one's own, that of the own caseload, or that of the whole organisation. */
-export type Scope = 'self' | 'caseload' | 'organisation';
 
 const within = (viewer: Viewer, scope: Scope): RawBuilder<unknown> =>
   ({
@@ -21,7 +19,8 @@ const turn = 183 * 24 * 3_600_000;
  * tables of other features and writes none.
  */
 async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[]> {
-  const since = new Date(viewer.now.getTime() - turn);
+  // What somebody did is done, however long ago.
+  const since = scope === 'self' ? new Date(0) : new Date(viewer.now.getTime() - turn);
   const { rows } = await sql<PeopleIn>`
     select m.name as municipality, count(*)::int as persons,
       count(*) filter (where exists (select from choice x where x.tenant_id = p.tenant_id and x.person_id = p.id
@@ -40,9 +39,11 @@ async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[
   return rows;
 }
 
+type Kept = Omit<Things, 'stories'>;
+
 /** Models and findings that are published. */
-async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
-  const { rows } = await sql<Things>`
+async function things(tx: Tx, { tenantId }: Viewer): Promise<Kept> {
+  const { rows } = await sql<Kept>`
     select
       (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as value,
       (select count(*) from finding where tenant_id = ${tenantId} and status = 'published')::int as evidence`.execute(
@@ -51,6 +52,12 @@ async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
   return rows[0] ?? { value: 0, evidence: 0 };
 }
 
-export async function loopFigures(tx: Tx, viewer: Viewer, scope: Scope): Promise<LoopFigures> {
-  return { people: await peopleIn(tx, viewer, scope), things: await things(tx, viewer) };
+/** `stories`: how many may be told, which the stories themselves know. */
+export async function loopFigures(
+  tx: Tx,
+  viewer: Viewer,
+  scope: Scope,
+  stories: Things['stories'],
+): Promise<LoopFigures> {
+  return { people: await peopleIn(tx, viewer, scope), things: { ...(await things(tx, viewer)), stories } };
 }

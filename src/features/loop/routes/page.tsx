@@ -1,4 +1,5 @@
-import { asViewer } from '../../../platform/auth/index.ts';
+import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
+import { remembering } from '../../../platform/remember.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -11,10 +12,12 @@ import { guidanceLinks } from '../../guidance/index.ts';
 import { measureLinks } from '../../measures/index.ts';
 import { practiceLinks } from '../../practice/index.ts';
 import { routeLinks } from '../../route/index.ts';
+import { storiesTold, storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { loopLinks } from '../links.ts';
-import { loopFigures, type Scope } from '../queries/figures.ts';
-import { hiddenColumns, openColumns, type Station } from '../stations.ts';
+import { loopFigures } from '../queries/figures.ts';
+import type { Scope } from '../scope.ts';
+import { hiddenColumns, type LoopFigures, openColumns, type Station } from '../stations.ts';
 import { LoopPage } from '../views/loop-page.tsx';
 
 type Hrefs = Partial<Record<Station, string>>;
@@ -34,6 +37,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     route: practiceLinks.teams,
     guidance: practiceLinks.teams,
     measures: measureLinks.all,
+    stories: storyLinks.studies,
     study: experimentLinks.list,
     value: valueLinks.list,
     evidence: evidenceLinks.all,
@@ -43,6 +47,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     route: practiceLinks.teams,
     guidance: practiceLinks.teams,
     measures: measureLinks.all,
+    stories: storyLinks.counts,
     study: experimentLinks.list,
     value: valueLinks.list,
     evidence: evidenceLinks.all,
@@ -55,12 +60,19 @@ const access = ['jobSeeker', 'coach', 'researcher', 'manager', 'editor'] as cons
 const widest = ['manager', 'researcher', 'editor', 'coach', 'jobSeeker'] as const;
 const scopes: Readonly<Partial<Record<Role, Scope>>> = { coach: 'caseload', jobSeeker: 'self' };
 
+/** The figures of a whole organisation may be this old: everybody who opens the page would count everybody again. */
+const ofOrganisation = remembering<LoopFigures>(10);
+
 async function show(c: Ctx): Promise<Response> {
-  const { roles, figures } = await asViewer(c, async (tx, viewer) => ({
-    roles: viewer.roles,
-    figures: await loopFigures(tx, viewer, scopeOf(viewer.roles)),
-  }));
+  const { roles } = viewerOf(c);
   const scope = scopeOf(roles);
+  const { db } = c.var.deps;
+  const figures = await asViewer(c, (tx, viewer) => {
+    const count = async () => loopFigures(tx, viewer, scope, await storiesTold(tx, viewer));
+    return scope === 'organisation'
+      ? ofOrganisation({ db, now: viewer.now }, viewer.tenantId, count)
+      : count();
+  });
   const columns = scope === 'organisation' ? hiddenColumns(figures.people) : openColumns(figures.people);
   const hrefs = Object.assign(
     {},

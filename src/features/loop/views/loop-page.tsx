@@ -1,49 +1,23 @@
 import { Ring } from '../../../platform/charts/ring.tsx';
-import { formatNumber } from '../../../platform/i18n/format.ts';
-import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
-import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
-import { ScrollTable } from '../../../platform/web/components/table.tsx';
-import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
-import type { Shell } from '../../../platform/web/shell.ts';
-import type { Cell } from '../../../shared/small-cells.ts';
-import { type Columns, type LoopFigures, PASSED, type Passed, STATIONS, type Station } from '../stations.ts';
+import { STATIONS } from '../stations.ts';
 import { loopTexts } from '../texts/loop.ts';
-
-export type Scope = 'self' | 'caseload' | 'organisation';
-
-export interface LoopProps {
-  readonly shell: Shell;
-  readonly scope: Scope;
-  readonly figures: LoopFigures;
-  readonly columns: Columns;
-  /** Where the figure opens, for whoever may go there. */
-  readonly hrefs: Readonly<Partial<Record<Station, string>>>;
-}
-
-const pictures: Readonly<Record<Station, PictogramName>> = {
-  choice: 'beroepskeuze',
-  route: 'vervoer',
-  guidance: 'gesprek',
-  measures: 'zelfvertrouwen',
-  study: 'zoek',
-  value: 'geld',
-  evidence: 'diploma',
-};
-
-const isPassed = (station: Station): station is Passed => PASSED.some((one) => one === station);
+import { ByMunicipality } from './by-municipality.tsx';
+import type { LoopProps } from './props.ts';
+import { figureOf, isPassed, StationCard } from './station-card.tsx';
 
 export function LoopPage(props: LoopProps) {
   const { shell, scope, figures } = props;
   const t = loopTexts[shell.locale];
+  const title = scope === 'self' ? t.selfTitle : t.title;
   const stations = scope === 'self' ? STATIONS.filter(isPassed) : STATIONS;
   return (
-    <Page shell={shell} title={t.title} current={scope === 'self' ? 'mine' : 'loop'}>
+    <Page shell={shell} title={title} current={scope === 'self' ? 'mine' : 'loop'}>
       <div class="sw-band sw-band--small sw-band--petrol">
         <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{t.title}</h1>
+          <h1 class="utrecht-heading-1">{title}</h1>
           <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead[scope]}</p>
         </div>
       </div>
@@ -77,82 +51,5 @@ export function LoopPage(props: LoopProps) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function StationCard(props: LoopProps & { station: Station; number: number }) {
-  const { shell, station, number, hrefs } = props;
-  const t = loopTexts[shell.locale];
-  const href = hrefs[station];
-  return (
-    <li class="sw-card sw-stack" id={`lus-${station}`}>
-      <div class="sw-card__head">
-        <Pictogram name={pictures[station]} />
-        <h2 class="utrecht-heading-3" id={`kop-${station}`}>
-          {number}. {t.stations[station]}
-        </h2>
-      </div>
-      <p class="sw-loop__figure" aria-hidden="true">
-        {figureOf(props, station)}
-      </p>
-      <p class="utrecht-paragraph">{sentenceOf(props)}</p>
-      {href === undefined ? null : (
-        <div>
-          <LinkButton kind="subtle" href={href} after="pijl" describedBy={`kop-${station}`}>
-            {t.open}
-          </LinkButton>
-        </div>
-      )}
-    </li>
-  );
-}
-
-/** The figure by itself; `?` where it is hidden. */
-function figureOf({ shell, scope, figures, columns }: LoopProps, station: Station): string {
-  const t = loopTexts[shell.locale];
-  if (!isPassed(station)) return formatNumber(shell.locale, figures.things[station]);
-  const { total } = columns[station];
-  if (scope === 'self') return total === 0 ? t.no : t.yes;
-  return total === 'hidden' ? '?' : formatNumber(shell.locale, total);
-}
-
-function sentenceOf({ shell, scope, station, figures, columns }: LoopProps & { station: Station }): string {
-  const t = loopTexts[shell.locale];
-  const number = (count: number) => formatNumber(shell.locale, count);
-  if (isPassed(station)) {
-    const { total } = columns[station];
-    if (scope === 'self') return t.self[station];
-    const all = columns.persons.total;
-    return total === 'hidden' || all === 'hidden' ? t.tooFew : t.people[station](number(total), number(all));
-  }
-  return t.things[station](number(figures.things[station]));
-}
-
-function ByMunicipality({ shell, figures, columns }: LoopProps) {
-  const t = loopTexts[shell.locale];
-  const shown = (cell: Cell | undefined) =>
-    cell === undefined || cell === 'hidden' ? t.hidden : formatNumber(shell.locale, cell);
-  const names = ['persons', ...PASSED] as const;
-  return (
-    <section class="sw-stack sw-stack--5">
-      <h2 class="utrecht-heading-2">{t.table}</h2>
-      <p class="utrecht-paragraph">{t.tableText}</p>
-      <ScrollTable
-        id="per-gemeente"
-        caption={t.table}
-        columns={[
-          { name: t.municipality },
-          { name: t.persons, numeric: true },
-          ...PASSED.map((name) => ({ name: t.stations[name], numeric: true })),
-        ]}
-        rows={[
-          ...figures.people.map(({ municipality }, at) => [
-            municipality,
-            ...names.map((name) => shown(columns[name].cells[at])),
-          ]),
-          [t.total, ...names.map((name) => shown(columns[name].total))],
-        ]}
-      />
-    </section>
   );
 }

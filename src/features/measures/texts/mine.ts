@@ -9,7 +9,7 @@ const nl = {
   sentTitle: 'Dit heb je ingevuld',
   knownTitle: 'Dit weten wij over werk en geld',
   knownText: 'Klopt het niet? Zeg het je coach.',
-  sent: (name: string, day: string) => `${name}, op ${day}`,
+  sent: (name: string, day: string) => `‘${name}’ op ${day}`,
 };
 const en: Texts<typeof nl> = {
   title: 'Questions for you',
@@ -19,6 +19,6 @@ const en: Texts<typeof nl> = {
   sentTitle: 'This is what you filled in',
   knownTitle: 'What we know about work and money',
   knownText: 'Is it wrong? Tell your coach.',
-  sent: (name, day) => `${name}, on ${day}`,
+  sent: (name, day) => `‘${name}’ on ${day}`,
 };
 export const mineTexts = { nl, en };

@@ -49,7 +49,7 @@ const nl = {
     unknown: 'Niet bekend',
   },
   stillOn: (day: string) => `op ${day}`,
-  stillUnknown: (day: string) => `Niemand keek tot ${day}.`,
+  stillUnknown: (day: string) => `Over ${day} is nog niets opgeschreven.`,
   picture: 'Werk en trede in de tijd',
   pictureText: 'Boven: wanneer er werk was. Onder: de trede. Waar niets staat, is het niet bekend.',
   atWork: 'aan het werk',
@@ -104,6 +104,7 @@ const nl = {
     title: 'Hoe het verder ging',
     all: 'Bekijk alles of schrijf iets op',
     questionnaires: 'Vragenlijsten',
+    earlier: (n: number) => (n === 1 ? 'Nog 1 eerdere' : `Nog ${n} eerdere`),
     state: {
       sent: (day: string) => `ingestuurd op ${day}`,
       open: (day: string) => `open tot en met ${day}`,
@@ -161,7 +162,7 @@ const en: Texts<typeof nl> = {
   after: (months) => `Still at work after ${months} months?`,
   still: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   stillOn: (day) => `on ${day}`,
-  stillUnknown: (day) => `Nobody looked until ${day}.`,
+  stillUnknown: (day) => `Nothing has been written down yet about ${day}.`,
   picture: 'Work and rung over time',
   pictureText: 'Above: when there was work. Below: the rung. Where nothing stands, it is not known.',
   atWork: 'at work',
@@ -209,6 +210,7 @@ const en: Texts<typeof nl> = {
     title: 'How it went on',
     all: 'See everything or write something down',
     questionnaires: 'Questionnaires',
+    earlier: (n) => `${n} earlier`,
     state: {
       sent: (day) => `sent in on ${day}`,
       open: (day) => `open until ${day}`,

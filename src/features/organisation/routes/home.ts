@@ -1,9 +1,10 @@
 import type { Role } from '../../../shared/roles.ts';
 import { experimentLinks } from '../../experiments/index.ts';
+import { loopLinks } from '../../loop/index.ts';
 import { organisationLinks } from '../links.ts';
 
 export interface Home {
-  readonly place: 'dossiers' | 'mine' | 'stories' | 'research' | 'manage' | 'welcome';
+  readonly place: 'dossiers' | 'mine' | 'stories' | 'research' | 'manage' | 'loop' | 'welcome';
   readonly href: string;
 }
 
@@ -14,6 +15,7 @@ const homes: readonly (readonly [Role, Home])[] = [
   ['storyGuide', { place: 'stories', href: '/verhalen/opnemen' }],
   ['researcher', { place: 'research', href: experimentLinks.list }],
   ['administrator', { place: 'manage', href: organisationLinks.manage }],
+  ['manager', { place: 'loop', href: loopLinks.page }],
 ];
 
 /** Whose work has no pages here yet, is told so. */

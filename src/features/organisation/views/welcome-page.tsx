@@ -5,57 +5,26 @@ import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { offerLinks } from '../../catalogue/index.ts';
-import { choiceLinks, policyLinks } from '../../choice/index.ts';
+import { choiceLinks } from '../../choice/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
-import { experimentLinks } from '../../experiments/index.ts';
-import { measureLinks } from '../../measures/index.ts';
-import { storyLinks } from '../../stories/index.ts';
-import { valueLinks } from '../../value/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
 import { TitleBand } from './title-band.tsx';
 
-type Part =
-  | 'measures'
-  | 'offer'
-  | 'choose'
-  | 'advice'
-  | 'policy'
-  | 'evidence'
-  | 'value'
-  | 'stories'
-  | 'storyCounts'
-  | 'studies';
-
-const open: readonly (readonly [Part, PictogramName, string])[] = [
+const open = [
   ['offer', 'zoek', offerLinks.all],
   ['choose', 'zelfvertrouwen', choiceLinks.questions],
   ['advice', 'boek', '/uitleg/advies'],
-];
-const measures = ['measures', 'agenda', measureLinks.all] as const;
-const policy = ['policy', 'competentie', policyLinks.page] as const;
-const stories = ['stories', 'gesprek', storyLinks.studies] as const;
-const storyCounts = ['storyCounts', 'gesprek', storyLinks.counts] as const;
+] as const satisfies readonly (readonly [string, PictogramName, string])[];
 const evidence = ['evidence', 'diploma', evidenceLinks.all] as const;
-const writers: readonly Role[] = ['editor', 'researcher'];
-const studies = ['studies', 'zoek', experimentLinks.list] as const;
-const costs = ['value', 'geld', valueLinks.list] as const;
 
-type Waiting = keyof (typeof welcomeTexts)['nl']['notYet'];
-const waiting: readonly Waiting[] = ['partner', 'editor', 'manager'];
+const waiting = ['partner', 'editor'] as const;
 
 /** For whoever has no work of their own here yet: what there is, and what there is not. */
 export function WelcomePage({ shell, name, roles }: { shell: Shell; name: string; roles: readonly Role[] }) {
   const t = welcomeTexts[shell.locale];
   const held = roles.map((role) => roleTexts[shell.locale][role]).join(', ');
-  const figures = roles.includes('manager') || roles.includes('researcher');
-  const own = [
-    ...(figures ? [measures, costs] : []),
-    ...(roles.includes('researcher') ? [stories] : []),
-    ...(roles.includes('manager') ? [policy, studies, storyCounts] : []),
-    ...(roles.some((role) => writers.includes(role)) ? [evidence] : []),
-  ];
-  const parts = [...own, ...open];
+  const parts = [...(roles.includes('editor') ? [evidence] : []), ...open];
   const missing = waiting.filter((role) => roles.includes(role));
   return (
     <Page shell={shell} title={t.title(name)}>

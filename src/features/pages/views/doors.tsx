@@ -34,6 +34,7 @@ const pictures: Readonly<Record<Home['place'], PictogramName>> = {
   mine: 'agenda',
   research: 'zoek',
   manage: 'samen',
+  loop: 'zelfvertrouwen',
   stories: 'gesprek',
   welcome: 'gesprek',
 };

@@ -41,3 +41,9 @@ export const agreementProblems = ({ vanaf, terugkijken }: Values<typeof agreemen
 
 export const eventProblems = ({ van, tot }: Values<typeof eventFields>): EntryProblem[] =>
   tot !== '' && tot < van ? [{ field: 'tot', kind: 'tooEarly' }] : [];
+
+/** Nobody looked back on a day that has yet to come. */
+export const evaluationProblems = (
+  { dag }: Values<typeof evaluationFields>,
+  today: string,
+): EntryProblem[] => (dag > today ? [{ field: 'dag', kind: 'notYet' }] : []);

@@ -20,6 +20,10 @@ export interface EntryProblem {
     | 'notInList'
     | 'basisMissing'
     | 'tooEarly'
+    | 'notYet'
+    | 'noSteps'
+    | 'savedBefore'
+    | 'droppedMeanwhile'
     | 'changedMeanwhile';
 }
 
@@ -38,9 +42,9 @@ export function readEntry<const Rules extends readonly FieldRule[]>(
   return Object.fromEntries(pairs) as Values<Rules>;
 }
 
-/** A day that exists: `2026-02-30` does not. */
+/** A day that exists, and that somebody can mean: `2026-02-30` does not, another century is a slip. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  /^20\d{2}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
 

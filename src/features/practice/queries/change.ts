@@ -1,7 +1,7 @@
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { MethodStep, Principle, Team } from '../practice.ts';
-import { methodOf, principlesOf } from './read.ts';
+import { type Found, findPrinciple, findStep, methodOf } from './read.ts';
 import './tables.ts';
 
 /** `stale`: somebody else changed it since this form was opened. */
@@ -28,12 +28,12 @@ const stamp = (viewer: Viewer, version: number) => ({
 
 /** Nothing was stored because the id was there: the same button twice, or a form that was sent, changed and sent again. */
 function sentBefore<Content extends object>(
-  rows: readonly (Content & { readonly id: string })[],
-  { id, content }: Entry<Content>,
+  row: Found<Content> | undefined,
+  { content }: Entry<Content>,
 ): Saved {
-  const row = rows.find((one) => one.id === id);
   const same =
-    row !== undefined && Object.entries(content).every(([name, value]) => Reflect.get(row, name) === value);
+    row?.dropped === false &&
+    Object.entries(content).every(([name, value]) => Reflect.get(row, name) === value);
   return same ? 'saved' : 'stale';
 }
 
@@ -55,7 +55,8 @@ export async function savePrinciple(tx: Tx, viewer: Viewer, entry: Entry<Princip
       .values({ ...row, tenant_id: viewer.tenantId, id, municipality_id: team.id, dropped_at: null })
       .onConflict((there) => there.columns(['tenant_id', 'id']).doNothing())
       .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows !== 1n) return sentBefore(await principlesOf(tx, viewer, team), entry);
+    if (added.numInsertedOrUpdatedRows !== 1n)
+      return sentBefore(await findPrinciple(tx, viewer, team, id), entry);
   } else {
     const changed = await tx
       .updateTable('principle')
@@ -85,7 +86,7 @@ export async function saveStep(tx: Tx, viewer: Viewer, entry: Entry<StepContent>
       })
       .onConflict((there) => there.columns(['tenant_id', 'id']).doNothing())
       .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows !== 1n) return sentBefore(steps, entry);
+    if (added.numInsertedOrUpdatedRows !== 1n) return sentBefore(await findStep(tx, viewer, team, id), entry);
   } else {
     const changed = await tx
       .updateTable('method_step')

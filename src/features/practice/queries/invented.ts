@@ -23,7 +23,7 @@ export async function addInventedPractice(
   const changed = ({ by }: InventedPractice) => ({
     ...{ version: 1, changed_by: by, changed_at: now, dropped_at: null },
   });
-  const made = ({ by }: InventedPractice) => ({ made_by: by, made_at: now });
+  const made = ({ by }: InventedPractice) => ({ made_by: by, made_at: now, dropped_at: null });
   await tx
     .insertInto('principle')
     .values(

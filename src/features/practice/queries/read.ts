@@ -33,6 +33,39 @@ export const principlesOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<
     .orderBy('id')
     .execute();
 
+/** What is stored under an id; also what was dropped, so that a late form does not lose what it says. */
+export type Found<Thing> = Thing & { readonly dropped: boolean };
+
+export const findPrinciple = (
+  tx: Tx,
+  { tenantId }: Viewer,
+  team: Team,
+  id: string,
+): Promise<Found<Principle> | undefined> =>
+  tx
+    .selectFrom('principle')
+    .select(['id', 'words', 'why', 'stance', 'basis', 'version'])
+    .select((row) => row('dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+export const findStep = (
+  tx: Tx,
+  { tenantId }: Viewer,
+  team: Team,
+  id: string,
+): Promise<Found<MethodStep> | undefined> =>
+  tx
+    .selectFrom('method_step')
+    .select(['id', 'what', 'why', 'version'])
+    .select((row) => row('dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
+    .where('tenant_id', '=', tenantId)
+    .where('municipality_id', '=', team.id)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
 export const methodOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<MethodStep[]> =>
   tx
     .selectFrom('method_step')
@@ -67,6 +100,7 @@ export const eventsOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<Prac
     .select(['id', 'kind', 'from_day as fromDay', 'to_day as toDay', 'words'])
     .where('tenant_id', '=', tenantId)
     .where('municipality_id', '=', team.id)
+    .where('dropped_at', 'is', null)
     .orderBy('from_day', 'desc')
     .limit(most)
     .execute();
@@ -77,6 +111,7 @@ export const evaluationsOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise
     .select(['id', 'held_on as heldOn', 'layer', 'keeps', 'changes'])
     .where('tenant_id', '=', tenantId)
     .where('municipality_id', '=', team.id)
+    .where('dropped_at', 'is', null)
     .orderBy('held_on', 'desc')
     .limit(most)
     .execute();

@@ -51,6 +51,7 @@ export interface PracticeEventTable extends OfTeam {
   words: string;
   made_by: string;
   made_at: Date;
+  dropped_at: Date | null;
 }
 
 export interface PracticeEvaluationTable extends OfTeam {
@@ -60,4 +61,5 @@ export interface PracticeEvaluationTable extends OfTeam {
   changes: string;
   made_by: string;
   made_at: Date;
+  dropped_at: Date | null;
 }

@@ -30,7 +30,8 @@ export async function tracesOf(
       select quarter, coach, 1 as choices, decided::int as decided, 0 as ended, 0 as evaluated from made
       union all select quarter, coach, 0, 0, 1, evaluated::int from ended
     )
-    select quarter, count(distinct coach)::int as coaches, sum(choices)::int as choices, sum(decided)::int as decided,
+    select quarter, count(distinct coach) filter (where choices = 1)::int as choosers,
+      count(distinct coach) filter (where ended = 1)::int as guides, sum(choices)::int as choices, sum(decided)::int as decided,
       sum(ended)::int as ended, sum(evaluated)::int as evaluated
     from counted group by quarter order by quarter`.execute(tx);
   return rows;

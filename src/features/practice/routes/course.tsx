@@ -8,7 +8,7 @@ import { practiceLinks as links } from '../links.ts';
 import { evaluationsOf, eventsOf } from '../queries/read.ts';
 import { CoursePage } from '../views/course-page.tsx';
 import { constructsOf } from './constructs.ts';
-import { readers, withTeam, writers } from './team.ts';
+import { readers, toldIn, withTeam, writers } from './team.ts';
 import { contactKept, traceRowsOf } from './trace-rows.ts';
 
 async function show(c: Ctx): Promise<Response> {
@@ -16,7 +16,7 @@ async function show(c: Ctx): Promise<Response> {
   const found = await withTeam(c, async (tx, viewer, team) => ({
     team,
     traces: await traceRowsOf(tx, viewer, team),
-    contact: await contactKept(tx, viewer, team),
+    contact: await contactKept(c.var.deps.db, tx, viewer, team),
     constructs: await constructsOf(tx, viewer, team, shell.locale),
     events: await eventsOf(tx, viewer, team),
     evaluations: await evaluationsOf(tx, viewer, team),
@@ -28,7 +28,7 @@ async function show(c: Ctx): Promise<Response> {
       shell={shell}
       {...shown}
       timeline={timelineOf(found.constructs, events, found.evaluations)}
-      saved={c.req.query('bewaard') !== undefined}
+      told={toldIn(c)}
       mayChange={writers.some((role) => hasRole(c.var.session, role))}
       newId={c.var.deps.ids}
     />

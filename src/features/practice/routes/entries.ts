@@ -3,6 +3,7 @@ import {
   agreementFields,
   agreementProblems,
   evaluationFields,
+  evaluationProblems,
   eventFields,
   eventProblems,
   principleFields,
@@ -13,7 +14,7 @@ import { practiceLinks as links } from '../links.ts';
 import { EVENT_KINDS, LAYERS, STANCES } from '../practice.ts';
 import { savePrinciple, saveStep } from '../queries/change.ts';
 import { addAgreement, addEvaluation, addEvent } from '../queries/note.ts';
-import { methodOf, principlesOf } from '../queries/read.ts';
+import { findPrinciple, findStep, methodOf } from '../queries/read.ts';
 import { entryRoutes } from './entry.tsx';
 
 /** The form already refused a word that is not on the list. */
@@ -30,10 +31,10 @@ export const entriesRoutes: readonly Route[] = [
     address: links.principle,
     check: principleProblems,
     find: async (tx, viewer, team, id) => {
-      const found = (await principlesOf(tx, viewer, team)).find((one) => one.id === id);
+      const found = await findPrinciple(tx, viewer, team, id);
       if (found === undefined) return null;
-      const { words, why, stance, basis, version } = found;
-      return { version, values: { woorden: words, waarom: why, bewijs: stance, bron: basis } };
+      const { words, why, stance, basis, version, dropped } = found;
+      return { version, dropped, values: { woorden: words, waarom: why, bewijs: stance, bron: basis } };
     },
     save: (tx, viewer, { content: { woorden, waarom, bewijs, bron }, ...entry }) =>
       savePrinciple(tx, viewer, {
@@ -48,8 +49,10 @@ export const entriesRoutes: readonly Route[] = [
     address: links.step,
     check: nothing,
     find: async (tx, viewer, team, id) => {
-      const found = (await methodOf(tx, viewer, team)).find((one) => one.id === id);
-      return found ? { version: found.version, values: { wat: found.what, waarom: found.why } } : null;
+      const found = await findStep(tx, viewer, team, id);
+      if (found === undefined) return null;
+      const { what, why, version, dropped } = found;
+      return { version, dropped, values: { wat: what, waarom: why } };
     },
     save: (tx, viewer, { content: { wat, waarom }, ...entry }) =>
       saveStep(tx, viewer, { ...entry, content: { what: wat, why: waarom } }),
@@ -60,12 +63,13 @@ export const entriesRoutes: readonly Route[] = [
     rules: agreementFields,
     address: links.agree,
     check: agreementProblems,
+    addsOnly: true,
     find: never,
     save: async (tx, viewer, { team, id, content: { vanaf, terugkijken } }) => {
       const steps = (await methodOf(tx, viewer, team)).map(({ what, why }) => ({ what, why }));
       const content = { agreedOn: vanaf, evaluateOn: terugkijken, steps };
-      if (steps.length > 0) await addAgreement(tx, viewer, { team, id, content });
-      return 'saved';
+      if (steps.length === 0) return { field: 'vanaf', kind: 'noSteps' };
+      return addAgreement(tx, viewer, { team, id, content });
     },
     after: links.team,
   }),
@@ -74,6 +78,7 @@ export const entriesRoutes: readonly Route[] = [
     rules: eventFields,
     address: links.event,
     check: eventProblems,
+    addsOnly: true,
     find: never,
     save: async (tx, viewer, { team, id, content: { soort, wat, van, tot } }) => {
       const content = {
@@ -82,8 +87,7 @@ export const entriesRoutes: readonly Route[] = [
         toDay: tot || null,
         words: wat,
       };
-      await addEvent(tx, viewer, { team, id, content });
-      return 'saved';
+      return addEvent(tx, viewer, { team, id, content });
     },
     after: links.course,
   }),
@@ -91,12 +95,12 @@ export const entriesRoutes: readonly Route[] = [
     kind: 'evaluation',
     rules: evaluationFields,
     address: links.evaluation,
-    check: nothing,
+    check: evaluationProblems,
+    addsOnly: true,
     find: never,
     save: async (tx, viewer, { team, id, content: { dag, wie, houden, anders } }) => {
       const content = { heldOn: dag, layer: oneOf(LAYERS, wie, 'team'), keeps: houden, changes: anders };
-      await addEvaluation(tx, viewer, { team, id, content });
-      return 'saved';
+      return addEvaluation(tx, viewer, { team, id, content });
     },
     after: links.course,
   }),

@@ -6,6 +6,7 @@ import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { type EntryProblem, type FieldRule, parseEntry, readEntry, type Values } from '../forms/entry.ts';
 import type { Team } from '../practice.ts';
 import type { Entry, Saved } from '../queries/change.ts';
@@ -14,6 +15,7 @@ import { entryId, withTeam, writers } from './team.ts';
 
 interface Stored<V> {
   readonly version: number;
+  readonly dropped: boolean;
   readonly values: V;
 }
 
@@ -22,10 +24,12 @@ export interface EntrySpec<Rules extends readonly FieldRule[]> {
   readonly kind: EntryKind;
   readonly rules: Rules;
   readonly address: (team: string, id: string) => string;
-  readonly check: (values: Values<Rules>) => readonly EntryProblem[];
+  readonly check: (values: Values<Rules>, today: string) => readonly EntryProblem[];
+  /** Never changed: what is sent again with another text is added. */
+  readonly addsOnly?: boolean;
   /** What is stored under this id; null for what is new, or is only added. */
   readonly find: (tx: Tx, viewer: Viewer, team: Team, id: string) => Promise<Stored<Values<Rules>> | null>;
-  readonly save: (tx: Tx, viewer: Viewer, entry: Entry<Values<Rules>>) => Promise<Saved>;
+  readonly save: (tx: Tx, viewer: Viewer, entry: Entry<Values<Rules>>) => Promise<Saved | EntryProblem>;
   readonly after: (team: string) => string;
 }
 
@@ -34,8 +38,18 @@ interface Shown {
   readonly version: number;
   readonly problems?: readonly EntryProblem[];
   readonly theirs?: Readonly<Record<string, string>> | null;
+  /** Where the form goes, when not to the address it came from. */
+  readonly id?: string;
   readonly status?: 400 | 409;
 }
+
+const whyStale = (
+  { addsOnly }: { readonly addsOnly?: boolean },
+  stored: { readonly dropped: boolean } | null,
+): EntryProblem['kind'] => {
+  if (addsOnly) return 'savedBefore';
+  return stored?.dropped ? 'droppedMeanwhile' : 'changedMeanwhile';
+};
 
 export function entryRoutes<const Rules extends readonly FieldRule[]>(
   spec: EntrySpec<Rules>,
@@ -47,7 +61,7 @@ export function entryRoutes<const Rules extends readonly FieldRule[]>(
         shell={shellOf(c)}
         team={team}
         kind={spec.kind}
-        action={spec.address(team.id, c.req.param('id') ?? '')}
+        action={spec.address(team.id, shown.id ?? c.req.param('id') ?? '')}
         rules={spec.rules}
         typed={shown.typed}
         problems={shown.problems ?? []}
@@ -76,7 +90,8 @@ export function entryRoutes<const Rules extends readonly FieldRule[]>(
     const typed = readEntry(form, spec.rules);
     const version = Number(/^\d{1,6}$/.exec(form.get('versie') ?? '')?.[0] ?? 0);
     const parsed = parseEntry(typed, spec.rules);
-    const problems = parsed.ok ? spec.check(parsed.value) : parsed.problems;
+    const today = dayInAmsterdam(c.var.deps.clock());
+    const problems = parsed.ok ? spec.check(parsed.value, today) : parsed.problems;
     const done = await withTeam(c, async (tx, viewer, team) => {
       if (problems.length > 0) return { team, saved: null, stored: null };
       const saved = await spec.save(tx, viewer, { team, id, version, content: typed });
@@ -87,10 +102,11 @@ export function entryRoutes<const Rules extends readonly FieldRule[]>(
     const { team, saved, stored } = done;
     if (saved === null) return page(c, team, { typed, version, problems, status: 400 });
     if (saved === 'saved') return c.redirect(`${spec.after(team.id)}?bewaard=1`, 303);
-    const field = spec.rules[0]?.name ?? '';
+    if (saved !== 'stale') return page(c, team, { typed, version, problems: [saved], status: 400 });
     return page(c, team, {
       ...{ typed, version: stored?.version ?? 0, theirs: stored?.values ?? null, status: 409 },
-      problems: [{ field, kind: 'changedMeanwhile' }],
+      ...(spec.addsOnly ? { id: c.var.deps.ids() } : {}),
+      problems: [{ field: spec.rules[0]?.name ?? '', kind: whyStale(spec, stored) }],
     });
   };
 

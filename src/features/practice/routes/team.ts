@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import type { Team } from '../practice.ts';
 import { teamsFor } from '../queries/read.ts';
+import type { Told } from '../views/told.tsx';
 
 export const readers = ['coach', 'manager', 'researcher'] as const;
 export const writers = ['coach', 'manager'] as const;
@@ -25,3 +26,7 @@ export const entryId = (c: Ctx): string | null => {
   const id = c.req.param('id') ?? '';
   return uuid.test(id) ? id : null;
 };
+
+/** What was just done, for the notice above the page. */
+export const toldIn = (c: Ctx): Told =>
+  c.req.query('bewaard') !== undefined ? 'saved' : c.req.query('weg') !== undefined ? 'dropped' : null;

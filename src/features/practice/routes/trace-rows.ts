@@ -1,10 +1,11 @@
 import type { Viewer } from '../../../platform/audit/index.ts';
-import type { Tx } from '../../../platform/db/index.ts';
+import type { Db, Tx } from '../../../platform/db/index.ts';
+import { remembering } from '../../../platform/remember.ts';
 import { SMALLEST_CELL } from '../../../shared/small-cells.ts';
-import { contactAsAgreed } from '../../guidance/index.ts';
+import { type ContactAsAgreed, contactAsAgreed } from '../../guidance/index.ts';
 import type { Team } from '../practice.ts';
 import { tracesOf } from '../queries/traces.ts';
-import { shareOf } from '../traces.ts';
+import { FEWEST_COACHES, shareOf } from '../traces.ts';
 import type { ContactKept, TraceRow } from '../views/trace-table.tsx';
 
 const day = 24 * 3_600_000;
@@ -13,18 +14,23 @@ const before = (now: Date, days: number): Date => new Date(now.getTime() - days 
 /** The traces of a bit more than a year, small counts hidden. */
 export async function traceRowsOf(tx: Tx, viewer: Viewer, team: Team): Promise<TraceRow[]> {
   const traces = await tracesOf(tx, viewer, team, before(viewer.now, 400));
-  return traces.map(({ quarter, coaches, choices, decided, ended, evaluated }) => ({
+  return traces.map(({ quarter, choosers, guides, choices, decided, ended, evaluated }) => ({
     quarter,
-    decided: shareOf(decided, choices, coaches),
-    evaluated: shareOf(evaluated, ended, coaches),
+    decided: shareOf(decided, choices, choosers),
+    evaluated: shareOf(evaluated, ended, guides),
   }));
 }
 
+const ofOrganisation = remembering<readonly ContactAsAgreed[]>(10);
+
 /** How much of the last 90 days went as agreed, for the people of this team together. */
-export async function contactKept(tx: Tx, viewer: Viewer, team: Team): Promise<ContactKept> {
+export async function contactKept(db: Db, tx: Tx, viewer: Viewer, team: Team): Promise<ContactKept> {
   const period = { from: before(viewer.now, 90), to: viewer.now };
-  const found = (await contactAsAgreed(tx, viewer, period)).find((one) => one.municipality === team.id);
+  const all = await ofOrganisation({ db, now: viewer.now }, viewer.tenantId, () =>
+    contactAsAgreed(tx, viewer, period),
+  );
+  const found = all.find((one) => one.municipality === team.id);
   if (found === undefined || found.agreedDays === 0) return 'nobody';
-  if (found.persons < SMALLEST_CELL) return 'hidden';
+  if (found.persons < SMALLEST_CELL || found.coaches < FEWEST_COACHES) return 'hidden';
   return Math.round((100 * found.keptDays) / found.agreedDays);
 }

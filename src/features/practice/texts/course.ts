@@ -16,7 +16,7 @@ const nl = {
     kept: (days: string) =>
       `Contact: in de laatste 90 dagen ging het op ${days} van de 100 dagen zoals afgesproken.`,
     nobody: 'Contact: er is nog met niemand afgesproken hoe vaak.',
-    hidden: 'Contact: met te weinig mensen is iets afgesproken om er een getal van te maken.',
+    hidden: 'Contact: dit gaat over te weinig mensen of coaches. Daarom staat hier geen getal.',
   },
   of: (done: string, all: string) => `${done} van de ${all}`,
   hidden: 'te weinig om te tonen',
@@ -37,6 +37,8 @@ const nl = {
   interval: 'Marge',
   change: (change: string, low: string, high: string, d: string, n: string) =>
     `Verandering: ${change} (marge ${low} tot ${high}), d ${d}, ${n} mensen.`,
+  dText:
+    'Met d vergelijk je: de verandering, gedeeld door hoe ver de antwoorden uit elkaar liggen (d_av). 0,2 is klein, 0,8 is groot.',
   timeline: 'Wat gebeurde er intussen?',
   timelineText: 'Een reorganisatie of nieuwe regels kunnen de cijfers ook veranderen.',
   timelineLabel: 'Een tijdlijn met metingen, gebeurtenissen en momenten van terugkijken.',
@@ -70,7 +72,7 @@ const en: Texts<typeof nl> = {
   contact: {
     kept: (days) => `Contact: in the last 90 days it went as agreed on ${days} of every 100 days.`,
     nobody: 'Contact: nothing has been agreed with anybody about how often.',
-    hidden: 'Contact: too few people have an agreement to make a figure of it.',
+    hidden: 'Contact: this is about too few people or coaches. That is why there is no figure here.',
   },
   of: (done, all) => `${done} of ${all}`,
   hidden: 'too few to show',
@@ -90,6 +92,8 @@ const en: Texts<typeof nl> = {
   people: 'People',
   interval: 'Margin',
   change: (change, low, high, d, n) => `Change: ${change} (margin ${low} to ${high}), d ${d}, ${n} people.`,
+  dText:
+    'With d you can compare: the change divided by the mean spread of the answers (d_av). 0.2 is small, 0.8 is large.',
   timeline: 'What happened meanwhile?',
   timelineText: 'A reorganisation or new rules may change the figures too.',
   timelineLabel: 'A timeline with measurements, events and moments of looking back.',

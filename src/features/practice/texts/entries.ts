@@ -5,7 +5,7 @@ const nl = {
   back: (team: string) => `Zo werkt ${team}`,
   save: 'Bewaar',
   choose: 'Kies',
-  theirs: 'Een collega veranderde dit net. Nu staat er:',
+  theirs: { now: 'Nu staat er:', before: 'Er stond:' },
   titles: {
     principle: 'Dit vinden wij belangrijk',
     step: 'Een stap van onze werkwijze',
@@ -56,6 +56,10 @@ const nl = {
     notInList: (field: string) => `Kies een antwoord bij: ${field}`,
     basisMissing: 'Noem het onderzoek. Ken je het niet? Kies dan “Nog niet bekend”.',
     tooEarly: 'Deze dag is te vroeg. Kies een latere dag.',
+    notYet: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+    noSteps: 'Er zijn nog geen stappen. Schrijf eerst op hoe jullie werken.',
+    savedBefore: 'Dit formulier is al bewaard. Bewaar je nu weer? Dan komt deze tekst erbij.',
+    droppedMeanwhile: 'Dit is net weggehaald. Bewaar je nu? Dan komt het terug.',
     changedMeanwhile: 'Een collega veranderde dit net. Kijk hieronder en bewaar dan opnieuw.',
   },
 };
@@ -64,7 +68,7 @@ const en: Texts<typeof nl> = {
   back: (team) => `How ${team} works`,
   save: 'Save',
   choose: 'Choose',
-  theirs: 'A colleague just changed this. Now it says:',
+  theirs: { now: 'Now it says:', before: 'It said:' },
   titles: {
     principle: 'What we find important',
     step: 'A step of our working method',
@@ -115,6 +119,10 @@ const en: Texts<typeof nl> = {
     notInList: (field) => `Choose an answer for: ${field}`,
     basisMissing: 'Name the research. Do you not know it? Then choose “Not known yet”.',
     tooEarly: 'This day is too early. Choose a later day.',
+    notYet: 'This day has yet to come. Choose today or an earlier day.',
+    noSteps: 'There are no steps yet. First write down how you work.',
+    savedBefore: 'This form has been saved already. If you save again, this text is added.',
+    droppedMeanwhile: 'This was just removed. If you save now, it comes back.',
     changedMeanwhile: 'A colleague just changed this. Look below and then save again.',
   },
 };

@@ -10,6 +10,7 @@ const nl = {
   teams: 'Alle teams',
   course: 'Kijk hoe het gaat',
   saved: 'Bewaard',
+  dropped: 'Weggehaald',
   principles: 'Dit vinden wij belangrijk',
   noPrinciples: {
     title: 'Er staat nog niets',
@@ -48,6 +49,7 @@ const en: Texts<typeof nl> = {
   teams: 'All teams',
   course: 'See how it goes',
   saved: 'Saved',
+  dropped: 'Removed',
   principles: 'What we find important',
   noPrinciples: {
     title: 'There is nothing here yet',

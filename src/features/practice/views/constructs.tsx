@@ -9,7 +9,7 @@ import type { ConstructCourse } from '../course.ts';
 import { courseTexts } from '../texts/course.ts';
 
 export function Constructs({ shell, constructs }: { shell: Shell; constructs: readonly ConstructCourse[] }) {
-  const { noConstructs: none } = courseTexts[shell.locale];
+  const { noConstructs: none, dText } = courseTexts[shell.locale];
   if (constructs.length === 0)
     return (
       <EmptyState
@@ -19,11 +19,16 @@ export function Constructs({ shell, constructs }: { shell: Shell; constructs: re
       />
     );
   return (
-    <div class="sw-grid sw-grid--2">
-      {constructs.map((one) => (
-        <Construct shell={shell} construct={one} />
-      ))}
-    </div>
+    <>
+      <div class="sw-grid sw-grid--2">
+        {constructs.map((one) => (
+          <Construct shell={shell} construct={one} />
+        ))}
+      </div>
+      {constructs.some(({ change }) => change !== null) ? (
+        <p class="utrecht-paragraph sw-soft sw-measure">{dText}</p>
+      ) : null}
+    </>
   );
 }
 

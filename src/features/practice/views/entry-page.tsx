@@ -50,6 +50,7 @@ const wordOf = (t: Words, word: string): string => {
 export function EntryPage(props: EntryProps) {
   const { shell, team, kind, action, rules, problems, version, theirs } = props;
   const t = entryTexts[shell.locale];
+  const isDropped = problems.some(({ kind: why }) => why === 'droppedMeanwhile');
   const errors = problems.map((one) => ({ field: one.field, message: messageOf(t, one, rules) }));
   return (
     <Page shell={shell} title={t.titles[kind]} current="loop" hasErrors={errors.length > 0}>
@@ -63,7 +64,7 @@ export function EntryPage(props: EntryProps) {
           <div class="sw-stack sw-stack--5 sw-column">
             <ErrorSummary locale={shell.locale} errors={errors} />
             {theirs === null ? null : (
-              <Notice kind="caution" title={t.theirs}>
+              <Notice kind="caution" title={isDropped ? t.theirs.before : t.theirs.now}>
                 <dl class="sw-known">
                   {rules.map(({ name }) => (
                     <div>

@@ -4,11 +4,21 @@ import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { TimelineEntry } from '../course.ts';
+import { practiceLinks } from '../links.ts';
+import type { Team } from '../practice.ts';
 import { courseTexts } from '../texts/course.ts';
 import { entryTexts } from '../texts/entries.ts';
+import { Actions } from './actions.tsx';
 
 /** The picture carries numbers; the list beside it has the words. */
-export function EventLine({ shell, entries }: { shell: Shell; entries: readonly TimelineEntry[] }) {
+interface EventLineProps {
+  readonly shell: Shell;
+  readonly team: Team;
+  readonly entries: readonly TimelineEntry[];
+  readonly mayChange: boolean;
+}
+
+export function EventLine({ shell, team, entries, mayChange }: EventLineProps) {
   const t = courseTexts[shell.locale];
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined)
@@ -31,13 +41,20 @@ export function EventLine({ shell, entries }: { shell: Shell; entries: readonly 
         id="tijdlijn"
         caption={t.timelineLabel}
         columns={['', t.when, t.kind, t.what].map((name) => ({ name }))}
-        rows={entries.map(({ kind, from, to, words, event }, at) => [
+        rows={entries.map(({ id, kind, from, to, words, event }, at) => [
           String(at + 1),
           to === null || to === from
             ? formatDate(shell.locale, from)
             : `${formatDate(shell.locale, from)} – ${formatDate(shell.locale, to)}`,
           event === null ? t.mark[kind] : kinds[event],
-          words,
+          id === null || !mayChange ? (
+            words
+          ) : (
+            <>
+              <span id={`g-${id}`}>{words}</span>
+              <Actions shell={shell} of={`g-${id}`} drop={practiceLinks.dropEvent(team.id, id)} />
+            </>
+          ),
         ])}
       />
     </figure>

@@ -5,12 +5,12 @@ import type { IndicatorCount } from '../patterns.ts';
 import type { Purpose } from '../story.ts';
 import { storiesFor } from './visible.ts';
 
-export interface StudyIndicator extends IndicatorCount {
+export interface StudyIndicatorCount extends IndicatorCount {
   readonly studyId: string;
 }
 
-/** The indicator answers, by study, of all stories about one instrument whose tellers allow that the municipality hears of them. */
-export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Promise<StudyIndicator[]> =>
+/** The indicator answers of all stories about one instrument whose tellers allow that the municipality hears of them. */
+export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Promise<StudyIndicatorCount[]> =>
   storiesFor(tx, act, 'report')
     .innerJoin('story_study as study', (join) =>
       join.onRef('study.tenant_id', '=', 'story.tenant_id').onRef('study.id', '=', 'story.study_id'),
@@ -19,9 +19,9 @@ export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Prom
       join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
     )
     .where('study.instrument_id', '=', instrumentId)
-    .select(['study.id as studyId', 'one.indicator', 'one.answer', 'one.matters'])
+    .select(['story.study_id as studyId', 'one.indicator', 'one.answer', 'one.matters'])
     .select(sql<number>`count(*)`.as('count'))
-    .groupBy(['study.id', 'one.indicator', 'one.answer', 'one.matters'])
+    .groupBy(['story.study_id', 'one.indicator', 'one.answer', 'one.matters'])
     .execute();
 
 export interface StoryCount {

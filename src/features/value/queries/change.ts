@@ -3,13 +3,13 @@ import type { Tx } from '../../../platform/db/index.ts';
 import type { Assumptions, Model } from '../model.ts';
 import { modelRow } from './rows.ts';
 
-/** The same form sent twice is one model. */
+/** The same form sent twice is one model: false when it was there. */
 export async function createModel(
   tx: Tx,
   viewer: Viewer,
   id: string,
   assumptions: Assumptions,
-): Promise<void> {
+): Promise<boolean> {
   const added = await tx
     .insertInto('value_model')
     .values({
@@ -19,13 +19,14 @@ export async function createModel(
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n) return;
+  if (added.numInsertedOrUpdatedRows === 0n) return false;
   await audit(tx, viewer, {
     what: 'value.created',
     subjectId: id,
     after: { ...assumptions },
     confidential: false,
   });
+  return true;
 }
 
 /** False when somebody else changed it since this version was read. */

@@ -4,8 +4,8 @@ import type { Model, StoredLine } from '../model.ts';
 import type { Line } from '../words.ts';
 import { lineRow } from './rows.ts';
 
-/** The same form sent twice is one line. */
-export async function addLine(tx: Tx, viewer: Viewer, model: Model, line: Line): Promise<void> {
+/** The same form sent twice is one line: false when it was there. */
+export async function addLine(tx: Tx, viewer: Viewer, model: Model, line: Line): Promise<boolean> {
   const added = await tx
     .insertInto('value_line')
     .values({
@@ -15,7 +15,7 @@ export async function addLine(tx: Tx, viewer: Viewer, model: Model, line: Line):
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n) return;
+  if (added.numInsertedOrUpdatedRows === 0n) return false;
   await touch(tx, viewer, model.id);
   await audit(tx, viewer, {
     what: 'value.line-added',
@@ -23,6 +23,7 @@ export async function addLine(tx: Tx, viewer: Viewer, model: Model, line: Line):
     after: { ...line },
     confidential: false,
   });
+  return true;
 }
 
 /** False when somebody else changed it since this version was read. */

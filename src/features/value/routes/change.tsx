@@ -74,18 +74,24 @@ async function start(c: Ctx): Promise<Response> {
   return page(c, known, null, { id: c.var.deps.ids(), typed });
 }
 
+const isSame = (a: Assumptions, b: Assumptions): boolean =>
+  JSON.stringify(assumptionsAsTyped(a)) === JSON.stringify(assumptionsAsTyped(b));
+
 async function create(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = typedAssumptions(form);
   const id = idIn(c, form);
-  const result = await asViewer(c, async (tx, viewer) => {
+  const { known, read, other } = await asViewer(c, async (tx, viewer) => {
     const known = await knownFor(c, tx, null);
     const read = readAssumptions(typed, choicesIn(known));
-    if (read.ok) await createModel(tx, viewer, id, read.value);
-    return { known, read };
+    if (!read.ok || (await createModel(tx, viewer, id, read.value))) return { known, read, other: null };
+    // Back, and sent again with something else: what is there is shown beside it.
+    const there = await findModel(tx, viewer, id, { drafts: true });
+    return { known, read, other: there !== null && !isSame(there, read.value) ? there : null };
   });
-  if (result.read.ok) return c.redirect(`${valueLinks.model(id)}?gedaan=bewaard`, 303);
-  return page(c, result.known, null, { id, typed, problems: result.read.problems });
+  if (!read.ok) return page(c, known, null, { id, typed, problems: read.problems });
+  if (other !== null) return page(c, known, other, { id, typed, meanwhile: true });
+  return c.redirect(`${valueLinks.model(id)}?gedaan=bewaard`, 303);
 }
 
 async function edit(c: Ctx): Promise<Response> {
@@ -97,9 +103,6 @@ async function edit(c: Ctx): Promise<Response> {
   const { model, known } = found;
   return page(c, known, model, { id: model.id, typed: assumptionsAsTyped(model) });
 }
-
-const isSame = (a: Assumptions, b: Assumptions): boolean =>
-  JSON.stringify(assumptionsAsTyped(a)) === JSON.stringify(assumptionsAsTyped(b));
 
 async function save(c: Ctx): Promise<Response> {
   const form = await readForm(c);

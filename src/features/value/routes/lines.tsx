@@ -64,6 +64,10 @@ function readNewLine(typed: TypedLine, id: string, { model, names }: Found): Ret
     : readLine(typed, id, municipalitiesIn(names));
 }
 
+/** Sent twice: what is stored is what was sent, so nothing is in the way. */
+const isSame = (a: Line, b: Line): boolean =>
+  JSON.stringify(lineAsTyped(a)) === JSON.stringify(lineAsTyped(b));
+
 async function add(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = typedLine(form);
@@ -72,13 +76,15 @@ async function add(c: Ctx): Promise<Response> {
     const at = await found(c, tx, viewer);
     if (at === null) return null;
     const read = readNewLine(typed, id, at);
-    if (read.ok) await addLine(tx, viewer, at.model, read.value);
-    return { at, read };
+    if (!read.ok || (await addLine(tx, viewer, at.model, read.value))) return { at, read, other: null };
+    const there = (await modelIn(c, tx, viewer))?.lines.find((line) => line.id === id);
+    return { at, read, other: there !== undefined && !isSame(there, read.value) ? there : null };
   });
   if (result === null) return refuse(c, 'notFound');
-  const { at, read } = result;
-  if (read.ok) return done(c, at.model, 'regel');
-  return page(c, { ...at, line: null }, { id, typed, problems: read.problems });
+  const { at, read, other } = result;
+  if (!read.ok) return page(c, { ...at, line: null }, { id, typed, problems: read.problems });
+  if (other !== null) return page(c, { ...at, line: other }, { id, typed, meanwhile: true });
+  return done(c, at.model, 'regel');
 }
 
 async function edit(c: Ctx): Promise<Response> {
@@ -87,16 +93,13 @@ async function edit(c: Ctx): Promise<Response> {
   return page(c, at, { id: at.line.id, typed: lineAsTyped(at.line) });
 }
 
-/** Sent twice: what is stored is what was sent, so nothing is in the way. */
-const isSame = (a: Line, b: Line): boolean =>
-  JSON.stringify(lineAsTyped(a)) === JSON.stringify(lineAsTyped(b));
-
 async function save(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = typedLine(form);
   const result = await asViewer(c, async (tx, viewer) => {
     const at = await found(c, tx, viewer);
-    if (at === null || at.line === null) return null;
+    if (at === null) return null;
+    if (at.line === null) return { at, problems: new Map(), saved: false };
     const read = readLine(typed, at.line.id, municipalitiesIn(at.names));
     if (!read.ok) return { at, problems: read.problems, saved: false };
     const change = { was: at.line, line: read.value, version: versionIn(form) };
@@ -112,7 +115,8 @@ async function save(c: Ctx): Promise<Response> {
   if (result === null) return refuse(c, 'notFound');
   const { at, problems, saved } = result;
   if (saved) return done(c, at.model, 'regel');
-  const id = at.line?.id ?? idIn(c, form);
+  // A colleague removed the line meanwhile: the form adds it as a new one.
+  const id = at.line?.id ?? c.var.deps.ids();
   return page(c, at, { id, typed, problems, meanwhile: problems.size === 0 });
 }
 

@@ -14,6 +14,7 @@ import { ListPage } from '../views/list-page.tsx';
 import { ModelPage } from '../views/model-page.tsx';
 import { findingsNow } from './findings.ts';
 import { namesFor } from './names.ts';
+import { storyCountsFor } from './stories.ts';
 
 /** A researcher reads what is published; a manager makes it. */
 export const readers = ['manager', 'researcher'] as const;
@@ -44,16 +45,17 @@ async function show(c: Ctx): Promise<Response> {
     const model = await findModel(tx, viewer, c.req.param('waarde') ?? '', { drafts: mayChange(c) });
     if (model === null) return null;
     const { standing } = await findingsNow(tx);
-    return { model, standing, names: await namesFor(c, tx) };
+    const stories = await storyCountsFor(tx, viewer, model);
+    return { model, standing, stories, names: await namesFor(c, tx) };
   });
   if (found === null) return refuse(c, 'notFound');
-  const { model, names, standing } = found;
+  const { model, names, standing, stories } = found;
   const outcome = outcomeOf(sumOf(model, standing));
   const whatIf = readWhatIf(model, (name) => c.req.query(name), outcome.ok);
   const view = (
     <ModelPage
       {...{ shell: shellOf(c), model, outcome, names, whatIf }}
-      stories={[]}
+      stories={stories}
       mayChange={mayChange(c)}
       told={toldIn(c)}
     />

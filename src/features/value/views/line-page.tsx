@@ -1,6 +1,7 @@
 import { BothTexts, differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
 import { lineAsTyped } from '../forms/line.ts';
 import { valueLinks } from '../links.ts';
 import { formTexts } from '../texts/forms.ts';
@@ -60,7 +61,14 @@ export function LinePage(props: LinePageProps) {
 }
 
 function Meanwhile({ shell, model, line, typed, meanwhile }: LinePageProps) {
-  if (!meanwhile || line === null) return null;
+  if (!meanwhile) return null;
+  const { removed, removedText } = formTexts[shell.locale].line;
+  if (line === null)
+    return (
+      <Notice kind="caution" title={removed} live>
+        {removedText}
+      </Notice>
+    );
   return (
     <BothTexts
       locale={shell.locale}

@@ -1,0 +1,96 @@
+import { cohenKappa } from '../../../stats/cohen-kappa.ts';
+import { fleissKappa } from '../../../stats/fleiss-kappa.ts';
+import { intraclassCorrelation } from '../../../stats/intraclass-correlation.ts';
+import {
+  interval,
+  type KrippendorffAlpha,
+  krippendorffAlpha,
+  nominal,
+  ordinal,
+  ratio,
+} from '../../../stats/krippendorff-alpha.ts';
+import type { Failure } from '../../../stats/result.ts';
+import { type Answer, partly } from '../answer.ts';
+import { type Asked, levelOf, type Procedure } from '../asked.ts';
+import { numberOf } from '../data.ts';
+import { ifAny, must, usage } from '../refusal.ts';
+
+const byKind = { ordinal, interval, ratio };
+
+function run(asked: Asked): Answer {
+  const names = [...asked.options.list('items'), ...asked.options.list('covariates')];
+  if (names.length < 2) throw usage('--items A,B is needed: a column for each coder.');
+  const columns = names.map((name) => asked.data().texts(name));
+  const labels = [...new Set(columns.flat().filter((label) => label !== ''))];
+  const numeric = labels.every((label) => numberOf(label) !== undefined);
+  labels.sort(numeric ? (a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0) : undefined);
+  const kind = asked.options.one('method', ['nominal', 'ordinal', 'interval', 'ratio']);
+  const units = Array.from({ length: asked.data().rows }, (_, i) =>
+    columns.map((column) => column[i] ?? '').filter((v) => v !== ''),
+  );
+  const alpha = must(krippendorff(kind, units, numeric));
+  const level = levelOf(asked);
+  const [first, second] = columns;
+  const table = labels.map((a) =>
+    labels.map((b) => (first ?? []).filter((label, i) => label === a && second?.[i] === b).length),
+  );
+  const kappas =
+    columns.length === 2
+      ? (['none', 'linear', 'quadratic'] as const).flatMap((weights) => {
+          const kappa = weights === 'none' || numeric ? ifAny(cohenKappa(table, { weights, level })) : null;
+          return kappa
+            ? [{ name: weights === 'none' ? "Cohen's kappa" : `Cohen's kappa, ${weights} weights`, kappa }]
+            : [];
+        })
+      : [];
+  const whole = units.filter((unit) => unit.length === columns.length);
+  const fleiss = ifAny(
+    fleissKappa(whole.map((unit) => labels.map((label) => unit.filter((v) => v === label).length))),
+  );
+  const likeness =
+    numeric && kind !== 'nominal'
+      ? ifAny(intraclassCorrelation(names.map((name) => asked.data().numbers(name))))
+      : null;
+  return {
+    ...{ method: `Krippendorff's alpha, ${kind}`, n: alpha.n, missing: alpha.missing, causal: false },
+    estimates: [
+      partly("Krippendorff's alpha", alpha),
+      ...kappas.map(({ name, kappa }) => partly(name, kappa)),
+      ...(columns.length > 2 && fleiss ? [partly("Fleiss' kappa", fleiss)] : []),
+      ...(likeness ? [partly('ICC(2,1)', { estimate: likeness.agreement })] : []),
+    ],
+    details: {
+      ...{ labels, pairable: alpha.pairable, agreement: fleiss?.agreement ?? null },
+      ...(columns.length === 2 ? { table } : {}),
+    },
+    notes: ['missing: units with fewer than two codes.'],
+  };
+}
+
+function krippendorff(
+  kind: string,
+  units: readonly (readonly string[])[],
+  numeric: boolean,
+): KrippendorffAlpha | Failure {
+  if (kind !== 'ordinal' && kind !== 'interval' && kind !== 'ratio') return krippendorffAlpha(units, nominal);
+  if (!numeric) throw usage(`--method ${kind} needs codes that are numbers.`);
+  return krippendorffAlpha(
+    units.map((unit) => unit.map((label) => numberOf(label) ?? 0)),
+    byKind[kind],
+  );
+}
+
+export const agreement: Procedure = {
+  name: 'agreement',
+  summary: 'do coders say the same: Krippendorff, Cohen, Fleiss',
+  options: [
+    '--items A,B[,C]                       a column for each coder, a row for each unit',
+    '--method nominal|ordinal|interval|ratio',
+  ],
+  example: {
+    command: 'stapwijs stats agreement --data codes.csv --items anna,bram',
+    data: 'anna,bram\nhelp,help\nhelp,rules\nrules,rules\nwork,work\nwork,work\nhelp,help',
+    read: 'above 0.8 coders agree well; under 0.67 the codes are not clear enough to count.',
+  },
+  run,
+};
