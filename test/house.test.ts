@@ -7,6 +7,7 @@ import { impurities } from './house/purity.ts';
 import { features } from './house/rooms.ts';
 import { complaints } from './house/rules.ts';
 import { parseSource, projectRoot, readSources, slashed } from './house/source.ts';
+import { writersOfTables } from './house/tables.ts';
 
 const sources = readSources();
 
@@ -16,6 +17,14 @@ test('the house has rooms to look at', () => {
 });
 
 test('every file imports only what its room may import', () => assert.deepEqual(complaints(sources), []));
+
+test('each table is written by one folder', () => {
+  const wrong = [...writersOfTables()].filter(([, writers]) => writers.size !== 1);
+  assert.deepEqual(
+    wrong.map(([table, writers]) => `${table}: ${[...writers].join(' and ') || 'nobody'}`),
+    [],
+  );
+});
 
 test('no ring of imports', () => assert.deepEqual(findCycles(sources), []));
 

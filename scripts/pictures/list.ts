@@ -4,7 +4,7 @@ import { arrive } from '../../e2e/support/arrive.ts';
 export const widths = { desk: 1280, phone: 360 } as const;
 
 /** A demo account by the first part of its address, or somebody without one. */
-export type Who = 'visitor' | 'werkzoekende' | 'coach' | 'manager' | 'beheerder';
+export type Who = 'visitor' | 'werkzoekende' | 'coach' | 'onderzoeker' | 'manager' | 'beheerder';
 
 export interface Picture {
   readonly name: string;
@@ -67,6 +67,13 @@ const otherWeights: Picture['go'] = async (page, base) => {
   await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
 };
 
+/** The report of the invented study. */
+const report: Picture['go'] = async (page, base) => {
+  await page.goto(`${base}/onderzoek`);
+  await page.getByRole('link', { name: /Wat werkt op weg naar werk/ }).click();
+  await page.locator('main a[href$="/rapport"]').first().click();
+};
+
 export const pictures: readonly Picture[] = [
   { name: 'start', who: 'visitor', go: at('/') },
   { name: 'aanbod', who: 'visitor', go: at('/aanbod?leefgebied=geld') },
@@ -81,6 +88,11 @@ export const pictures: readonly Picture[] = [
   { name: 'dossier', who: 'coach', go: dossier },
   { name: 'besluit', who: 'coach', go: decision },
   { name: 'mijn', who: 'werkzoekende', go: at('/mijn') },
+  { name: 'mijn-route', who: 'werkzoekende', go: at('/mijn/route') },
+  { name: 'gesprek', who: 'werkzoekende', go: at('/mijn/gesprek') },
+  { name: 'overzicht', who: 'manager', go: at('/overzicht'), height: 1100 },
+  { name: 'werkwijze', who: 'coach', go: at('/werkwijze/lindewaard/verloop'), height: 1100 },
+  { name: 'rapport', who: 'onderzoeker', go: report, height: 1100 },
   { name: 'beheer', who: 'beheerder', go: at('/beheer') },
   { name: 'mensen', who: 'beheerder', go: at('/beheer/mensen') },
   { name: 'bewaren', who: 'beheerder', go: at('/beheer/bewaren') },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayInAmsterdam, momentInAmsterdam, timeInAmsterdam } from './calendar-day.ts';
+import { dayInAmsterdam, isDay, momentInAmsterdam, timeInAmsterdam } from './calendar-day.ts';
 
 test('a day and a time are a moment in the Netherlands, in winter and in summer', () => {
   assert.equal(momentInAmsterdam('2026-11-26', '10:30')?.toISOString(), '2026-11-26T09:30:00.000Z');
@@ -32,4 +32,11 @@ test('every moment has a day and a time that show it again', () => {
       assert.deepEqual([dayInAmsterdam(again), timeInAmsterdam(again)], [day, time]);
     }),
   );
+});
+
+test('a day that does not exist, or of a year that nobody means, is no day', () => {
+  for (const right of ['2028-02-29', '1900-01-01', '2199-12-31']) assert.ok(isDay(right), right);
+  const wrong = ['2026-02-29', '2026-11-31', '26-11-2026', '2026-1-1', '', '2026-11-26T00:00'];
+  for (const one of [...wrong, '0000-01-01', '0026-11-20', '9999-12-31', '275760-09-13'])
+    assert.ok(!isDay(one), one);
 });

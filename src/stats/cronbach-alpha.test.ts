@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { projectRoot } from '../../test/house/source.ts';
 import { cronbachAlpha } from './cronbach-alpha.ts';
 
-const attitude = '/work/shared/data/effects/attitude_30.csv';
+const attitude = path.join(projectRoot, '../shared/data/effects/attitude_30.csv');
 
 /** Thirty departments of a bank on seven statements (Chatterjee and Price); R's psych::alpha says 0.84. */
 test('alpha of the attitude data is that of R', (t) => {
@@ -35,6 +37,15 @@ test('items that say exactly the same have alpha 1; items that say nothing toget
     { ok: false, code: 'no-variance', rows: 2, items: 2 },
   );
   assert.deepEqual(cronbachAlpha([]), { ok: false, code: 'too-few-items', rows: 0, items: 0 });
+});
+
+test('sums that differ by rounding alone are equal sums', () => {
+  const rows = [
+    [4, 1, 4, 5],
+    [4, 4, 3, 3],
+    [4, 3, 5, 2],
+  ];
+  assert.equal(cronbachAlpha(rows).ok, false);
 });
 
 test('alpha never passes 1 and does not change when every answer moves up', () => {

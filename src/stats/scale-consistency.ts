@@ -34,8 +34,7 @@ export function scaleConsistency(
   const columns = items.map((values) => pick(values, rows));
   const c = columns.map((a) => Float64Array.from(columns, (b) => covariance(a, b)));
   const all = [...c.keys()];
-  if (!(total(c, all) > 0))
-    return failure('no-variation', 'The sum of the answers is the same for everybody.');
+  if (!varies(c, all)) return failure('no-variation', 'The sum of the answers is the same for everybody.');
   const alpha = alphaOf(c, all);
   const tail = (1 - level) / 2;
   const [df1, df2] = [n - 1, (n - 1) * (k - 1)];
@@ -60,9 +59,15 @@ export function scaleConsistency(
 const total = (c: readonly Float64Array[], of: readonly number[]): number =>
   of.reduce((sum, i) => sum + of.reduce((row, j) => row + at(item(c, i), j), 0), 0);
 
+const trace = (c: readonly Float64Array[], of: readonly number[]): number =>
+  of.reduce((sum, i) => sum + at(item(c, i), i), 0);
+
+/** Whether the sums differ by more than rounding: with 14, 14 and 14 the covariances add up to almost, not quite, 0. */
+const varies = (c: readonly Float64Array[], of: readonly number[]): boolean =>
+  total(c, of) > 1e-12 * trace(c, of);
+
 function alphaOf(c: readonly Float64Array[], of: readonly number[]): number {
-  const own = of.reduce((sum, i) => sum + at(item(c, i), i), 0);
-  return (of.length / (of.length - 1)) * (1 - own / total(c, of));
+  return (of.length / (of.length - 1)) * (1 - trace(c, of) / total(c, of));
 }
 
 function itemFacts(c: readonly Float64Array[], i: number) {
@@ -70,7 +75,7 @@ function itemFacts(c: readonly Float64Array[], i: number) {
   const shared = rest.reduce((sum, j) => sum + at(item(c, i), j), 0);
   const spread = at(item(c, i), i) * total(c, rest);
   return {
-    without: rest.length > 1 && total(c, rest) > 0 ? alphaOf(c, rest) : null,
+    without: rest.length > 1 && varies(c, rest) ? alphaOf(c, rest) : null,
     itemRest: spread > 0 ? shared / Math.sqrt(spread) : null,
   };
 }

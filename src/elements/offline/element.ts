@@ -62,7 +62,7 @@ export class Offline extends HTMLElement {
     const body = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])).toString();
     const label = String(fields.get(form.dataset.later ?? '') ?? '').trim() || (form.dataset.label ?? '');
     const action = new URL(form.action).pathname;
-    await enqueue({ id, who: this.#who, action, body, label, refused: false });
+    await enqueue({ id, who: this.#who, action, body, label, at: Date.now(), refused: false });
     const outcome = await sendAll(this.#who);
     if (outcome === 'sent') return location.assign(form.dataset.after ?? location.pathname);
     form.reset();

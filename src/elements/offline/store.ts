@@ -10,6 +10,8 @@ export interface Later {
   readonly body: string;
   /** In words, for the person. */
   readonly label: string;
+  /** When it was written, to send in that order: the ids say nothing about it. */
+  readonly at: number;
   /** The server took a look and said no: kept, so that nothing typed is lost. */
   readonly refused: boolean;
 }
@@ -42,7 +44,8 @@ async function using<Result>(
   }
 }
 
-export const queued = (): Promise<Later[]> => using((db) => db.getAll('later'));
+export const queued = (): Promise<Later[]> =>
+  using(async (db) => (await db.getAll('later')).toSorted((a, b) => a.at - b.at));
 export const enqueue = (item: Later): Promise<unknown> => using((db) => db.put('later', item));
 export const dequeue = (id: string): Promise<void> => using((db) => db.delete('later', id));
 export const kept = (key: 'who' | 'at'): Promise<string | undefined> => using((db) => db.get('kept', key));

@@ -58,12 +58,14 @@ export class SoundRecorder {
     const began = Date.now();
     const recorder = new MediaRecorder(stream, { mimeType: kind, audioBitsPerSecond: bitsPerSecond });
     recorder.addEventListener('dataavailable', ({ data }) => {
+      if (pieces.length === 0 && data.size > 0) this.#say('recording');
       pieces.push(data);
       if (pieces.reduce((all, { size }) => all + size, 0) > largest) recorder.stop();
     });
     recorder.addEventListener('stop', () => {
       for (const track of stream.getTracks()) track.stop();
       const sound = new Blob(pieces, { type: kind });
+      if (sound.size === 0) return this.#nothing();
       this.#say('recorded', Math.round((Date.now() - began) / 1000));
       this.show(sound);
       void this.#hooks.kept(sound);
@@ -73,6 +75,12 @@ export class SoundRecorder {
     this.#button('record').hidden = true;
     this.#button('stop').hidden = false;
     this.#button('stop').focus();
+  }
+
+  /** Stopped before there was any sound. */
+  #nothing(): void {
+    this.show(null);
+    this.#say('noMicrophone');
   }
 
   async #discard(): Promise<void> {

@@ -54,6 +54,11 @@ export class Steps {
 
   go(direction: 1 | -1): void {
     this.#go(this.#now + direction);
+    this.focus();
+  }
+
+  /** To the beginning of the step: what must be read first is read first. */
+  focus(): void {
     const heading = this.#all[this.#now]?.querySelector<HTMLElement>('h2, legend');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
@@ -77,7 +82,9 @@ export class Steps {
       if (at === this.#now) stone.setAttribute('aria-current', 'step');
     });
     const words = document.querySelector('.sw-progress__words');
-    if (words) words.textContent = stones[this.#now]?.textContent ?? '';
+    const name = stones[this.#now]?.textContent?.replace(/^\d+\. /, '') ?? '';
+    if (words)
+      words.textContent = `${words.textContent?.replace(/\d+/, `${this.#now + 1}`).split(':')[0]}: ${name}`;
   }
 
   /** Question and answer, from the form itself. */
@@ -89,7 +96,7 @@ export class Steps {
         (one) => one.value !== 'geen',
       );
       const question = group.querySelector('legend')?.textContent?.trim() ?? '';
-      const answer = chosen.map((one) => one.closest('label')?.textContent?.trim() ?? '').join('. ');
+      const answer = chosen.map((one) => wordsOf(one.closest('label'))).join('. ');
       return chosen.length === 0 ? [] : [[question, answer] as const];
     });
     const text = this.#form.querySelector<HTMLTextAreaElement>('textarea[name="verhaal"]');
@@ -109,13 +116,26 @@ export class Steps {
   }
 }
 
+/** The words of a choice, without its explanation. */
+function wordsOf(label: Element | null): string {
+  const copy = label?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const hint of copy.querySelectorAll('small')) hint.remove();
+  return copy.textContent?.trim() ?? '';
+}
+
 /** Says beside each field how to mend it, and goes to the first. */
 export function showWrong(
   form: HTMLFormElement,
   wrong: readonly Wrong[],
   say: (name: string) => string,
 ): void {
-  for (const old of form.querySelectorAll('[data-wrong]')) old.remove();
+  for (const old of form.querySelectorAll('[data-wrong]')) {
+    describe(form.querySelector(`[aria-describedby~="${old.id}"]`), (ids) =>
+      ids.filter((id) => id !== old.id),
+    );
+    old.remove();
+  }
   for (const { field, say: name } of wrong) {
     const place = form.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
     const message = document.createElement('p');
@@ -126,11 +146,18 @@ export function showWrong(
     message.textContent = say(name);
     if (place instanceof HTMLFieldSetElement) place.querySelector('legend')?.after(message);
     else place?.before(message);
-    place?.setAttribute('aria-describedby', message.id);
+    describe(place, (ids) => [...ids, message.id]);
   }
   const [first] = wrong;
   const place = first && form.querySelector<HTMLElement>(`#${CSS.escape(first.field)}`);
   const target =
     place instanceof HTMLFieldSetElement ? (place.querySelector<HTMLElement>('input') ?? place) : place;
   target?.focus();
+}
+
+/** Changes what describes a field; the help that was there stays. */
+function describe(field: Element | null, change: (ids: readonly string[]) => readonly string[]): void {
+  const ids = change(field?.getAttribute('aria-describedby')?.split(' ') ?? []);
+  if (ids.length > 0) field?.setAttribute('aria-describedby', ids.join(' '));
+  else field?.removeAttribute('aria-describedby');
 }

@@ -53,6 +53,14 @@ export class Story extends HTMLElement {
     line.dataset.status = name;
   }
 
+  #linkToSignIn(): void {
+    const link = document.createElement('a');
+    link.className = 'utrecht-link';
+    link.href = this.dataset.signIn ?? '';
+    link.textContent = this.#say('signInHere');
+    this.querySelector('[data-status]')?.append(' ', link);
+  }
+
   #panel(name: string): DocumentFragment {
     const template = this.querySelector<HTMLTemplateElement>(`template[data-panel="${name}"]`);
     if (!template) throw new Error(`The page has no panel ${name}.`);
@@ -121,6 +129,7 @@ export class Story extends HTMLElement {
         this.#steps?.fill(entries);
         this.#sound?.show((await this.#vault?.soundOf(id)) ?? null);
         this.#show(null);
+        this.#steps?.focus();
       });
       const row = document.createElement('li');
       row.append(button);
@@ -134,7 +143,7 @@ export class Story extends HTMLElement {
     this.#steps?.clear(crypto.randomUUID());
     this.#sound?.show(null);
     this.#show(null);
-    this.#form.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
+    this.#steps?.focus();
   }
 
   #prepareForm(): void {
@@ -165,9 +174,11 @@ export class Story extends HTMLElement {
     return String(new FormData(this.#form).get('id') ?? '');
   }
 
-  async #press(button: string): Promise<void> {
+  async #press(pressed: string): Promise<void> {
     const steps = this.#steps;
     if (!steps) return;
+    // Enter in a field presses the first button of the form, whichever step is shown.
+    const button = pressed === 'verder' && steps.last ? 'inleveren' : pressed;
     const wrong = button === 'terug' ? [] : steps.wrong;
     showWrong(this.#form, wrong, this.#say);
     if (wrong.length > 0) return;
@@ -222,9 +233,10 @@ export class Story extends HTMLElement {
     this.#status('sending');
     const address = (study: string) => `/verhalen/opnemen/${study}`;
     const sound = (id: string) => (this.dataset.sound ?? '').replace('ID', id);
-    const sent = await sendWaiting(vault, address, sound);
+    const sent = await sendWaiting(vault, { address, sound, account: this.dataset.account ?? '' });
     if (sent === 'sent') this.#status('allSent');
     else if (sent === 'waits') await this.#tell();
     else this.#status(sent);
+    if (sent === 'signIn') this.#linkToSignIn();
   }
 }

@@ -191,6 +191,19 @@ describe('A finding', () => {
     assert.match(shown, new RegExp(`action="${evidenceLinks.edit(id)}"`));
   });
 
+  test('lays both beside each other in words, also when only the groups differ', async () => {
+    const { id } = await write();
+    const change = (changed: Partial<Record<keyof typeof typed, string>>) => {
+      const form = { ...typed, doelgroepen: 'schulden', versie: '1', ...changed };
+      return here.ask(evidenceLinks.edit(id), { cookie: editor, form });
+    };
+    assert.equal((await change({ sterkte: '3' })).status, 303);
+    const late = await (await change({ sterkte: '3', doelgroepen: 'jongeren' })).text();
+    assert.match(late, /Welke doelgroepen\?<\/h3>/);
+    assert.doesNotMatch(late, /Jullie schreven hetzelfde/);
+    assert.match(await (await change({})).text(), /<dd>4\. [A-Z]/);
+  });
+
   test('keeps what was typed when a colleague published it meanwhile', async () => {
     const { id } = await write();
     await here.ask(evidenceLinks.publish(id), { cookie: editor, form: { versie: '1' } });

@@ -7,6 +7,7 @@ import {
   testWorld,
   type World,
 } from '../../../test/support/organisation.ts';
+import { testStory, testStudy } from '../../../test/support/stories.ts';
 import type { Role } from '../../shared/roles.ts';
 
 describe('The page of the whole loop', () => {
@@ -39,6 +40,18 @@ describe('The page of the whole loop', () => {
     const own = await page('jobSeeker');
     assert.match(own, /Zo ver ben jij/);
     assert.match(own, /Je hebt nog niet samen gekozen\./);
+  });
+
+  test('counts the stories that may count for the municipality, when a study may say how many it has', async () => {
+    const study = await testStudy(here);
+    const no = { analysis: true, quote: true, report: false, learning: true };
+    for (let i = 0; i < 9; i++) await testStory(here, study, { consent: no });
+    for (let i = 0; i < 4; i++) await testStory(here, study);
+    world.pass(11);
+    assert.match(await page('manager'), /id="lus-stories"(?:(?!<li).)*te weinig mensen/);
+    await testStory(here, study);
+    world.pass(11);
+    assert.match(await page('manager'), /5 verhalen mogen meetellen/);
   });
 
   for (const role of ['coach', 'researcher', 'manager', 'editor', 'jobSeeker'] as const) {

@@ -19,7 +19,8 @@ export interface PeopleIn extends Readonly<Record<Passed, number>> {
 
 /** What is counted in things, not in people. */
 export interface Things {
-  readonly stories: number;
+  /** Only what may count for the municipality; hidden under five. */
+  readonly stories: Cell;
   readonly value: number;
   readonly evidence: number;
 }

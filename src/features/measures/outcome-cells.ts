@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/calendar-day.ts';
 import { AMOUNTS, type AmountKind, type OutcomeValue, type WordKind } from './outcome.ts';
 
 /** An amount as the Dutch write it (`1.250,50`) or a computer (`1250.5`). */
@@ -19,9 +20,7 @@ export function amountOf(kind: AmountKind, amount: number | undefined): number |
 
 const iso = (year: string, month: string, day: string): string | undefined => {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00Z`);
-  // There is no 31 February: the computer would make it 3 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+  return isDay(text) ? text : undefined;
 };
 
 /** 1 January 1970 as Excel counts its days. */

@@ -27,7 +27,17 @@ test('days are read as the Dutch, computers and Excel write them; days that do n
     '46022',
   ])
     assert.equal(dayIn(cell), '2025-12-31', String(cell));
-  for (const cell of ['31-2-2026', '12-31-2025', '31-12-25', 'morgen', '', 12, '2025'])
+  for (const cell of [
+    '31-2-2026',
+    '12-31-2025',
+    '31-12-25',
+    '0025-12-31',
+    '0000-01-01',
+    'morgen',
+    '',
+    12,
+    '2025',
+  ])
     assert.equal(dayIn(cell), undefined, String(cell));
 });
 

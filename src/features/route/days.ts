@@ -6,7 +6,3 @@ export const plusDays = (day: string, days: number): string =>
   new Date(noon(day) + days * DAY).toISOString().slice(0, 10);
 
 export const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / DAY);
-
-/** Whether this is a day of the calendar: no 31 November. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(noon(text)) && plusDays(text, 0) === text;

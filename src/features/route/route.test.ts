@@ -304,6 +304,52 @@ describe('A route', () => {
       const left = await here.inside((tx) => tx.selectFrom(table).selectAll().execute());
       assert.deepEqual(left, [], table);
     }
+    const log = await here.inside((tx) =>
+      tx.selectFrom('audit_line').select(['before', 'after']).where('subject_id', '=', mila).execute(),
+    );
+    const words = ['In een keuken', 'Rust in mijn geld', 'Post openen', 'Te ver weg', 'met mijn hoofd'];
+    for (const said of words) assert.ok(!JSON.stringify(log).includes(said), said);
+  });
+});
+
+describe('A route with more steps than anybody can oversee', () => {
+  test('takes no more, says what to do, and has room again when a step is stopped', async () => {
+    const world = await testWorld();
+    const here = await testOrganisation(world);
+    const person = await testPerson(here, { givenName: 'Noor', familyName: 'Bos' });
+    const cookie = await here.session('coach');
+    const base = `/dossiers/${person}/route`;
+    const ask = (path: string, form: Form) => here.ask(`${base}${path}`, { cookie, form });
+    await ask('/doel', { id: world.deps.ids(), doel: 'Werk' });
+    const ids = Array.from({ length: 41 }, () => world.deps.ids());
+    for (const id of ids.slice(0, 40))
+      assert.equal((await ask('/nieuwe-stap', { ...step('Stap'), id })).status, 303);
+    const one = { ...step('Nog een'), id: ids[40] ?? '' };
+    const full = await ask('/nieuwe-stap', one);
+    assert.equal(full.status, 400);
+    assert.match(await full.text(), /Stop eerst met een stap die niet meer nodig is/);
+    const shown = await here.ask(`${base}/stappen/${ids[0]}`, { cookie });
+    assert.doesNotMatch(await shown.text(), /Maak hem kleiner/);
+    await ask(`/stappen/${ids[0]}/stand`, { naar: 'stopped', reden: 'Niet nodig' });
+    assert.equal((await ask('/nieuwe-stap', one)).status, 303);
+    await world.close();
+  });
+});
+
+describe('Two people who begin a route at the same moment', () => {
+  test('make one route: the second sees both goals, and nothing typed is lost', async () => {
+    const world = await testWorld();
+    const here = await testOrganisation(world);
+    const person = await testPerson(here, { givenName: 'Ali', familyName: 'Kaya' });
+    const cookie = await here.session('coach');
+    const begin = (doel: string) =>
+      here.ask(`/dossiers/${person}/route/doel`, { cookie, form: { id: world.deps.ids(), doel } });
+    const answers = await Promise.all([begin('Werken in de zorg'), begin('Een eigen zaak')]);
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409]);
+    const second = (await answers.find(({ status }) => status === 409)?.text()) ?? '';
+    assert.match(second, /Werken in de zorg/);
+    assert.match(second, /Een eigen zaak/);
+    await world.close();
   });
 });
 

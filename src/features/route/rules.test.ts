@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { adopted, nextMonday } from './adopt.ts';
-import { daysBetween, isDay, plusDays } from './days.ts';
+import { daysBetween, plusDays } from './days.ts';
 import { inOrder, makesCircle, startsTooEarly, stepNow, waitsFor } from './order.ts';
 import { pauseAll, resumeAll } from './pause.ts';
 import { split } from './split.ts';
@@ -212,12 +212,6 @@ describe('Making a step smaller', () => {
 });
 
 describe('Days', () => {
-  test('a day that does not exist is no day', () => {
-    assert.ok(isDay('2028-02-29'));
-    for (const wrong of ['2026-02-29', '2026-11-31', '26-11-2026', '2026-1-1', '', '2026-11-26T00:00'])
-      assert.ok(!isDay(wrong), wrong);
-  });
-
   test('a route from an advice begins on its first day, keeps the order, and a week is seven days', () => {
     const proposed = { hours: 4, title: 't', why: '', what: '', instrumentId: 'i' };
     const [first, second] = adopted(

@@ -78,12 +78,14 @@ export interface PersonRoute extends RoutePlan {
   readonly changedAt: Date;
 }
 
-/** More than anybody can oversee; a longer route is another route. */
-export const MOST_STEPS = 40;
-
 /** Not yet over: what is still before somebody. */
 export const isOpen = ({ status }: Pick<Step, 'status'>): boolean =>
   status !== 'done' && status !== 'stopped';
+
+/** More than anybody can oversee at once; what is done or stopped makes room. */
+export const MOST_STEPS = 40;
+export const hasRoom = (steps: readonly Pick<Step, 'status'>[], more = 1): boolean =>
+  steps.filter(isOpen).length + more <= MOST_STEPS;
 
 export const ROUTE_CHANGES = [
   ...(['begun', 'goal', 'plan', 'added', 'changed', 'split'] as const),

@@ -12,7 +12,7 @@ export { readFrame } from './content.ts';
 export { storyLinks } from './links.ts';
 export type { IndicatorCounted } from './patterns.ts';
 export { addInventedStories, type InventedStory, type InventedStudy } from './queries/invented.ts';
-export { type CountedIndicators, indicatorCounts } from './routes/counts.tsx';
+export { type CountedIndicators, indicatorCounts, storiesTold } from './routes/counts.tsx';
 export { storiesPart } from './routes/of-person.tsx';
 export type { Perspective, StoryHandedIn } from './story.ts';
 export { dyadPlaces, evenTriad, fromCards, gridPoints, strengths } from './triad-answer.ts';

@@ -81,5 +81,24 @@ export const countIndicators = (
     return { indicator, ...answers, matters: matters.cells[0] ?? 'hidden' };
   });
 
+const added = (cells: readonly Cell[]): Cell =>
+  cells.reduce<Cell>((all, cell) => (all === 'hidden' || cell === 'hidden' ? 'hidden' : all + cell), 0);
+
+/** The same indicators of several studies added up; what one of them hides stays hidden. */
+export function together(studies: readonly (readonly IndicatorCounted[])[]): readonly IndicatorCounted[] {
+  return [...Map.groupBy(studies.flat(), ({ indicator }) => indicator)].map(([indicator, list]) => ({
+    indicator,
+    cells: {
+      better: added(list.map(({ cells }) => cells.better)),
+      same: added(list.map(({ cells }) => cells.same)),
+      worse: added(list.map(({ cells }) => cells.worse)),
+      'not-applicable': added(list.map(({ cells }) => cells['not-applicable'])),
+      'not-answered': added(list.map(({ cells }) => cells['not-answered'])),
+    },
+    total: added(list.map(({ total }) => total)),
+    matters: added(list.map(({ matters }) => matters)),
+  }));
+}
+
 const sum = (rows: readonly { readonly count: number }[]): number =>
   rows.reduce((all, { count }) => all + count, 0);

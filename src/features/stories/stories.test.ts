@@ -196,6 +196,68 @@ describe('Stories', () => {
       assert.equal(wrong.status, 400);
     });
 
+    test('when another guide signed in on the same phone, the stories of the first wait', async () => {
+      const id = world.deps.ids();
+      const headers = { Accept: 'application/json' };
+      const send = (by: string) =>
+        here.ask(storyLinks.record(study), {
+          ...{ cookie: guide, headers },
+          form: { ...filled(id), 'opgenomen-door': by },
+        });
+      assert.equal((await send(world.deps.ids())).status, 401);
+      assert.deepEqual(await rows('story', id), []);
+      assert.equal((await send(here.accounts.storyGuide)).status, 200);
+    });
+
+    test('in any script, with anything in it, come back exactly as they were told', async () => {
+      const text = '<script>alert(1)</script> 👩🏽‍🍳 ging mee.\r\nأنا سعيد\u202e “klaar” & \u0000𝒞.';
+      const id = world.deps.ids();
+      assert.equal((await take(filled(id, { verhaal: text, vertaling: '' }))).status, 303);
+      const [row] = await here.inside((tx) =>
+        tx.selectFrom('story').select('text').where('id', '=', id).execute(),
+      );
+      assert.equal(row?.text, text.replace('\r\n', '\n').replace('\u0000', ''));
+      const page = await (await here.ask(storyLinks.story(id), { cookie: researcher })).text();
+      assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt; 👩🏽‍🍳 ging mee\./);
+      assert.doesNotMatch(page, /<script>alert/);
+      const zin = /value="(text:0-\d+)"/.exec(page)?.[1] ?? '';
+      const form = { zin, 'nieuwe-code': 'Met wie' };
+      assert.equal((await here.ask(storyLinks.coding(id), { cookie: researcher, form })).status, 303);
+      const coded = await (await here.ask(storyLinks.story(id), { cookie: researcher })).text();
+      assert.match(coded, /<mark>&lt;script&gt;.* 👩🏽‍🍳 ging mee\.<\/mark>/);
+    });
+
+    test('too long is said, and nothing of it is stored', async () => {
+      const id = world.deps.ids();
+      const answer = await take(filled(id, { verhaal: 'a'.repeat(20_001) }));
+      assert.equal(answer.status, 400);
+      assert.match(await answer.text(), /Deze tekst is te lang/);
+      assert.deepEqual(await rows('story', id), []);
+    });
+
+    test('a recording is taken only for an own story, of a known kind, and up to 10 MB', async () => {
+      const id = await testStory(here, study);
+      const send = (story: string, type: string, bytes: number, cookie = guide) =>
+        world.app.request(`http://hier.example${storyLinks.sound(story)}`, {
+          method: 'POST',
+          headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': type },
+          body: new Uint8Array(bytes),
+        });
+      const elsewhere = await testOrganisation(world, 'ginds');
+      const statuses = [
+        await send(id, 'text/html', 9),
+        await send(id, 'audio/webm', 0),
+        await send(id, 'audio/webm', 20 * 1024 * 1024),
+        await send(world.deps.ids(), 'audio/webm', 9),
+        await send('geen-id', 'audio/webm', 9),
+        await send(id, 'audio/webm', 9, researcher),
+        await send(await testStory(elsewhere, await testStudy(elsewhere)), 'audio/webm', 9),
+      ].map(({ status }) => status);
+      assert.deepEqual(statuses, [415, 400, 413, 404, 404, 404, 404]);
+      assert.deepEqual(await rows('story_audio', id), []);
+      assert.equal((await send(id, 'audio/webm;codecs=opus', 9)).status, 200);
+    });
+
     test('after handing in a guide sees the code, never the words', async () => {
       const page = await (await here.ask(storyLinks.taken, { cookie: guide })).text();
       assert.match(page, /[A-Z2-9]{3}-[A-Z2-9]{3}/);
@@ -299,8 +361,9 @@ describe('Stories', () => {
     });
 
     test('and found back with their passages', async () => {
-      const [row] = await here.inside((tx) => tx.selectFrom('story_code').select(['id', 'name']).execute());
-      assert.equal(row?.name, 'Blijven');
+      const row = await here.inside((tx) =>
+        tx.selectFrom('story_code').select('id').where('name', '=', 'Blijven').executeTakeFirst(),
+      );
       const html = await (
         await here.ask(`${storyLinks.codes(study)}?code=${row?.id}`, { cookie: researcher })
       ).text();
@@ -490,6 +553,25 @@ describe('Stories', () => {
     const { stories, indicators } = await counts();
     assert.equal(stories, 11);
     assert.deepEqual([indicators[0]?.cells.better, indicators[0]?.cells.worse], [11, 0]);
+  });
+
+  test('what one study hides cannot be subtracted from the sum of all studies', async () => {
+    const fresh = await testOrganisation(world, 'samen');
+    const counts = () =>
+      fresh.inside((tx) => indicatorCounts(tx, fresh.as('manager'), { instrumentId: 'ontwikkelbaan' }));
+    const told = async (study: string, better: number, worse: number) => {
+      for (let i = 0; i < better + worse; i++) {
+        const answer = i < better ? ('better' as const) : ('worse' as const);
+        await testStory(fresh, study, { indicators: [{ indicator: 'taal', answer, matters: false }] });
+      }
+    };
+    await told(await testStudy(fresh, { name: 'Groot' }), 7, 6);
+    await told(await testStudy(fresh, { name: 'Klein' }), 2, 1);
+    assert.deepEqual((await counts()).stories, 13);
+    await told(await testStudy(fresh, { name: 'Middel' }), 9, 3);
+    const { stories, indicators } = await counts();
+    assert.equal(stories, 25);
+    assert.deepEqual([indicators[0]?.cells.better, indicators[0]?.cells.worse], ['hidden', 'hidden']);
   });
 
   test('a study begins with a question and moments; wrong input stays and is explained', async () => {

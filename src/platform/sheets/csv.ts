@@ -2,11 +2,14 @@ import type { SheetRow } from './sheet.ts';
 
 /**
  * The rows of a CSV file as spreadsheets write it: `;` or `,` or a tab between cells, quotes around what holds one of
- * those or a line end, two quotes for one. Each row has the line it begins on; empty rows are left out.
+ * those or a line end, two quotes for one. Each row has the line it begins on; empty rows are left out. `sep=;` on top is
+ * what Excel writes for itself: no row.
  */
 export function readCsv(text: string): readonly SheetRow<string>[] {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const separator = separatorOf(clean);
+  const whole = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const said = /^"?sep=([;,\t])"?\n/i.exec(whole);
+  const clean = whole.slice(said?.[0].length ?? 0);
+  const separator = said?.[1] ?? separatorOf(clean);
   const rows: SheetRow<string>[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -14,7 +17,8 @@ export function readCsv(text: string): readonly SheetRow<string>[] {
   let [line, begun] = [1, 1];
   const endRow = (): void => {
     cells.push(cell.trim());
-    if (cells.some((one) => one !== '')) rows.push({ row: begun, cells });
+    if (cells.some((one) => one !== ''))
+      rows.push({ row: begun, cells, ...(quoted ? { unclosed: true } : {}) });
     [cells, cell, begun] = [[], '', line + 1];
   };
   for (let at = 0; at < clean.length; at++) {

@@ -1,6 +1,6 @@
 /** Reads a CSV or XLSX file into rows, safely: within limits, with everything it says as text, number or day. */
 import { readCsv, textOf } from './csv.ts';
-import { type ReadSheet, type SheetProblem, type SheetRow, sheetLimits } from './sheet.ts';
+import { type Cell, type ReadSheet, type SheetProblem, type SheetRow, sheetLimits } from './sheet.ts';
 import { readXlsx } from './xlsx.ts';
 
 export { readCsv, textOf } from './csv.ts';
@@ -33,16 +33,18 @@ export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
 function toSheet(all: readonly SheetRow[]): ReadSheet {
   const [first, ...rows] = all;
   if (first === undefined) return { ok: false, code: 'empty' };
+  const unclosed = all.find((row) => row.unclosed === true || row.cells.some(isLong));
+  if (unclosed !== undefined) return { ok: false, code: 'unclosed-quote', row: unclosed.row };
   if (rows.length === 0) return { ok: false, code: 'only-header' };
   const wrong = tooMuch(all);
   if (wrong !== undefined) return { ok: false, code: wrong };
   return { ok: true, sheet: { header: first.cells.map((cell) => String(cell)), rows } };
 }
 
+/** A quote that is never closed swallows the rest of the file into one cell. */
+const isLong = (cell: Cell): boolean => String(cell).length > sheetLimits.cell;
+
 function tooMuch(rows: readonly SheetRow[]): SheetProblem | undefined {
   if (rows.length > sheetLimits.rows + 1) return 'too-many-rows';
-  if (rows.some(({ cells }) => cells.length > sheetLimits.columns)) return 'too-many-columns';
-  // A quote that is never closed swallows the rest of the file into one cell.
-  const long = rows.some(({ cells }) => cells.some((cell) => String(cell).length > sheetLimits.cell));
-  return long ? 'unclosed-quote' : undefined;
+  return rows.some(({ cells }) => cells.length > sheetLimits.columns) ? 'too-many-columns' : undefined;
 }

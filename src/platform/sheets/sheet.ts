@@ -5,6 +5,8 @@ export interface SheetRow<C extends Cell = Cell> {
   /** As the spreadsheet counts: the header is row 1. */
   readonly row: number;
   readonly cells: readonly C[];
+  /** A quote was opened in this row and never closed. */
+  readonly unclosed?: true;
 }
 
 export interface Sheet {
@@ -25,7 +27,8 @@ export type SheetProblem =
 
 export type ReadSheet =
   | { readonly ok: true; readonly sheet: Sheet }
-  | { readonly ok: false; readonly code: SheetProblem };
+  /** With the row it is in, when it is in one. */
+  | { readonly ok: false; readonly code: SheetProblem; readonly row?: number };
 
 export const sheetLimits = {
   bytes: 2 * 1024 * 1024,

@@ -70,6 +70,20 @@ describe('A CSV file', () => {
     assert.equal(await codeOf(bytes(`${'a;'.repeat(70)}\n1`)), 'too-many-columns');
     assert.equal(await codeOf(bytes(`a;b\n1;"${'x\n'.repeat(400)}`)), 'unclosed-quote');
   });
+
+  test('with a quote that is never closed is refused with its row, also when it is short', async () => {
+    const read = await readSheet(bytes('nummer;werk\n1;deels\n2;"deels\n3;deels\n'));
+    assert.deepEqual(read, { ok: false, code: 'unclosed-quote', row: 3 });
+    assert.equal(await codeOf(bytes('"nummer;werk\n1;deels\n')), 'unclosed-quote');
+  });
+
+  test('may begin with the line that Excel writes for its separator', async () => {
+    const read = await readSheet(bytes('sep=,\r\nnummer,naam\r\n00041,"Wit, de"\r\n'));
+    assert.deepEqual(read, {
+      ok: true,
+      sheet: { header: ['nummer', 'naam'], rows: [{ row: 2, cells: ['00041', 'Wit, de'] }] },
+    });
+  });
 });
 
 describe('An XLSX file', () => {

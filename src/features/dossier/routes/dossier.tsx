@@ -14,7 +14,7 @@ import { choicesOf } from '../queries/choices.ts';
 import { selectPersonForCoach } from '../queries/seen.ts';
 import { ChoiceList } from '../views/choice-list.tsx';
 import { DossierPage } from '../views/dossier-page.tsx';
-import { inTurn, type PersonPart } from './person-part.ts';
+import { inTurn, type PersonPart, placed } from './person-part.ts';
 
 const access = ['coach'] as const;
 
@@ -25,7 +25,10 @@ const show =
       const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
       if (person === null) return null;
       const choices = await choicesOf(tx, viewer, person);
-      const panels = await inTurn(parts.map((part) => () => part.forCoach?.(c, tx, viewer, person)));
+      const show = (some: readonly PersonPart[]) =>
+        inTurn(some.map((part) => () => part.forCoach?.(c, tx, viewer, person)));
+      const { top, below, aside } = placed(parts);
+      const panels = { top: await show(top), below: await show(below), aside: await show(aside) };
       return { person, choices, panels, looks: await whoLookedAt(tx, viewer, person) };
     });
     if (found === null) return refuse(c, 'notFound');

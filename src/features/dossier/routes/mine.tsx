@@ -12,7 +12,7 @@ import { choicesOf } from '../queries/choices.ts';
 import { selectOwnPerson } from '../queries/seen.ts';
 import { ChoiceList } from '../views/choice-list.tsx';
 import { MinePage, NoStep } from '../views/mine-page.tsx';
-import { inTurn, type PersonPart } from './person-part.ts';
+import { inTurn, type PersonPart, placed } from './person-part.ts';
 
 const access = ['jobSeeker'] as const;
 /** More than anybody's dossier has; whoever asks for the own data gets all of it. */
@@ -23,15 +23,20 @@ const show =
   async (c) => {
     const found = await asViewer(c, async (tx, viewer) => {
       const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
-      if (person === null) return { person, choices: [], looks: [], panels: [] };
+      if (person === null) return { person, choices: [], looks: [], panels: [], asides: [] };
       const choices = await choicesOf(tx, viewer, person);
       const looks = await whoLookedAt(tx, viewer, person);
-      const panels = await inTurn(parts.map((part) => () => part.forSelf?.(c, tx, viewer, person)));
+      const show = (some: readonly PersonPart[]) =>
+        inTurn(some.map((part) => () => part.forSelf?.(c, tx, viewer, person)));
+      const { top, below, aside } = placed(parts);
+      const panels = await show([...top, ...below]);
+      const asides = await show(aside);
       // What somebody does with the own dossier is no news.
       return {
         person,
         choices,
         panels,
+        asides,
         looks: looks.filter(({ activity }) => !activity.startsWith('eigen-')),
       };
     });
@@ -51,7 +56,7 @@ const show =
         />
       );
     const view = (
-      <MinePage shell={shell} person={person} looks={looks} choices={list} panels={found.panels} />
+      <MinePage {...{ shell, person, looks }} choices={list} panels={found.panels} asides={found.asides} />
     );
     return render(c, view, { cache: 'no-store' });
   };

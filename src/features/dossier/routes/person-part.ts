@@ -9,6 +9,8 @@ import type { PersonForCoach, PersonForViewer } from '../queries/seen.ts';
  * in. All parts of a page are read in one transaction, after the look at the dossier was written down.
  */
 export interface PersonPart {
+  /** Nothing: what one comes for, at the top. `below`: after the choices; `aside`: small and seldom needed. */
+  readonly place?: 'below' | 'aside';
   /** On the page of the coach; null: nothing to show. */
   readonly forCoach?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForCoach) => Promise<JSX.Element | null>;
   /** Above the list of the own caseload: what asks attention now. */
@@ -24,6 +26,12 @@ export interface PersonPart {
     person: PersonForViewer,
   ) => Promise<Readonly<Record<string, unknown>>>;
 }
+
+/** What stands at the top, below the choices and aside. */
+export const placed = (parts: readonly PersonPart[]) => {
+  const at = (where: PersonPart['place']) => parts.filter(({ place }) => place === where);
+  return { top: at(undefined), below: at('below'), aside: at('aside') };
+};
 
 /** One after another, because they share a transaction; what gives nothing is left out. */
 export async function inTurn<Result>(

@@ -3,7 +3,6 @@ import type { Texts } from '../../../platform/i18n/texts.ts';
 /** For job seekers, A2. */
 const nl = {
   title: (name: string) => `Dag ${name}`,
-  lead: 'Dit is jouw plek. Je ziet wat wij weten en wie keek.',
   step: 'Wat jullie kozen',
   noStep: {
     title: 'Je hebt nog niet gekozen',
@@ -33,7 +32,6 @@ const nl = {
 
 const en: Texts<typeof nl> = {
   title: (name) => `Hello ${name}`,
-  lead: 'This is your place. You see what we know and who looked.',
   step: 'What you chose',
   noStep: {
     title: 'You have not chosen yet',

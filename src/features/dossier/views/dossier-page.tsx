@@ -22,8 +22,8 @@ export interface DossierProps {
   readonly saved: boolean;
   /** What was chosen in this dossier, and the way to a new choice. */
   readonly choices: () => Child;
-  /** What other features show of this person. */
-  readonly panels: readonly Child[];
+  /** What other features show of this person: what a coach comes for, and what is seldom needed. */
+  readonly panels: Readonly<Record<'top' | 'below' | 'aside', readonly Child[]>>;
 }
 
 /** Only its own coach; the route decides once more. */
@@ -56,13 +56,17 @@ export function DossierPage({ shell, person, looks, saved, choices, panels }: Do
           )}
           <div class="sw-grid sw-grid--main">
             <div class="sw-stack sw-stack--6">
-              {panels}
+              {panels.top}
               <section class="sw-stack sw-stack--5">
                 <h2 class="utrecht-heading-2">{t.choices}</h2>
                 {choices()}
               </section>
+              {panels.below}
             </div>
-            <About shell={shell} person={person} />
+            <div class="sw-stack sw-stack--6">
+              <About shell={shell} person={person} />
+              {panels.aside}
+            </div>
           </div>
           <Fold summary={t.looks}>
             <p class="utrecht-paragraph">{t.looksText}</p>

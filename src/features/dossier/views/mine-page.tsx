@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { Fold } from '../../../platform/web/components/fold.tsx';
 import { OfflineBar } from '../../../platform/web/components/offline-bar.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
@@ -22,9 +23,11 @@ interface Props {
   readonly choices: () => Child;
   /** What other features show: the route, the talk with the coach. */
   readonly panels: readonly Child[];
+  /** What is seldom needed, such as own stories. */
+  readonly asides: readonly Child[];
 }
 
-export function MinePage({ shell, person, looks, choices, panels }: Props) {
+export function MinePage({ shell, person, looks, choices, panels, asides }: Props) {
   const t = mineTexts[shell.locale];
   const title = t.title(person?.givenName ?? shell.session?.name ?? '');
   return (
@@ -35,7 +38,6 @@ export function MinePage({ shell, person, looks, choices, panels }: Props) {
             <h1 class="utrecht-heading-1">{title}</h1>
             {person === null ? null : <PersonLabels shell={shell} person={person} />}
           </div>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead}</p>
           <ReadAloud locale={shell.locale} whole />
           {person === null ? null : <OfflineBar shell={shell} />}
         </div>
@@ -53,13 +55,13 @@ export function MinePage({ shell, person, looks, choices, panels }: Props) {
                   {choices()}
                 </section>
               </div>
-              <div class="sw-stack sw-stack--6">
+              <div class="sw-stack sw-stack--4">
                 <AboutMe shell={shell} person={person} />
-                <section class="sw-card sw-stack">
-                  <h2 class="utrecht-heading-3">{t.who}</h2>
+                {asides}
+                <Fold summary={t.who}>
                   <p class="utrecht-paragraph">{t.whoText}</p>
                   <WhoLooked shell={shell} looks={looks} />
-                </section>
+                </Fold>
               </div>
             </div>
           )}
@@ -80,8 +82,7 @@ export function NoStep({ shell }: { shell: Shell }) {
 function AboutMe({ shell, person }: { shell: Shell; person: Person }) {
   const t = mineTexts[shell.locale];
   return (
-    <section class="sw-card sw-stack">
-      <h2 class="utrecht-heading-3">{t.known}</h2>
+    <Fold summary={t.known}>
       <Known
         facts={[
           [t.name, fullName(person)],
@@ -95,7 +96,9 @@ function AboutMe({ shell, person }: { shell: Shell; person: Person }) {
       />
       <p class="utrecht-paragraph">{t.wrong}</p>
       <p class="utrecht-paragraph sw-soft">{t.downloadText}</p>
-      <LinkButton href={dossierLinks.download}>{t.download}</LinkButton>
-    </section>
+      <div>
+        <LinkButton href={dossierLinks.download}>{t.download}</LinkButton>
+      </div>
+    </Fold>
   );
 }

@@ -1,11 +1,12 @@
 import { differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import type { Ctx } from '../../../platform/web/context.ts';
 import type { Finding, FindingContent } from '../finding.ts';
-import { type FIELDS, nothingTyped, type TypedFinding, typedOf } from '../forms/typed.ts';
+import { nothingTyped, type TypedFinding, typedOf } from '../forms/typed.ts';
 import { evidenceLinks } from '../links.ts';
 import { evidenceTexts } from '../texts/evidence.ts';
 import { fieldNames } from '../texts/form.ts';
 import type { FormPageProps } from '../views/form-props.ts';
+import { inWords } from '../views/typed-words.ts';
 
 type View = FormPageProps['view'];
 
@@ -22,8 +23,6 @@ export const draftProps = (view: View, finding: Finding): FormPageProps => ({
   hidden: [['versie', String(finding.version)]],
 });
 
-const onlyText = ({ doelgroepen: _, ...text }: TypedFinding): Record<(typeof FIELDS)[number], string> => text;
-
 /**
  * Both texts, when somebody was first. A draft can still become what was typed. What counts already never changes: then what
  * was typed becomes a finding of its own.
@@ -35,7 +34,7 @@ export function lateProps(c: Ctx, view: View, finding: Finding, typed: TypedFind
   const meanwhile = {
     who: last.by ?? evidenceTexts[locale].nobody,
     at: last.at,
-    differences: differencesIn(fieldNames(locale), onlyText(typedOf(finding)), onlyText(typed)),
+    differences: differencesIn(fieldNames(locale), inWords(view, typedOf(finding)), inWords(view, typed)),
   };
   return { ...form, back: evidenceLinks.finding(finding.id), typed, meanwhile };
 }

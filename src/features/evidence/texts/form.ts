@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Texts } from '../../../platform/i18n/texts.ts';
 import type { FindingProblem } from '../forms/problem.ts';
-import type { FIELDS } from '../forms/typed.ts';
+import type { FindingField } from '../forms/typed.ts';
 
 /** For editors and researchers, B1. */
 const nl = {
@@ -167,12 +167,13 @@ const en: Texts<typeof nl> = {
 export const formTexts = { nl, en };
 
 /** The names of the fields, for showing two texts side by side. */
-export function fieldNames(locale: Locale): Record<(typeof FIELDS)[number], string> {
+export function fieldNames(locale: Locale): Record<FindingField, string> {
   const t = formTexts[locale];
   return {
     instrument: t.instrument,
     bevinding: t.statement,
     mensen: t.population,
+    doelgroepen: t.groups,
     onderwerp: t.measure,
     uitkomst: t.outcome,
     maanden: t.months,

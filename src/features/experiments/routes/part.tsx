@@ -12,6 +12,7 @@ import { OwnPanel } from '../views/own-panel.tsx';
 
 /** What studies show in a dossier. */
 export const experimentsPart: PersonPart = {
+  place: 'aside',
   forCoach: async (c, tx, viewer, person) => {
     if (person.archivedAt !== null) return null;
     const studies = await studiesAround(tx, viewer, person);

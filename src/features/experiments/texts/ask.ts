@@ -9,7 +9,7 @@ const nl = {
     inArm: (study: string, arm: string) => `Doet mee aan ${study}, in de groep: ${arm}.`,
     wasInArm: (study: string, arm: string) =>
       `Deed mee aan ${study}, in de groep: ${arm}. Het onderzoek is afgerond.`,
-    stopped: (study: string) => `Is gestopt met ${study}.`,
+    stopped: (study: string) => `Is gestopt met ‘${study}’.`,
   },
   title: 'Meedoen aan onderzoek',
   lead: (name: string) =>
@@ -99,7 +99,7 @@ const en: Texts<typeof nl> = {
     look: 'Look at the study',
     inArm: (study, arm) => `Takes part in ${study}, in the group: ${arm}.`,
     wasInArm: (study, arm) => `Took part in ${study}, in the group: ${arm}. The study is closed.`,
-    stopped: (study) => `Has stopped with ${study}.`,
+    stopped: (study) => `Has stopped with ‘${study}’.`,
   },
   title: 'Taking part in research',
   lead: (name) => `${name} chooses. Saying no is always fine, without a reason. Help then goes on as usual.`,

@@ -14,7 +14,7 @@ const nl = {
   kept: 'Wat we al weten, mag blijven. Dat heb je zo gezegd.',
   gone: 'Wat we al weten, gaat dan weg. Dat heb je zo gezegd.',
   button: 'Stop met dit onderzoek',
-  stopped: (study: string) => `Je bent gestopt met: ${study}.`,
+  stopped: (study: string) => `Je bent gestopt met ‘${study}’.`,
 };
 
 const en: Texts<typeof nl> = {
@@ -30,7 +30,7 @@ const en: Texts<typeof nl> = {
   kept: 'What we know already may stay. You said so.',
   gone: 'What we know already will go. You said so.',
   button: 'Stop with this study',
-  stopped: (study) => `You stopped with: ${study}.`,
+  stopped: (study) => `You stopped with ‘${study}’.`,
 };
 
 export const mineTexts = { nl, en };

@@ -21,8 +21,8 @@ export function CoachPanel({
   const known = studies.flatMap(({ study, part }) => (part === null ? [] : [said(shell, study, part)]));
   const open = studies.some(({ part }) => part === null);
   return (
-    <section class="sw-stack sw-stack--4" aria-labelledby="onderzoek-kop">
-      <h2 class="utrecht-heading-2" id="onderzoek-kop">
+    <section class="sw-card sw-stack sw-stack--4" aria-labelledby="onderzoek-kop">
+      <h2 class="utrecht-heading-3" id="onderzoek-kop">
         {t.title}
       </h2>
       {known.length === 0 ? null : <IconList items={known.map((text) => ({ icon: 'zoek', text }))} />}

@@ -11,8 +11,9 @@ const lastHeard = sql<Date | null>`greatest(
     where contact.tenant_id = person.tenant_id and contact.person_id = person.id and contact.reached),
   (select max(message.sent_at) from message
     where message.tenant_id = person.tenant_id and message.person_id = person.id and message.side = 'inwoner'),
-  (select max(check_in.answered_at) from check_in
-    where check_in.tenant_id = person.tenant_id and check_in.person_id = person.id))`;
+  (select check_in.answered_at from check_in
+    where check_in.tenant_id = person.tenant_id and check_in.person_id = person.id
+    order by check_in.week desc limit 1))`;
 
 export async function lastHeardOf(
   tx: Tx,

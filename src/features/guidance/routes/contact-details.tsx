@@ -67,10 +67,14 @@ async function change(c: Ctx): Promise<Response> {
 }
 
 async function remove(c: Ctx): Promise<Response> {
+  const id = c.req.param('contact') ?? '';
   const person = await asViewer(c, async (tx, viewer) => {
-    const found = await find(c, tx, viewer);
-    if (found !== null) await removeContact(tx, viewer, found.person, found.contact);
-    return found?.person.id;
+    const found = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
+    if (found === null || found.archivedAt !== null || !isUuid(id)) return undefined;
+    // Sent twice: it is gone already, and that is what was asked.
+    const contact = await findContact(tx, viewer, found, id);
+    if (contact !== undefined) await removeContact(tx, viewer, found, contact);
+    return found.id;
   });
   if (person === undefined) return refuse(c, 'notFound');
   return c.redirect(`${guidanceLinks.contact(person)}?weg=1`, 303);

@@ -7,9 +7,9 @@ const peopleEn = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
 /** For coaches, B1. */
 const nl = {
-  title: 'Wie heb je lang niet gehoord?',
+  title: 'Van wie hoorde je lang niets?',
   lead: 'Aandacht werkt, ook aan de telefoon. Hier zie je wie te lang niets van zich liet horen.',
-  back: 'Terug naar mijn mensen',
+  back: 'Terug naar dossiers',
   kinds: {
     late: 'Te lang stil',
     asks: 'Wacht op jouw antwoord',
@@ -21,20 +21,20 @@ const nl = {
   late: (n: number) => `${days(n)} over tijd`,
   left: (n: number) => (n === 0 ? 'vandaag nog' : `nog ${days(n)}`),
   lastHeard: (when: string) => `Laatst gehoord op ${when}.`,
-  never: 'Nog nooit gehoord.',
+  never: 'Nog nooit iets gehoord.',
   every: (n: number) => (n === 1 ? 'Afspraak: elke dag contact.' : `Afspraak: om de ${n} dagen contact.`),
   noAgreement: 'Geen afspraak over contact.',
   log: 'Leg contact vast',
   nobody: {
-    late: { title: 'Je hebt iedereen gehoord', text: 'Niemand is langer stil dan afgesproken.' },
+    late: { title: 'Je hoorde van iedereen', text: 'Niemand is langer stil dan afgesproken.' },
     asks: { title: 'Niemand wacht op jou', text: 'Elk bericht heeft een antwoord.' },
     within: { title: 'Hier staat nog niemand', text: 'Maak in een dossier een afspraak over contact.' },
     none: { title: 'Met iedereen is een afspraak', text: 'Er is niemand zonder afspraak over contact.' },
   },
-  toCaseload: 'Naar mijn mensen',
+  toCaseload: 'Naar dossiers',
   attention: (n: number) =>
     n === 1 ? '1 persoon is langer stil dan afgesproken' : `${n} mensen zijn langer stil dan afgesproken`,
-  all: 'Je hebt iedereen gehoord zoals afgesproken',
+  all: 'Je hoorde van iedereen zoals afgesproken',
   see: 'Bekijk wie',
   asks: (n: number) => (n === 1 ? '1 persoon wacht op antwoord' : `${n} mensen wachten op antwoord`),
   pages: 'Bladzijden',
@@ -81,12 +81,12 @@ const nl = {
 };
 
 const en: Texts<typeof nl> = {
-  title: 'Who have you not heard for long?',
+  title: 'Who have you not heard from in a while?',
   lead: 'Attention works, by phone too. Here you see who has been silent for too long.',
-  back: 'Back to my people',
+  back: 'Back to files',
   kinds: {
     late: 'Silent for too long',
-    asks: 'Waits for your answer',
+    asks: 'Waiting for your answer',
     within: 'As agreed',
     none: 'No agreement',
   },
@@ -94,23 +94,25 @@ const en: Texts<typeof nl> = {
   count: peopleEn,
   late: (n) => `${daysEn(n)} overdue`,
   left: (n) => (n === 0 ? 'today at the latest' : `${daysEn(n)} left`),
-  lastHeard: (when) => `Last heard on ${when}.`,
-  never: 'Never heard yet.',
+  lastHeard: (when) => `Last heard from on ${when}.`,
+  never: 'Never heard from yet.',
   every: (n) => (n === 1 ? 'Agreed: contact every day.' : `Agreed: contact every ${n} days.`),
   noAgreement: 'No agreement about contact.',
   log: 'Log contact',
   nobody: {
-    late: { title: 'You have heard everybody', text: 'Nobody is silent for longer than agreed.' },
-    asks: { title: 'Nobody waits for you', text: 'Every message has an answer.' },
+    late: { title: 'You have heard from everybody', text: 'Nobody has been silent for longer than agreed.' },
+    asks: { title: 'Nobody is waiting for you', text: 'Every message has an answer.' },
     within: { title: 'There is nobody here yet', text: 'Make an agreement about contact in a file.' },
     none: { title: 'There is an agreement with everybody', text: 'Nobody is without one.' },
   },
-  toCaseload: 'To my people',
+  toCaseload: 'To files',
   attention: (n) =>
-    n === 1 ? '1 person is silent for longer than agreed' : `${n} people are silent for longer than agreed`,
-  all: 'You have heard everybody as agreed',
+    n === 1
+      ? '1 person has been silent for longer than agreed'
+      : `${n} people have been silent for longer than agreed`,
+  all: 'You have heard from everybody as agreed',
   see: 'See who',
-  asks: (n) => (n === 1 ? '1 person waits for an answer' : `${n} people wait for an answer`),
+  asks: (n) => (n === 1 ? '1 person is waiting for an answer' : `${n} people are waiting for an answer`),
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
@@ -119,9 +121,9 @@ const en: Texts<typeof nl> = {
     title: 'Agreement about contact',
     lead: (name) => `How often are you and ${name} in touch? Agree on it together.`,
     days: 'After how many days is there contact again?',
-    daysHelp: 'For example 7 or 14. Leave empty when you agree on nothing.',
-    channel: 'How preferably?',
-    anyChannel: 'Does not matter',
+    daysHelp: 'For example 7 or 14. Leave it empty if you agree on nothing.',
+    channel: 'Which way do you prefer?',
+    anyChannel: 'Any way is fine',
     begins: 'Who begins?',
     who: { coach: 'The coach', inwoner: 'The person', samen: 'Together' },
     save: 'Save the agreement',
@@ -136,12 +138,13 @@ const en: Texts<typeof nl> = {
   },
   dose: {
     title: 'How much contact was there?',
-    sentence: (time, reached) => `In ${time} there was contact ${reached} times.`,
-    triedToo: (tried) => `It failed ${tried} times.`,
+    sentence: (time, reached) =>
+      `In ${time} there was contact ${reached === 1 ? 'once' : `${reached} times`}.`,
+    triedToo: (tried) => `It failed ${tried === 1 ? 'once' : `${tried} times`}.`,
     minutes: (minutes, unknown) =>
       unknown === 0
         ? `${minutes} minutes together.`
-        : `${minutes} minutes together. Of ${unknown} contacts the time was not noted.`,
+        : `${minutes} minutes together. For ${unknown} of them nobody noted the time.`,
     over: { weken: 'Contact per week', maanden: 'Contact per month' },
     channels: 'Contact by kind',
     span: { weken: 'Week of', maanden: 'Month' },
@@ -149,7 +152,7 @@ const en: Texts<typeof nl> = {
     reached: 'Got through',
     tried: 'Not reached',
     minutesColumn: 'Minutes',
-    period: 'Over which time?',
+    period: 'Over what period?',
     units: { weken: '13 weeks', maanden: '12 months' },
   },
 };

@@ -29,7 +29,14 @@ export function ContactPanel({ shell, personId, agreement, lastHeard, now, turn 
     <section class="sw-card sw-stack">
       <div class="sw-row sw-row--spread">
         <h2 class="utrecht-heading-3">{t.title}</h2>
-        <StandingLabel shell={shell} standing={standingOf(agreement, lastHeard, now)} />
+        <div class="sw-row sw-row--tight">
+          <StandingLabel shell={shell} standing={standingOf(agreement, lastHeard, now)} />
+          {turn === 'coach' ? (
+            <Label kind="first" icon="bericht">
+              {talk.waiting.coach}
+            </Label>
+          ) : null}
+        </div>
       </div>
       <p class="utrecht-paragraph">{heardWords(shell, agreement, lastHeard)}</p>
       <div class="sw-row">
@@ -42,11 +49,6 @@ export function ContactPanel({ shell, personId, agreement, lastHeard, now, turn 
         <LinkButton href={guidanceLinks.workplace(personId)} icon="plek" kind="subtle">
           {workplaceTexts[shell.locale].title}
         </LinkButton>
-        {turn === 'coach' ? (
-          <Label kind="first" icon="bericht">
-            {talk.waiting.coach}
-          </Label>
-        ) : null}
       </div>
     </section>
   );

@@ -39,19 +39,25 @@ async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[
   return rows;
 }
 
-/** Stories whose tellers allow that they are read, and models and findings that are published. */
-async function things(tx: Tx, { tenantId }: Viewer): Promise<Things> {
-  const { rows } = await sql<Things>`
+type Kept = Omit<Things, 'stories'>;
+
+/** Models and findings that are published. */
+async function things(tx: Tx, { tenantId }: Viewer): Promise<Kept> {
+  const { rows } = await sql<Kept>`
     select
-      (select count(*) from story s join story_consent c on c.tenant_id = s.tenant_id and c.story_id = s.id
-        where s.tenant_id = ${tenantId} and c.purpose = 'analysis' and c.given and c.withdrawn_at is null)::int as stories,
       (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as value,
       (select count(*) from finding where tenant_id = ${tenantId} and status = 'published')::int as evidence`.execute(
     tx,
   );
-  return rows[0] ?? { stories: 0, value: 0, evidence: 0 };
+  return rows[0] ?? { value: 0, evidence: 0 };
 }
 
-export async function loopFigures(tx: Tx, viewer: Viewer, scope: Scope): Promise<LoopFigures> {
-  return { people: await peopleIn(tx, viewer, scope), things: await things(tx, viewer) };
+/** `stories`: how many may be told, which the stories themselves know. */
+export async function loopFigures(
+  tx: Tx,
+  viewer: Viewer,
+  scope: Scope,
+  stories: Things['stories'],
+): Promise<LoopFigures> {
+  return { people: await peopleIn(tx, viewer, scope), things: { ...(await things(tx, viewer)), stories } };
 }

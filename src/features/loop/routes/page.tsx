@@ -12,7 +12,7 @@ import { guidanceLinks } from '../../guidance/index.ts';
 import { measureLinks } from '../../measures/index.ts';
 import { practiceLinks } from '../../practice/index.ts';
 import { routeLinks } from '../../route/index.ts';
-import { storyLinks } from '../../stories/index.ts';
+import { storiesTold, storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { loopLinks } from '../links.ts';
 import { loopFigures } from '../queries/figures.ts';
@@ -68,7 +68,7 @@ async function show(c: Ctx): Promise<Response> {
   const scope = scopeOf(roles);
   const { db } = c.var.deps;
   const figures = await asViewer(c, (tx, viewer) => {
-    const count = () => loopFigures(tx, viewer, scope);
+    const count = async () => loopFigures(tx, viewer, scope, await storiesTold(tx, viewer));
     return scope === 'organisation'
       ? ofOrganisation({ db, now: viewer.now }, viewer.tenantId, count)
       : count();

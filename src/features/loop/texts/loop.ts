@@ -43,7 +43,7 @@ const nl = {
     study: (n: string, all: string) => `Meedoen aan een onderzoek: ${n} van de ${all} mensen.`,
   },
   things: {
-    stories: (n: string) => `${n} verhalen mogen wij lezen en tellen.`,
+    stories: (n: string) => (n === '1' ? '1 verhaal mag meetellen.' : `${n} verhalen mogen meetellen.`),
     value: (n: string) => (n === '1' ? 'Er is 1 berekening klaar.' : `Er zijn ${n} berekeningen klaar.`),
     evidence: (n: string) =>
       n === '1'
@@ -109,7 +109,7 @@ const en: Texts<typeof nl> = {
     study: (n, all) => `Taking part in a study: ${n} of ${all} people.`,
   },
   things: {
-    stories: (n) => `We may read and count ${n} stories.`,
+    stories: (n) => (n === '1' ? 'We may count 1 story.' : `We may count ${n} stories.`),
     value: (n) => (n === '1' ? '1 calculation is ready.' : `${n} calculations are ready.`),
     evidence: (n) =>
       n === '1'

@@ -2,7 +2,6 @@ import { formatNumber } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
-import { SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { PASSED, type Passed, type Station } from '../stations.ts';
 import { loopTexts } from '../texts/loop.ts';
 import type { LoopProps } from './props.ts';
@@ -52,16 +51,12 @@ export function StationCard(props: LoopProps & { station: Station; number: numbe
   );
 }
 
-/** A few stories would point to their tellers. */
-const isTooFew = (station: Station, count: number): boolean =>
-  station === 'stories' && count > 0 && count < SMALLEST_STORY_CELL;
-
 /** The figure by itself; `?` where it is hidden. */
 export function figureOf({ shell, scope, figures, columns }: LoopProps, station: Station): string {
   const t = loopTexts[shell.locale];
   if (!isPassed(station)) {
     const count = figures.things[station];
-    return isTooFew(station, count) ? '?' : formatNumber(shell.locale, count);
+    return count === 'hidden' ? '?' : formatNumber(shell.locale, count);
   }
   const { total } = columns[station];
   if (scope === 'self') return total === 0 ? t.no : t.yes;
@@ -78,5 +73,5 @@ function sentenceOf({ shell, scope, station, figures, columns }: LoopProps & { s
     return total === 'hidden' || all === 'hidden' ? t.tooFew : t.people[station](number(total), number(all));
   }
   const count = figures.things[station];
-  return isTooFew(station, count) ? t.tooFew : t.things[station](number(count));
+  return count === 'hidden' ? t.tooFew : t.things[station](number(count));
 }

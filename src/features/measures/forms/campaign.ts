@@ -1,4 +1,5 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import type { Moment } from '../campaign.ts';
 
 const momentNumbers = [1, 2, 3, 4] as const;
@@ -49,12 +50,6 @@ export const campaignFieldOf = (problem: CampaignProblem): string => {
   };
   return fields[what] ?? 'naam';
 };
-
-/** A day as a date field sends it. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00Z`)) &&
-  new Date(`${text}T00:00Z`).toISOString().startsWith(text);
 
 export interface ParsedCampaign {
   readonly questionnaire: string;

@@ -1,5 +1,5 @@
+import { isDay } from '../../../shared/calendar-day.ts';
 import { FIELDS, guessMapping, type Mapping } from '../outcome-file.ts';
-import { isDay } from './campaign.ts';
 
 /** Where a column is chosen: `kolom-nummer=0`; empty: not in the file. */
 export const columnField = (field: string): string => `kolom-${field}`;

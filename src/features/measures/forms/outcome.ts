@@ -1,4 +1,5 @@
 import { lineOf } from '../../../platform/web/read-form.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { clientNumberProblem, type NumberProblem } from '../client-number.ts';
 import {
   isWordKind,
@@ -9,7 +10,6 @@ import {
   WORDS,
 } from '../outcome.ts';
 import { amountIn, amountOf } from '../outcome-cells.ts';
-import { isDay } from './campaign.ts';
 
 export type OutcomeField = 'soort' | 'waarde' | 'getal' | 'vanaf' | 'tot';
 export type OutcomeProblem =

@@ -3,7 +3,7 @@ import { jsonb, type Tx } from '../../../platform/db/index.ts';
 import type { NewOutcome } from '../outcome.ts';
 import type { FileRow, ToStore } from '../outcome-file.ts';
 import { isId } from './ids.ts';
-import { valueColumns } from './outcomes.ts';
+import { inLog, valueColumns } from './outcomes.ts';
 import './tables.ts';
 
 /** A file waits so long for a decision, and no longer. */
@@ -136,7 +136,7 @@ export async function storeOutcomes(tx: Tx, viewer: Viewer, list: readonly ToSto
     const what = 'outcome.imported';
     await audit(tx, viewer, {
       ...{ what, subjectId: personId, confidential: true },
-      ...{ before: { ...replaces }, after: { ...outcome } },
+      after: inLog(outcome),
     });
   }
   await audit(tx, viewer, {

@@ -44,6 +44,9 @@ export const valueColumns = (value: NewOutcome['value']) => ({
   amount: typeof value === 'number' ? value : null,
 });
 
+/** What the log keeps when the dossier is erased: what it was about and since when, not how it was. */
+export const inLog = ({ kind, from }: NewOutcome) => ({ kind, from });
+
 /**
  * Writes one down. `same-day`: there is another of this kind from the same day, and nothing was changed. The id comes with
  * the form, so that a form sent twice is stored once.
@@ -77,21 +80,21 @@ export async function addOutcome(
   await audit(tx, viewer, {
     what: 'outcome.added',
     subjectId: person.id,
-    after: { ...outcome },
+    after: inLog(outcome),
     confidential: true,
   });
   return 'added';
 }
 
-/** False when there is none with this id in this dossier. */
+/** Nothing when there is none with this id in this dossier. */
 export async function removeOutcome(
   tx: Tx,
   viewer: Viewer,
   person: PersonForCoach,
   outcomeId: string,
-): Promise<boolean> {
+): Promise<void> {
   const before = (await outcomesOfPerson(tx, viewer, person)).find(({ id }) => id === outcomeId);
-  if (before === undefined) return false;
+  if (before === undefined) return;
   await tx
     .deleteFrom('outcome')
     .where('tenant_id', '=', viewer.tenantId)
@@ -101,8 +104,7 @@ export async function removeOutcome(
   await audit(tx, viewer, {
     what: 'outcome.removed',
     subjectId: person.id,
-    before: { ...before },
+    before: inLog(before),
     confidential: true,
   });
-  return true;
 }

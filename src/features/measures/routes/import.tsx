@@ -9,6 +9,7 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { withoutBsn } from '../client-number.ts';
 import { readKnownUntil, readMapping } from '../forms/mapping.ts';
 import { measureLinks as links } from '../links.ts';
 import { type JudgedFile, judgeRows, type Mapping, mappingProblem } from '../outcome-file.ts';
@@ -32,7 +33,7 @@ const longestName = 120;
 const countIn = (text: string | undefined): number | null =>
   text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : null;
 
-function page(c: Ctx, problem?: UploadProblem): Promise<Response> {
+function page(c: Ctx, problem?: { code: UploadProblem; row?: number }): Promise<Response> {
   const [added, changed] = [countIn(c.req.query('nieuw')), countIn(c.req.query('veranderd'))];
   const done = added === null || changed === null ? null : { added, changed };
   const view = <ImportPage shell={shellOf(c)} {...{ problem, done }} />;
@@ -41,10 +42,11 @@ function page(c: Ctx, problem?: UploadProblem): Promise<Response> {
 
 async function upload(c: Ctx): Promise<Response> {
   const file = await readUpload(c, 'bestand');
-  if (file === null) return page(c, 'none');
+  if (file === null) return page(c, { code: 'none' });
   const read = await readSheet(file.bytes);
-  if (!read.ok) return page(c, read.code);
-  const { header, rows } = read.sheet;
+  if (!read.ok) return page(c, read);
+  const { header } = read.sheet;
+  const rows = read.sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map(withoutBsn) }));
   const name = file.name.slice(0, longestName) || 'bestand';
   const id = await asViewer(c, (tx, viewer) => keepFile(tx, viewer, { name, header, rows }));
   return c.redirect(links.file(id), 303);

@@ -87,7 +87,9 @@ async function add(c: Ctx): Promise<Response> {
 async function remove(c: Ctx): Promise<Response> {
   const done = await asViewer(c, async (tx, viewer) => {
     const person = await selectOpen(c, tx, viewer);
-    return person !== null && (await removeOutcome(tx, viewer, person, c.req.param('uitkomst') ?? ''));
+    // Sent twice: it is gone already, and that is what was asked.
+    if (person !== null) await removeOutcome(tx, viewer, person, c.req.param('uitkomst') ?? '');
+    return person !== null;
   });
   return done ? c.redirect(`${links.outcomes(idOf(c))}?gedaan=weg`, 303) : refuse(c, 'notFound');
 }

@@ -22,6 +22,7 @@ const askedIn = (list: readonly Invited[]): AskedOf[] =>
 
 /** What a dossier shows of what was measured. */
 export const measuresPart: PersonPart = {
+  place: 'below',
   forCoach: async (c, tx, viewer, person) => {
     const outcomes = await outcomesOfPerson(tx, viewer, person);
     const asked = askedIn(await invitationsOf(tx, viewer, person));

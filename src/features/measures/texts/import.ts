@@ -29,11 +29,11 @@ const nl = {
       'Dit is een oud Excel-bestand, of er zit een wachtwoord op. Bewaar het als xlsx of CSV zonder wachtwoord.',
     broken: 'Dit bestand is kapot of te groot om uit te pakken. Bewaar het opnieuw als xlsx of CSV.',
     'not-a-sheet': 'Dit is geen CSV of Excel. Bewaar het bestand als xlsx of CSV.',
-    'unclosed-quote':
-      'In dit bestand staat ergens een heel lange cel. Vaak is er een aanhalingsteken te veel.',
+    'unclosed-quote': 'In dit bestand sluit een aanhalingsteken niet. Haal het weg.',
   },
+  inRow: (row: number) => `Kijk op rij ${row}.`,
   columnsTitle: 'Welke kolom is wat?',
-  columnsText: 'Wij hebben een gok gedaan. Klopt het niet? Kies dan een andere kolom.',
+  columnsText: 'Wij hebben alvast gekozen. Klopt het niet? Kies dan een andere kolom.',
   fields: {
     nummer: 'Klantnummer',
     vanaf: 'Vanaf',
@@ -123,11 +123,11 @@ const en: Texts<typeof nl> = {
       'This is an old Excel file, or it has a password. Save it as xlsx or CSV without a password.',
     broken: 'This file is broken or too large to unpack. Save it again as xlsx or CSV.',
     'not-a-sheet': 'This is no CSV or Excel. Save the file as xlsx or CSV.',
-    'unclosed-quote':
-      'Somewhere in this file is a very long cell. Often there is one quotation mark too many.',
+    'unclosed-quote': 'A quotation mark in this file is never closed. Remove it.',
   },
+  inRow: (row) => `Look at row ${row}.`,
   columnsTitle: 'Which column is what?',
-  columnsText: 'We made a guess. Is it wrong? Then choose another column.',
+  columnsText: 'We have already chosen. Is it wrong? Then choose another column.',
   fields: {
     nummer: 'Client number',
     vanaf: 'From',

@@ -19,7 +19,7 @@ export function CampaignPage(props: CampaignProps) {
     <MeasuresFrame
       shell={shell}
       title={campaign.name}
-      lead={`${questionnaire.naam[locale]}. ${t.for[questionnaire.voor]}.`}
+      lead={`‘${questionnaire.naam[locale]}’. ${t.for[questionnaire.voor]}.`}
       back={{ href: links.all, label: t.back }}
       hasErrors={props.problem !== undefined}
       current="measures"

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
+import { Fold } from '../../../platform/web/components/fold.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type Invited, isOpen } from '../campaign.ts';
 import { measureLinks as links } from '../links.ts';
@@ -41,16 +42,28 @@ export function CoachPanel({ shell, personId, outcomes, asked, today }: Props) {
       {asked.length === 0 ? null : (
         <div class="sw-stack sw-stack--3">
           <h3 class="utrecht-heading-4">{t.panel.questionnaires}</h3>
-          <ul class="sw-people">
-            {asked.map((one) => (
-              <Asked {...{ shell, personId, today }} {...one} />
-            ))}
-          </ul>
+          <AskedList {...{ shell, personId, today }} asked={asked.slice(0, shownAtOnce)} />
+          {asked.length > shownAtOnce ? (
+            <Fold summary={t.panel.earlier(asked.length - shownAtOnce)} plain>
+              <AskedList {...{ shell, personId, today }} asked={asked.slice(shownAtOnce)} />
+            </Fold>
+          ) : null}
         </div>
       )}
     </section>
   );
 }
+
+/** Latest first: what waits for an answer is among these. */
+const shownAtOnce = 2;
+
+const AskedList = ({ shell, personId, today, asked }: Omit<Props, 'outcomes'>) => (
+  <ul class="sw-people">
+    {asked.map((one) => (
+      <Asked {...{ shell, personId, today }} {...one} />
+    ))}
+  </ul>
+);
 
 function stateOf(shell: Shell, { moment, sentAt }: Invited, today: string): string {
   const t = outcomeTexts[shell.locale].panel.state;
@@ -71,7 +84,7 @@ function Asked({
   return (
     <li>
       <div>
-        <span class="sw-bold">{questionnaire.naam[shell.locale]}</span>, {invited.moment.name}
+        {invited.moment.name}: <span class="sw-bold">{questionnaire.naam[shell.locale]}</span>
         <br />
         <span class="sw-soft">
           {stateOf(shell, invited, today)}

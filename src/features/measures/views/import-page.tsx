@@ -13,14 +13,15 @@ export type UploadProblem = keyof (typeof importTexts)['nl']['problems'];
 
 interface Props {
   readonly shell: Shell;
-  readonly problem: UploadProblem | undefined;
+  readonly problem: { readonly code: UploadProblem; readonly row?: number } | undefined;
   readonly done: { readonly added: number; readonly changed: number } | null;
 }
 
 /** Choose a file; and what should be in it. */
 export function ImportPage({ shell, problem, done }: Props) {
   const t = importTexts[shell.locale];
-  const error = problem === undefined ? undefined : t.problems[problem];
+  const where = problem?.row === undefined ? '' : ` ${t.inRow(problem.row)}`;
+  const error = problem === undefined ? undefined : `${t.problems[problem.code]}${where}`;
   return (
     <MeasuresFrame
       shell={shell}

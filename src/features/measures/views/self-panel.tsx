@@ -27,11 +27,10 @@ export function SelfPanel(props: Props) {
     <>
       <Questions {...props} />
       {outcomes.length === 0 ? null : (
-        <section class="sw-card sw-stack sw-stack--5">
-          <h2 class="utrecht-heading-3">{t.knownTitle}</h2>
+        <Fold summary={t.knownTitle}>
           <LatestFacts shell={shell} outcomes={outcomes} />
           <p class="utrecht-paragraph">{t.knownText}</p>
-        </section>
+        </Fold>
       )}
     </>
   );
@@ -44,20 +43,20 @@ function Questions({ shell, asked, today }: Props) {
   if (open.length + sent.length === 0) return null;
   return (
     <section class="sw-card sw-stack sw-stack--5">
-      <h2 class="utrecht-heading-3">{open.length > 0 ? t.title : t.sentTitle}</h2>
+      <div class="sw-card__head">
+        <Pictogram name="gesprek" />
+        <h2 class="utrecht-heading-3">{open.length > 0 ? t.title : t.sentTitle}</h2>
+      </div>
       {open.map(({ invited, questionnaire }) => (
         <form class="sw-stack" method="post" action={links.begin(invited.id)}>
-          <div class="sw-row">
-            <Pictogram name="gesprek" />
-            <p class="utrecht-paragraph">
-              <strong>{questionnaire.naam[shell.locale]}</strong>
-              <br />
-              {t.text(
-                Math.ceil(questionsOf(questionnaire).length / 4),
-                formatDate(shell.locale, invited.moment.to),
-              )}
-            </p>
-          </div>
+          <p class="utrecht-paragraph">
+            <strong>{questionnaire.naam[shell.locale]}</strong>
+            <br />
+            {t.text(
+              Math.ceil(questionsOf(questionnaire).length / 4),
+              formatDate(shell.locale, invited.moment.to),
+            )}
+          </p>
           <div>
             <Button after="pijl">{Object.keys(invited.answers).length > 0 ? t.goOn : t.begin}</Button>
           </div>

@@ -1,6 +1,6 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { GOALS, LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
-import { isDay } from '../days.ts';
 import type { RoutePlan } from '../step.ts';
 
 export const LONGEST_GOAL = 600;

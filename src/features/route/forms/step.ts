@@ -1,5 +1,5 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
-import { isDay } from '../days.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { makesCircle } from '../order.ts';
 import { RESPONSIBLE, type Step, type StepPlan } from '../step.ts';
 

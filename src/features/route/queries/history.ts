@@ -14,6 +14,24 @@ export interface NewChange {
   readonly after?: Members;
 }
 
+/**
+ * What somebody wrote in own words. It stands with the route and goes with it; the audit line stays when a dossier is
+ * erased, so there only the names of these are kept.
+ */
+const words = new Set([
+  ...['goalWords', 'support', 'duties', 'consequences', 'title', 'why', 'what', 'how', 'responsibleWords'],
+  ...['reason', 'endedReason', 'words'],
+]);
+
+function withoutWords(members: Members): Members {
+  const all = Object.entries(members);
+  const written = all.flatMap(([name, value]) => (words.has(name) && value !== '' ? [name] : []));
+  return {
+    ...Object.fromEntries(all.filter(([name]) => !words.has(name))),
+    ...(written.length === 0 ? {} : { written }),
+  };
+}
+
 /** What the person and the coach read about it. The audit line is beside it, and stays when the route goes. */
 export async function keepChange(
   tx: Tx,
@@ -40,8 +58,8 @@ export async function keepChange(
   await audit(tx, viewer, {
     what,
     subjectId: person.id,
-    before: { ...before },
-    after: { route: routeId, ...(stepId === null ? {} : { step: stepId }), ...after },
+    before: withoutWords(before),
+    after: { route: routeId, ...(stepId === null ? {} : { step: stepId }), ...withoutWords(after) },
     confidential: true,
   });
 }

@@ -109,9 +109,12 @@ export async function endRoute(
   route: PersonRoute,
   reason: string,
 ): Promise<void> {
-  await thisRoute(tx, viewer, route)
+  const ended = await thisRoute(tx, viewer, route)
     .set({ ended_at: viewer.now, ended_reason: reason, paused_on: null, ...touched(viewer, route.version) })
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  // Sent twice at the same moment: the other did it.
+  if (ended === undefined) return;
   const after = { endedReason: reason };
   await keepChange(tx, viewer, person, 'route.ended', { routeId: route.id, what: 'ended', after });
 }

@@ -14,6 +14,7 @@ import {
   typedOfGoal,
 } from '../forms/route.ts';
 import { idOf, versionOf } from '../forms/small.ts';
+import { routesOf } from '../queries/read.ts';
 import { beginRoute, changeRoute } from '../queries/route.ts';
 import type { PersonRoute } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
@@ -66,8 +67,12 @@ const store =
       const { value } = parsed;
       if (route === null) {
         const fresh = { id, plan: { ...NOTHING_AGREED, ...value }, choiceId: null, proposed: null };
-        await beginRoute(tx, viewer, person, fresh);
-        return 'stored';
+        if (await beginRoute(tx, viewer, person, fresh)) return 'stored';
+        // Begun at the same moment somewhere else: with this form or with another.
+        const other = current(await routesOf(tx, viewer, person));
+        return other === null || other.id === id
+          ? 'stored'
+          : { view, route: other, meanwhile: meanwhileOf(view, other, typed) };
       }
       // A form for a new route, sent twice.
       if (route.id === id && versionOf(form) === 0) return 'stored';

@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
-import { isDay } from '../days.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { type PlanProblem, parsePlan, type TypedPlan, typedOfPlan, typedPlan } from '../forms/route.ts';
 import { versionOf } from '../forms/small.ts';
 import { changeRoute } from '../queries/route.ts';

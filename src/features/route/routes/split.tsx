@@ -8,7 +8,7 @@ import { LONGEST } from '../forms/step.ts';
 import { addSteps, changeStep } from '../queries/step.ts';
 import { MOST_PARTS, split } from '../split.ts';
 import { agreementAfterChange } from '../status.ts';
-import { isOpen, MOST_STEPS, type Step, type StepPlan } from '../step.ts';
+import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { SplitPage } from '../views/split-page.tsx';
 import type { WithRoute } from '../views/view.ts';
 import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
@@ -36,7 +36,7 @@ const ask =
   };
 
 const maySplit = ({ view, steps }: Here, step: Step): boolean =>
-  view.mayChange && isOpen(step) && steps.length + MOST_PARTS <= MOST_STEPS;
+  view.mayChange && isOpen(step) && hasRoom(steps, MOST_PARTS);
 
 function problemsIn(titles: readonly string[]): Map<number, 'missing' | 'long'> {
   if (titles.every((title) => title === '')) return new Map([[0, 'missing']]);

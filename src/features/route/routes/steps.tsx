@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
-import { isDay } from '../days.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { idOf, versionOf } from '../forms/small.ts';
 import {
   EMPTY_STEP,
@@ -17,7 +17,7 @@ import {
 } from '../forms/step.ts';
 import { addSteps, changeStep } from '../queries/step.ts';
 import { agreementAfterChange } from '../status.ts';
-import { isOpen, MOST_STEPS, type Step } from '../step.ts';
+import { hasRoom, isOpen, type Step } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type Meanwhile, StepFormPage } from '../views/step-form-page.tsx';
 import { titlesOf, type WithRoute } from '../views/view.ts';
@@ -30,15 +30,17 @@ interface Shown {
   readonly typed: TypedStep;
   readonly problems?: readonly StepProblem[];
   readonly meanwhile?: Meanwhile;
+  /** There is no room for it; the page says so. */
+  readonly full?: boolean;
 }
 
-function page(c: Ctx, { problems = [], meanwhile, ...shown }: Shown): Promise<Response> {
+function page(c: Ctx, { problems = [], meanwhile, full = false, ...shown }: Shown): Promise<Response> {
   const { locale } = shown.view.shell;
   const instruments = [...shown.view.instruments].sort((a, b) => a.name.localeCompare(b.name, locale));
   const view = (
     <StepFormPage {...shown} problems={problems} meanwhile={meanwhile ?? null} instruments={instruments} />
   );
-  const status = meanwhile !== undefined ? 409 : problems.length > 0 ? 400 : 200;
+  const status = meanwhile !== undefined ? 409 : full || problems.length > 0 ? 400 : 200;
   return Promise.resolve(render(c, view, { status, cache: 'no-store' }));
 }
 
@@ -69,8 +71,8 @@ const add =
       const { tx, viewer, person, route, view, steps } = here;
       if (steps.some((step) => step.id === id)) return 'added';
       const parsed = parseStep(typed, around(here, id, null));
-      if (!parsed.ok || steps.length >= MOST_STEPS)
-        return { view, problems: parsed.ok ? [] : parsed.problems };
+      if (!parsed.ok) return { view, problems: parsed.problems };
+      if (!hasRoom(steps)) return { view, full: true };
       const status = form.get('als') === 'idee' ? 'suggested' : 'planned';
       const step = { id, plan: parsed.value, status, splitFrom: null } as const;
       await addSteps(tx, viewer, person, route, [step]);

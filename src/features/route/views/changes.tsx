@@ -1,5 +1,5 @@
 import { formatDate, formatMoment } from '../../../platform/i18n/index.ts';
-import { isDay } from '../days.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { FEELINGS, RESPONSIBLE, type RouteChange, STEP_STATUSES } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import type { RouteView, WithRoute } from './view.ts';

@@ -65,12 +65,6 @@ function Current({ view, endProblem }: { view: WithRoute; endProblem: string | u
     <>
       <Paused view={view} />
       <div class="sw-grid sw-grid--main">
-        <section class="sw-stack sw-stack--5" aria-labelledby="stappen">
-          <h2 class="utrecht-heading-2" id="stappen">
-            {t.steps}
-          </h2>
-          <Steps view={view} />
-        </section>
         <div class="sw-stack sw-stack--6">
           <section class="sw-card sw-stack">
             <h2 class="utrecht-heading-3">{t.goal}</h2>
@@ -81,6 +75,14 @@ function Current({ view, endProblem }: { view: WithRoute; endProblem: string | u
               </div>
             ) : null}
           </section>
+          <section class="sw-stack sw-stack--5" aria-labelledby="stappen">
+            <h2 class="utrecht-heading-2" id="stappen">
+              {t.steps}
+            </h2>
+            <Steps view={view} />
+          </section>
+        </div>
+        <div class="sw-stack sw-stack--6">
           <Plan view={view} />
         </div>
       </div>

@@ -49,7 +49,7 @@ export function OwnRoutePage({ view, current, earlier, earlierSteps, saved, advi
           {current === null ? (
             <None view={view} />
           ) : current.route.pausedOn === null ? (
-            <Today view={current} level={2} />
+            <Today view={current} />
           ) : (
             <Paused view={current} />
           )}

@@ -85,16 +85,13 @@ export function OwnPanel({ view, current }: { view: RouteView; current: WithRout
       </section>
     );
   return (
-    <section class="sw-stack sw-stack--4" aria-labelledby="jouw-stap">
-      <h2 class="utrecht-heading-2" id="jouw-stap">
-        {t.panelTitle}
-      </h2>
-      {current.route.pausedOn === null ? <Today view={current} level={3} /> : <Paused view={current} />}
+    <div class="sw-stack sw-stack--4">
+      {current.route.pausedOn === null ? <Today view={current} /> : <Paused view={current} />}
       <div>
         <LinkButton href={view.pages.page} icon="vlag">
           {t.toRoute}
         </LinkButton>
       </div>
-    </section>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { LONGEST, type StepField, type StepProblem, stepFieldOf, type TypedStep } from '../forms/step.ts';
-import { MOST_STEPS, RESPONSIBLE, type Step } from '../step.ts';
+import { hasRoom, isOpen, RESPONSIBLE, type Step } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { Frame } from './frame.tsx';
 import type { WithRoute } from './view.ts';
@@ -39,7 +39,7 @@ export function StepFormPage(props: Props) {
   const t = routeTexts[locale];
   const errors = problems.map((one) => ({ field: stepFieldOf(one), message: t.stepProblems[one] }));
   const back = step === null ? view.pages.page : view.pages.step(step.id);
-  const full = step === null && view.steps.length >= MOST_STEPS;
+  const full = step === null && !hasRoom(view.steps);
   return (
     <Frame
       view={view}
@@ -175,9 +175,7 @@ function After({
   error,
 }: Pick<Props, 'view' | 'id' | 'typed'> & { error: string | undefined }) {
   const { locale } = view.shell;
-  const others = view.steps.filter(
-    (step) => step.id !== id && (step.status !== 'stopped' || typed.na.includes(step.id)),
-  );
+  const others = view.steps.filter((step) => step.id !== id && (isOpen(step) || typed.na.includes(step.id)));
   if (others.length === 0) return null;
   return (
     <FieldGroup locale={locale} name="na" label={routeTexts[locale].form.after} error={error} optional>

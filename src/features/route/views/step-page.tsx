@@ -8,8 +8,9 @@ import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import { LONGEST_FEELING, LONGEST_REASON, type TypedFeeling } from '../forms/small.ts';
+import { MOST_PARTS } from '../split.ts';
 import { mayAgree, NEXT } from '../status.ts';
-import { isOpen, type Step, type StepStatus } from '../step.ts';
+import { hasRoom, isOpen, type Step, type StepStatus } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { Changes } from './changes.tsx';
 import { Frame } from './frame.tsx';
@@ -137,7 +138,9 @@ function Moves({ view, step, mistake }: Part & { mistake: StepMistake | null }) 
       {isOpen(step) ? (
         <div class="sw-row">
           <LinkButton href={view.pages.edit(step.id)}>{t.edit}</LinkButton>
-          <LinkButton href={view.pages.split(step.id)}>{t.split}</LinkButton>
+          {hasRoom(view.steps, MOST_PARTS) ? (
+            <LinkButton href={view.pages.split(step.id)}>{t.split}</LinkButton>
+          ) : null}
         </div>
       ) : null}
       {mayStop ? (

@@ -16,22 +16,21 @@ const titles = {
 } as const;
 
 /** One step, large: the only thing for now, with one button. */
-export function Today({ view, level }: { view: WithRoute; level: 2 | 3 }) {
+export function Today({ view }: { view: WithRoute }) {
   const t = mineTexts[view.shell.locale];
   const step = stepNow(view.steps);
   if (step === undefined) return <Ready view={view} />;
-  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="sw-today__card sw-stack" aria-labelledby="nu">
       <div class="sw-card__head">
         <Pictogram name={pictureOf(view, step)} large />
         <div>
           <p class="utrecht-paragraph">{t[titles[step.status]]}</p>
-          <Heading class="utrecht-heading-2" id="nu">
+          <h2 class="utrecht-heading-2" id="nu">
             <a class="utrecht-link" href={view.pages.step(step.id)}>
               {step.title}
             </a>
-          </Heading>
+          </h2>
         </div>
       </div>
       <StepFacts view={view} step={step} steps={view.steps} />

@@ -30,4 +30,6 @@ export const fields = {
   indicator: (id: string) => `gaat-${id}`,
   matters: (id: string) => `telt-${id}`,
   code: 'vertellercode',
+  /** A phone says whose stories it sends. */
+  takenBy: 'opgenomen-door',
 } as const;

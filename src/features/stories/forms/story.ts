@@ -1,4 +1,5 @@
 import { lineOf } from '../../../platform/web/read-form.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 import { readTellerCode, tellerCodeOf } from '../../../shared/teller-code.ts';
 import { type Corner, corners, type Dyad, type Frame } from '../frame.ts';
 import {
@@ -130,11 +131,6 @@ function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | und
   if (moment === undefined || perspective === undefined || translatedBy === undefined) return undefined;
   return { moment, perspective, language, title, text, translation, translatedBy, toldOn };
 }
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) &&
-  !Number.isNaN(Date.parse(day)) &&
-  new Date(day).toISOString().startsWith(day);
 
 /** A stone in the triangle goes before the cards: whoever puts one, says it more precisely. */
 function readTriad(form: URLSearchParams, wrong: Wrong): Answered<PlacedTriad> {

@@ -187,7 +187,7 @@ async function codeIdOf(
     })
     .onConflict((on) => on.doNothing())
     .execute();
-  const found = await own.where(sql`lower(name)`, '=', code.name.toLowerCase()).executeTakeFirst();
+  const found = await own.where(sql`lower(name)`, '=', sql<string>`lower(${code.name})`).executeTakeFirst();
   return found?.id ?? null;
 }
 

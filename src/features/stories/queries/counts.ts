@@ -5,8 +5,12 @@ import type { IndicatorCount } from '../patterns.ts';
 import type { Purpose } from '../story.ts';
 import { storiesFor } from './visible.ts';
 
+export interface StudyIndicatorCount extends IndicatorCount {
+  readonly studyId: string;
+}
+
 /** The indicator answers of all stories about one instrument whose tellers allow that the municipality hears of them. */
-export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Promise<IndicatorCount[]> =>
+export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Promise<StudyIndicatorCount[]> =>
   storiesFor(tx, act, 'report')
     .innerJoin('story_study as study', (join) =>
       join.onRef('study.tenant_id', '=', 'story.tenant_id').onRef('study.id', '=', 'story.study_id'),
@@ -15,8 +19,9 @@ export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Prom
       join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
     )
     .where('study.instrument_id', '=', instrumentId)
-    .select(['one.indicator', 'one.answer', 'one.matters', sql<number>`count(*)`.as('count')])
-    .groupBy(['one.indicator', 'one.answer', 'one.matters'])
+    .select(['story.study_id as studyId', 'one.indicator', 'one.answer', 'one.matters'])
+    .select(sql<number>`count(*)`.as('count'))
+    .groupBy(['story.study_id', 'one.indicator', 'one.answer', 'one.matters'])
     .execute();
 
 export interface StoryCount {

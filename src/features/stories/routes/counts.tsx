@@ -8,7 +8,7 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { type Cell, hideSmall, SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
 import { storyLinks } from '../links.ts';
-import { countIndicators, type IndicatorCounted } from '../patterns.ts';
+import { countIndicators, type IndicatorCount, type IndicatorCounted, together } from '../patterns.ts';
 import { reportedIndicators, storyCounts } from '../queries/counts.ts';
 import { indicatorRows } from '../queries/patterns.ts';
 import { listStudies } from '../queries/studies.ts';
@@ -24,7 +24,8 @@ export interface CountedIndicators {
 
 /**
  * What tellers say about the indicators for one instrument, over all moments and kinds of tellers together: only stories
- * whose tellers allow that the municipality hears of them. Not by moment: then a hidden cell could be subtracted.
+ * whose tellers allow that the municipality hears of them. Added up from what each study may show, and from nothing else:
+ * whoever sees the studies too can then subtract nothing.
  */
 export async function indicatorCounts(
   tx: Tx,
@@ -32,13 +33,34 @@ export async function indicatorCounts(
   { instrumentId }: { readonly instrumentId: string },
 ): Promise<CountedIndicators> {
   const rows = await reportedIndicators(tx, act, instrumentId);
+  const studies = [...Map.groupBy(rows, ({ studyId }) => studyId).values()].map(studyCounts);
+  const shown = studies.filter(({ stories }) => stories >= SMALLEST_STORY_CELL);
+  if (rows.length > 0 && shown.length === 0) return { stories: 'hidden', indicators: [] };
+  return {
+    stories: shown.reduce((sum, { stories }) => sum + stories, 0),
+    indicators: together(shown.map(({ indicators }) => indicators)),
+  };
+}
+
+/** Every story has one answer for each indicator that was asked. */
+function studyCounts(rows: readonly IndicatorCount[]) {
   const asked = LIFE_DOMAINS.filter((domain) => rows.some(({ indicator }) => indicator === domain));
-  const all = asked.map((domain) =>
+  const counts = asked.map((domain) =>
     rows.filter(({ indicator }) => indicator === domain).reduce((sum, { count }) => sum + count, 0),
   );
-  const most = Math.max(0, ...all);
-  const tooFew = most > 0 && most < SMALLEST_STORY_CELL;
-  return { stories: tooFew ? 'hidden' : most, indicators: tooFew ? [] : countIndicators(asked, rows) };
+  return { stories: Math.max(0, ...counts), indicators: countIndicators(asked, rows) };
+}
+
+/** How many stories may count for the municipality, in all studies that may say how many they have. */
+export async function storiesTold(tx: Tx, act: Act): Promise<Cell> {
+  const counts = await storyCounts(tx, act, 'report');
+  const totals = [...Map.groupBy(counts, ({ studyId }) => studyId).values()].map((own) => {
+    const moments = own.map(({ count }) => count);
+    const { total } = hideSmall(moments, SMALLEST_STORY_CELL);
+    return total === 'hidden' ? 0 : total;
+  });
+  const sum = totals.reduce((all, total) => all + total, 0);
+  return sum === 0 && counts.length > 0 ? 'hidden' : sum;
 }
 
 async function show(c: Ctx): Promise<Response> {

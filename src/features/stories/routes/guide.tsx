@@ -29,7 +29,7 @@ async function home(c: Ctx): Promise<Response> {
 }
 
 /** Enough to find back; older ones are found with their code. */
-const mostShown = 200;
+const mostShown = 50;
 
 async function taken(c: Ctx): Promise<Response> {
   const rows = await asViewer(c, (tx, viewer) => takenBy(tx, viewer, mostShown));

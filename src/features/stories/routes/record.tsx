@@ -57,10 +57,14 @@ async function begin(c: Ctx): Promise<Response> {
 
 /** A page without script asks for the next step; a phone sends the whole story at once and wants a short answer. */
 async function go(c: Ctx): Promise<Response> {
-  const study = await studyIn(c);
   const byPhone = c.req.header('Accept') === 'application/json';
-  if (study === null) return byPhone ? c.json({ state: 'elsewhere' }, 404) : refuse(c, 'notFound');
   const form = await readForm(c);
+  const { accountId } = viewerOf(c);
+  // Another guide signed in on this phone: the stories of the first one wait for the first one.
+  if (byPhone && (form.get(fields.takenBy) ?? accountId) !== accountId)
+    return c.json({ state: 'signIn' }, 401);
+  const study = await studyIn(c);
+  if (study === null) return byPhone ? c.json({ state: 'elsewhere' }, 404) : refuse(c, 'notFound');
   const given = form.get(fields.step);
   const step = isStep(given) ? given : 'consent';
   if (byPhone) return handIn(c, study, form, true);

@@ -32,8 +32,8 @@ export function ForCoach({
 }) {
   const t = researchTexts[locale].dossier;
   return (
-    <section class="sw-stack sw-stack--3">
-      <h2 class="utrecht-heading-2">{t.title}</h2>
+    <section class="sw-card sw-stack sw-stack--3">
+      <h2 class="utrecht-heading-3">{t.title}</h2>
       {stories.length === 0 ? null : <p class="utrecht-paragraph">{t.laid(stories.length)}</p>}
       <p>
         <a class="utrecht-link" href={storyLinks.ofPerson(personId)}>
@@ -121,17 +121,16 @@ interface OwnStory extends Line {
 export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly OwnStory[] }) {
   const t = ownTexts[locale];
   return (
-    <section class="sw-stack sw-stack--4">
+    <Fold summary={t.title}>
       <StoriesSheet />
-      <h2 class="utrecht-heading-2">{t.title}</h2>
       <p class="utrecht-paragraph">{t.lead}</p>
       <ul class="sw-stack sw-stack--4">
         {stories.map(({ id, title, text, language, toldOn }) => (
           <li class="sw-story-card sw-stack sw-stack--3">
             {title === '' ? null : (
-              <h3 class="utrecht-heading-3" dir="auto" lang={language}>
+              <h2 class="utrecht-heading-3" dir="auto" lang={language}>
                 {title}
-              </h3>
+              </h2>
             )}
             <p class="utrecht-paragraph sw-story__words" dir="auto" lang={language}>
               {text === '' ? t.onlySound : text}
@@ -151,6 +150,6 @@ export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -28,7 +28,7 @@ export function dyadWords(
   return Object.fromEntries(named) as Record<DyadKey, string>;
 }
 
-/** Each line as seven cells in a row, with how many it did not fit and who left it open. */
+/** Each line as seven cells under each other, with how many it did not fit and who left it open. */
 export function DyadsPart(props: PatternsProps) {
   const { shell, study, dyads, chosen } = props;
   const t = researchTexts[shell.locale].page;
@@ -38,32 +38,31 @@ export function DyadsPart(props: PatternsProps) {
       <h2 class="utrecht-heading-2" id="lijnen-kop">
         {t.dyads}
       </h2>
-      {dyads.map(({ dyad, counted }) => {
-        const words = dyadWords(props, dyad);
-        const its = study.frame.dyads.find(({ id }) => id === dyad);
-        return (
-          <ScrollTable
-            id={`lijn-${dyad}`}
-            caption={its?.question[shell.locale] ?? dyad}
-            columns={[{ name: t.zone }, ...dyadKeys.map((key) => ({ name: words[key], numeric: true }))]}
-            rows={[
-              [
-                t.number,
-                ...dyadKeys.map((key) => (
-                  <CellLink
-                    cell={counted.cells[key]}
-                    href={linkTo(props, { kind: 'dyad', dyad, key })}
-                    label={t.openStories(words[key])}
-                    hidden={t.hidden}
-                    hiddenShort={t.hiddenShort}
-                    current={selection.kind === 'dyad' && selection.dyad === dyad && selection.key === key}
-                  />
-                )),
-              ],
-            ]}
-          />
-        );
-      })}
+      <div class="sw-grid sw-grid--2">
+        {dyads.map(({ dyad, counted }) => {
+          const words = dyadWords(props, dyad);
+          const its = study.frame.dyads.find(({ id }) => id === dyad);
+          return (
+            <ScrollTable
+              id={`lijn-${dyad}`}
+              caption={its?.question[shell.locale] ?? dyad}
+              narrow
+              columns={[{ name: t.zone }, { name: t.number, numeric: true }]}
+              rows={dyadKeys.map((key) => [
+                words[key],
+                <CellLink
+                  cell={counted.cells[key]}
+                  href={linkTo(props, { kind: 'dyad', dyad, key })}
+                  label={t.openStories(words[key])}
+                  hidden={t.hidden}
+                  hiddenShort={t.hiddenShort}
+                  current={selection.kind === 'dyad' && selection.dyad === dyad && selection.key === key}
+                />,
+              ])}
+            />
+          );
+        })}
+      </div>
     </section>
   );
 }

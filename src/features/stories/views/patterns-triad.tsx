@@ -101,6 +101,7 @@ export function BesidePart(props: PatternsProps) {
   const { shell, study, panels } = props;
   const t = researchTexts[shell.locale];
   const zone = zoneWords(props);
+  const short = (cell: Cell) => (cell === 'hidden' ? t.page.hiddenShort : cell);
   const indicatorless = { selection: { kind: 'all' } as const, draw: 0, everything: false };
   return (
     <section class="sw-stack sw-stack--5" aria-labelledby="naast-kop">
@@ -137,10 +138,11 @@ export function BesidePart(props: PatternsProps) {
       <ScrollTable
         id="naast-tabel"
         caption={study.frame.triad.question[shell.locale]}
+        narrow
         columns={[{ name: t.page.zone }, ...panels.map(({ name }) => ({ name, numeric: true }))]}
         rows={triadKeys.map((key) => [
           zone[key] ?? key,
-          ...panels.map(({ triad, group }) => words(group === 'hidden' ? 'hidden' : triad.cells[key], t)),
+          ...panels.map(({ triad, group }) => short(group === 'hidden' ? 'hidden' : triad.cells[key])),
         ])}
       />
       <Legend t={t} />

@@ -1,12 +1,10 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { guideTexts } from '../texts/guide.ts';
-import { tellTexts } from '../texts/tell.ts';
 
 /** What the page on a phone shows besides the steps; templates, so that without script none of it is there. */
 export function PhonePanels({ locale }: { locale: Locale }) {
   const t = guideTexts[locale].phone;
-  const check = tellTexts[locale].check;
   return (
     <>
       <template data-panel="new-pin">
@@ -56,7 +54,7 @@ export function PhonePanels({ locale }: { locale: Locale }) {
         </section>
       </template>
       <template data-panel="sound">
-        <fieldset class="sw-card sw-card--quiet sw-stack sw-stack--3">
+        <fieldset class="sw-card sw-card--quiet sw-stack sw-stack--3 sw-story__sound">
           <legend class="utrecht-form-label">{t.soundTitle}</legend>
           <p class="utrecht-paragraph">{t.soundText}</p>
           <div class="sw-row">
@@ -75,7 +73,7 @@ export function PhonePanels({ locale }: { locale: Locale }) {
           <audio controls hidden data-play></audio>
         </fieldset>
       </template>
-      <Sayings locale={locale} notAnswered={check.notAnswered} />
+      <Sayings locale={locale} />
     </>
   );
 }
@@ -104,16 +102,22 @@ function PinField({ name, label, help }: { name: string; label: string; help?: s
 }
 
 /** Sentences the page itself says, in the language of the page; `{}` is the number or the name. */
-function Sayings({ locale, notAnswered }: { locale: Locale; notAnswered: string }) {
+function Sayings({ locale }: { locale: Locale }) {
   const t = guideTexts[locale].phone;
   const problems = guideTexts[locale].problems;
   const said = {
     ...{ waitingOne: t.waiting(1), waitingMore: t.waiting(2).replace('2', '{}') },
     ...{ sending: t.sending, allSent: t.allSent, ready: t.ready, offline: t.offline, signIn: t.signIn },
     ...{ refused: t.refused, draft: t.draft, pinShort: t.pinShort, pinDifferent: t.pinDifferent },
-    ...{ pinWrong: t.pinWrong, resume: t.resume('{}'), unnamed: t.unnamed, keptCode: t.keptCode('{}') },
-    ...{ recorded: t.recorded(0).replace('0', '{}'), noMicrophone: t.noMicrophone, stoneAt: t.stoneAt },
-    ...{ notAnswered, consentMissing: problems.consentMissing, nothingAllowed: problems.nothingAllowed },
+    ...{
+      pinWrong: t.pinWrong,
+      resume: t.resume('{}'),
+      unnamed: t.unnamed,
+      signInHere: t.signInHere,
+      keptCode: t.keptCode('{}'),
+    },
+    ...{ recording: t.recording, recorded: t.recorded(0).replace('0', '{}'), noMicrophone: t.noMicrophone },
+    ...{ consentMissing: problems.consentMissing, nothingAllowed: problems.nothingAllowed },
     ...{ momentMissing: problems.momentMissing, perspectiveMissing: problems.perspectiveMissing },
     ...{ textMissing: problems.textMissing, translatorMissing: problems.translatorMissing },
     ...{

@@ -2,7 +2,6 @@ import { assets } from '../../../platform/web/assets.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
-import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Progress } from '../../../platform/web/components/progress.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
@@ -56,9 +55,6 @@ export function RecordPage(props: RecordProps) {
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5 sw-column">
           <ErrorSummary locale={shell.locale} errors={errors} />
-          <Notice icon="bericht" title={t.prompt}>
-            {study.prompt}
-          </Notice>
           {props.whole ? <OnPhone {...props} /> : <StoryForm {...props} />}
         </div>
       </div>
@@ -118,7 +114,7 @@ function StoryForm(props: RecordProps) {
   );
 }
 
-function StepPart({ shell, asked, form, step, problems }: RecordProps) {
+function StepPart({ shell, study, asked, form, step, problems }: RecordProps) {
   const { locale } = shell;
   const t = tellTexts[locale];
   const View = views[step];
@@ -129,7 +125,7 @@ function StepPart({ shell, asked, form, step, problems }: RecordProps) {
   };
   return (
     <section class="sw-stack sw-stack--5" data-step={step}>
-      <View locale={locale} asked={asked} form={form} error={error} />
+      <View locale={locale} prompt={study.prompt} asked={asked} form={form} error={error} />
       <div class="sw-row">
         <Button kind="primary" name="naar" value={step === 'check' ? 'inleveren' : 'verder'} after="pijl">
           {step === 'check' ? t.handIn : t.next}

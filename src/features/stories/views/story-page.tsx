@@ -137,13 +137,10 @@ function Codes({ shell, story, codings }: StoryPageProps) {
                 <q class="sw-coding__words" dir="auto">
                   {passage}
                 </q>
-                <button
-                  class="utrecht-button utrecht-button--subtle"
-                  type="submit"
-                  aria-label={t.remove(code, passage)}
-                >
-                  {t.removeShort}
-                </button>
+                <Button kind="subtle">
+                  {t.remove}
+                  <span class="sw-visually-hidden">: {code}</span>
+                </Button>
               </form>
             </li>
           );

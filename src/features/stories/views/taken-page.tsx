@@ -53,7 +53,7 @@ export function TakenPage({
               caption={t.takenTitle}
               columns={[code, study, moment, day, sound].map((name) => ({ name }))}
               rows={rows.map((row) => [
-                row.tellerCode,
+                <span class="sw-nowrap">{row.tellerCode}</span>,
                 row.study,
                 row.moment,
                 formatDate(shell.locale, row.toldOn),

@@ -14,6 +14,11 @@ export async function storyCountsFor(tx: Tx, act: Act, model: Model): Promise<re
     const found = indicators.find(({ indicator }) => indicator === lifeDomain);
     if (found === undefined) return [];
     const { better, same, worse } = found.cells;
-    return [{ lifeDomain, better, same, worse }];
+    const shown = Object.values(found.cells).reduce<number>(
+      (sum, cell) => sum + (cell === 'hidden' ? 0 : cell),
+      0,
+    );
+    const unseen = found.total === 'hidden' ? 'hidden' : found.total - shown;
+    return [{ lifeDomain, better, same, worse, unseen }];
   });
 }

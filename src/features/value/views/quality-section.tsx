@@ -2,6 +2,7 @@ import type { Locale } from '../../../platform/i18n/index.ts';
 import { Label } from '../../../platform/web/components/label.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { Cell } from '../../../shared/small-cells.ts';
+import { storyLinks } from '../../stories/index.ts';
 import type { Model } from '../model.ts';
 import { type StoryCount, type Support, supportOf } from '../story-support.ts';
 import { valueTexts } from '../texts/value.ts';
@@ -59,8 +60,11 @@ function StoryWords({ locale, count }: { locale: Locale; count: StoryCount | und
     <div class="sw-quote sw-stack sw-stack--2">
       <p class="utrecht-paragraph sw-bold">{t.stories}</p>
       <p class="utrecht-paragraph">{t.counts(cell(count.better), cell(count.same), cell(count.worse))}</p>
-      <div>
+      <div class="sw-row">
         <Label icon={icons[support]}>{t[support]}</Label>
+        <a class="utrecht-link" href={storyLinks.counts}>
+          {t.storiesLink}
+        </a>
       </div>
     </div>
   );

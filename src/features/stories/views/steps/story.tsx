@@ -1,20 +1,25 @@
 import { Field } from '../../../../platform/web/components/field.tsx';
 import { FieldGroup } from '../../../../platform/web/components/field-group.tsx';
+import { Notice } from '../../../../platform/web/components/notice.tsx';
 import { Select } from '../../../../platform/web/components/select.tsx';
 import { Tile, Tiles } from '../../../../platform/web/components/tile.tsx';
 import { fields } from '../../forms/fields.ts';
 import { storyLanguages } from '../../languages.ts';
 import { longest, translators } from '../../story.ts';
+import { guideTexts } from '../../texts/guide.ts';
 import { tellTexts } from '../../texts/tell.ts';
 import type { StepProps } from './props.ts';
 
 /** The story in the words of the teller, beside a translation. */
 export function StoryStep(props: StepProps) {
-  const { locale, asked, form, error } = props;
+  const { locale, asked, form, error, prompt } = props;
   const t = tellTexts[locale].story;
   return (
     <>
       <h2 class="utrecht-heading-2">{t.title}</h2>
+      <Notice icon="bericht" title={guideTexts[locale].prompt}>
+        {prompt}
+      </Notice>
       <About {...props} />
       <Field
         locale={locale}
