@@ -56,6 +56,35 @@ test('on a phone without internet the own pages stay readable, and what is writt
   await page.context().close();
 });
 
+test('messages written without internet arrive in the order they were written', async () => {
+  const page = await kept();
+  await page.context().setOffline(true);
+  const written = Array.from({ length: 6 }, (_, n) => `Bericht ${n + 1} van zes`);
+  for (const text of written) {
+    await page.getByLabel('Jouw bericht').fill(text);
+    await page.getByRole('button', { name: 'Stuur' }).click();
+    await page.locator('[data-list=waiting]').getByText(text).waitFor();
+  }
+  const reloaded = page.waitForEvent('load');
+  await page.context().setOffline(false);
+  await reloaded;
+  const stored = await inTenant(server.deps.db, inside, (tx) =>
+    tx
+      .selectFrom('message')
+      .select('text')
+      .where('person_id', '=', mila)
+      .where('text', 'like', '% van zes')
+      .orderBy('sent_at')
+      .orderBy('id')
+      .execute(),
+  );
+  assert.deepEqual(
+    stored.map(({ text }) => text),
+    written,
+  );
+  await page.context().close();
+});
+
 test('with internet a message is sent at once, and the thread shows it', async () => {
   const page = await kept();
   await page.getByLabel('Jouw bericht').fill('Meteen.');

@@ -74,7 +74,10 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'how a team works', path: practiceLinks.team('lindewaard') },
     { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
     { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
-    { name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)), fields: { tot: '2' } },
+    {
+      ...{ name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)) },
+      ...{ fields: { tot: '2' }, status: 400 },
+    },
     { name: 'studies of a dossier', path: experimentLinks.ask(inStudy) },
     { name: 'part in a closed study', path: experimentLinks.askFor(inStudy, closedStudy) },
     { name: 'who has no agreement', path: `${guidanceLinks.heard}?wie=zonder` },
@@ -166,7 +169,10 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'welcome', path: organisationLinks.welcome },
     { name: 'findings to write', path: evidenceLinks.all },
     { name: 'a new finding', path: evidenceLinks.add },
-    { name: 'a wrong finding', path: evidenceLinks.add, fields: { vergelijking: 'geen', verschil: '40' } },
+    {
+      ...{ name: 'a wrong finding', path: evidenceLinks.add },
+      ...{ fields: { vergelijking: 'geen', verschil: '40' }, status: 400 },
+    },
     { name: 'a finding to withdraw', path: evidenceLinks.finding(demoId(13, 0)) },
   ],
   manager: [

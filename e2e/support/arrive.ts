@@ -4,6 +4,8 @@ import type { Page, Response } from 'playwright-core';
 export interface Address {
   path: string;
   fields?: Readonly<Record<string, string | readonly string[]>>;
+  /** 400 for a form that is wrong on purpose; 200 when nothing is said. */
+  status?: number;
 }
 
 /** Goes there as a person would: a form is sent from a page of the same site; `leave` runs just before it is sent. */

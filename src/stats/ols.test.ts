@@ -119,3 +119,46 @@ test('one cluster, too few rows, a perfect fit, a lonely row', () => {
   const lonely = { name: 'lonely', values: columnOf(outcome.map((_, i) => (i === 0 ? 1 : 0))) };
   assert.equal(codeOf(ols({ outcome, columns: [lonely] })), 'leverage-one');
 });
+
+test('weights: a row that counts twice is a row said twice, their unit says nothing, weight 0 leaves out', () => {
+  const weights = outcome.map((_, i) => 1 + (i % 2));
+  const twice = outcome.flatMap((_, i) => new Array<number>(weights[i] ?? 1).fill(i));
+  const repeat = (values: ArrayLike<number>) => Float64Array.from(twice, (i) => at(values, i));
+  const weighted = sure(ols({ outcome, columns: [drug, dose], weights, robust: 'HC0' }));
+  const said = sure(
+    ols({
+      outcome: repeat(outcome),
+      columns: [drug, dose].map(({ name, values }) => ({ name, values: repeat(values) })),
+      robust: 'HC0',
+    }),
+  );
+  for (const [j, term] of weighted.terms.entries()) near(term.estimate, said.terms[j]?.estimate ?? 0);
+  const thousand = sure(ols({ outcome, columns: [drug, dose], weights: weights.map((w) => 1_000 * w) }));
+  const plain = sure(ols({ outcome, columns: [drug, dose], weights }));
+  near(thousand.terms[1]?.se ?? 0, plain.terms[1]?.se ?? 1);
+  const out = sure(
+    ols({
+      outcome: [...outcome, 99],
+      columns: [{ name: 'drug', values: columnOf([...drug.values, 1]) }],
+      weights: [...outcome.map(() => 1), 0],
+    }),
+  );
+  near(out.terms[1]?.se ?? 0, sure(ols({ outcome, columns: [drug] })).terms[1]?.se ?? 1);
+  assert.equal(codeOf(ols({ outcome, columns: [drug], weights: outcome.map(() => -1) })), 'bad-input');
+});
+
+test('the weighted slope is that of the weighted sums', () => {
+  const [x, y, w] = [
+    [1, 2, 3, 4, 5],
+    [1, 3, 2, 6, 5],
+    [1, 2, 1, 3, 1],
+  ];
+  const sum = (of: (i: number) => number) => x.reduce((total, _, i) => total + (w[i] ?? 0) * of(i), 0);
+  const [n, mx, my] = [sum(() => 1), sum((i) => x[i] ?? 0), sum((i) => y[i] ?? 0)];
+  const slope =
+    (sum((i) => (x[i] ?? 0) * (y[i] ?? 0)) - (mx * my) / n) / (sum((i) => (x[i] ?? 0) ** 2) - mx ** 2 / n);
+  const fit = sure(
+    ols({ outcome: y, columns: [{ name: 'x', values: columnOf(x) }], weights: w, robust: 'classical' }),
+  );
+  near(fit.terms[1]?.estimate ?? 0, slope);
+});

@@ -11,6 +11,7 @@ import {
   powerForTable,
 } from './power-many.ts';
 import { powerForMeans } from './power-means.ts';
+import { powerForChange, powerForHazard } from './power-more.ts';
 import { sequentialMultiplier } from './sequential-interval.ts';
 
 test('what the package pwr gives', () => {
@@ -49,4 +50,11 @@ test('plans that cannot be', () => {
   assert.equal(codeOf(peopleForChange(0, 0.8)), 'bad-input');
   assert.equal(codeOf(normalPosterior(1, 0, { mean: 0, sd: 1 })), 'bad-input');
   assert.equal(codeOf(sequentialMultiplier(0) as never), 'bad-input');
+});
+
+test('the ways round of the paired test and of the log-rank test agree', () => {
+  near(sure(powerForChange(sure(peopleForChange(0.3, 0.8)).value, 0.3)).value, 0.8, 1e-6);
+  near(sure(powerForHazard(sure(eventsForHazard(0.75, 0.9)).value, 0.75)).value, 0.9, 1e-8);
+  assert.equal(codeOf(powerForChange(1, 0.3)), 'bad-input');
+  assert.equal(codeOf(powerForHazard(100, 1)), 'bad-input');
 });

@@ -25,8 +25,9 @@ export function helpOfAll(procedures: readonly Procedure[]): string {
 
 export function helpOf({ name, summary, options, example }: Procedure): string {
   const file = /--data (\S+)/.exec(example.command)?.[1];
-  const data =
-    example.data && file ? [`  ${file}:`, ...example.data.split('\n').map((line) => `    ${line}`), ''] : [];
+  const rows = example.data?.split('\n') ?? [];
+  const shown = rows.length > 14 ? [...rows.slice(0, 8), '…'] : rows;
+  const data = file && shown.length > 0 ? [`  ${file}:`, ...shown.map((line) => `    ${line}`), ''] : [];
   return [
     ...[`stapwijs stats ${name}: ${summary}`, '', ...options.map((option) => `  ${option}`), ''],
     ...['Example', ...data, `  ${example.command}`, `  ${example.read}`, '', common],

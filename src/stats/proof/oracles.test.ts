@@ -5,6 +5,7 @@ import { gridFunctions, gridNotRun } from '../../../test/stats/grid.ts';
 import { notRun } from '../../../test/stats/not-run.ts';
 import type { Runs } from '../../../test/stats/runs.ts';
 import { experimentRuns } from '../../../test/stats/runs-experiments.ts';
+import { modelRuns } from '../../../test/stats/runs-models.ts';
 import { regressionRuns } from '../../../test/stats/runs-regression.ts';
 import { survivalRuns } from '../../../test/stats/runs-survival.ts';
 import { tableAndRankRuns } from '../../../test/stats/runs-tables-and-ranks.ts';
@@ -13,6 +14,7 @@ import { isThere, readGrid, readOracles } from '../../../test/stats/shared.ts';
 
 const runs: Runs = {
   ...experimentRuns,
+  ...modelRuns,
   ...regressionRuns,
   ...survivalRuns,
   ...tableAndRankRuns,

@@ -49,11 +49,11 @@ const nl = {
 
 const en: Texts<typeof nl> = {
   start: 'Start',
-  goOn: 'Go on',
+  goOn: 'Continue',
   minutes: (n) => `It takes about ${n} minutes.`,
-  free: 'You may take part, you do not have to. Your answer changes nothing about your money or your help.',
-  freeProfessional: 'You may take part, you do not have to.',
-  keep: 'We keep your answers after every page. You can go on later.',
+  free: 'You can take part, but you do not have to. Your answer changes nothing about your money or your help.',
+  freeProfessional: 'You can take part, but you do not have to.',
+  keep: 'We keep your answers after every page. You can continue later.',
   until: (day) => `You can take part until ${day}.`,
   whoTitle: 'Who sees this?',
   whoSeeker: [
@@ -79,18 +79,18 @@ const en: Texts<typeof nl> = {
   next: 'Next',
   back: 'Back',
   check: 'Look at your answers',
-  checkLead: 'Is everything right? Then send it in. After that nothing changes any more.',
+  checkLead: 'Is everything right? Then send it in. After that nothing can be changed.',
   change: 'Change',
   none: 'No answer yet',
   send: 'Send in',
   choose: 'Choose an answer. “I would rather not say” is fine too.',
   thanks: 'Thank you!',
-  thanksText: 'We have received your answers. They do not change any more.',
+  thanksText: 'We have received your answers. They can no longer be changed.',
   closed: 'These questions are not open',
   closedText:
     'The link is not right, or the time is over. Ask your coach or the municipality for a new link.',
   notYet: (day) => `You can fill in the questions from ${day}. Use this link again then.`,
-  notYetTitle: 'Wait a moment',
+  notYetTitle: 'Not open yet',
 };
 
 export const fillTexts = { nl, en };

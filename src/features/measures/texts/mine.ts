@@ -15,7 +15,7 @@ const en: Texts<typeof nl> = {
   title: 'Questions for you',
   text: (minutes, day) => `It takes about ${minutes} minutes. You can do it until ${day}.`,
   begin: 'Start with the questions',
-  goOn: 'Go on with the questions',
+  goOn: 'Continue with the questions',
   sentTitle: 'This is what you filled in',
   knownTitle: 'What we know about work and money',
   knownText: 'Is it wrong? Tell your coach.',

@@ -84,7 +84,7 @@ const nl = {
     amountWrong: 'Vul een getal in: uren van 0 tot 80, euro’s tot 50.000, of een trede van 1 tot 6.',
     dayWrong: 'Vul de eerste dag in.',
     dayLater: 'Deze dag moet nog komen. Schrijf alleen op wat al zo is.',
-    endWrong: 'De laatste dag ligt niet na de eerste dag, of moet nog komen.',
+    endWrong: 'De laatste dag ligt voor de eerste dag, of moet nog komen.',
     sameDay: 'Op deze dag staat hierover al iets. Haal dat eerst weg, of kies een andere dag.',
   },
   number: {
@@ -119,7 +119,7 @@ const nl = {
 };
 
 const en: Texts<typeof nl> = {
-  title: (name) => `How it went on with ${name}`,
+  title: (name) => `How things went with ${name}`,
   lead: 'Write down what changed, with the day. That way you both see whether a step helps.',
   back: (name) => `Back to ${name}`,
   saved: 'Written down',
@@ -136,13 +136,13 @@ const en: Texts<typeof nl> = {
   words: {
     work: {
       none: 'No work',
-      part: 'Work beside the benefit',
+      part: 'Work alongside the benefit',
       whole: 'Work without a benefit',
       'own-business': 'Own business',
       sheltered: 'Sheltered work',
       subsidised: 'Subsidised work',
     },
-    benefit: { none: 'No benefit', part: 'Partly on a benefit', whole: 'Whole benefit' },
+    benefit: { none: 'No benefit', part: 'Partly on a benefit', whole: 'Full benefit' },
     debts: {
       none: 'No debts',
       arranged: 'Debts, with an arrangement',
@@ -155,7 +155,7 @@ const en: Texts<typeof nl> = {
   summary: 'Known now',
   nothing: {
     title: 'Nothing written down yet',
-    text: 'Write down whether there is work, how many hours, and how money is.',
+    text: 'Write down whether there is work, how many hours, and how things are with money.',
   },
   since: (day) => `since ${day}`,
   knownUntil: (day) => `known until ${day}`,
@@ -164,13 +164,13 @@ const en: Texts<typeof nl> = {
   stillOn: (day) => `on ${day}`,
   stillUnknown: (day) => `Nothing has been written down yet about ${day}.`,
   picture: 'Work and rung over time',
-  pictureText: 'Above: when there was work. Below: the rung. Where nothing stands, it is not known.',
+  pictureText: 'Above: when there was work. Below: the rung. Where it is empty, it is not known.',
   atWork: 'at work',
   noWork: 'no work',
   table: 'Everything that was written down',
   newestFirst: 'The newest day is at the top',
   columns: { what: 'What', value: 'How', from: 'From', to: 'Until', known: 'Known until', source: 'By whom' },
-  stillGoing: 'goes on',
+  stillGoing: 'ongoing',
   remove: 'Remove',
   removeWhat: (what, day) => `: ${what} from ${day}`,
   add: 'Write something down',
@@ -178,10 +178,10 @@ const en: Texts<typeof nl> = {
   word: 'How is it?',
   wordHelp: 'For work, benefit or debts.',
   amount: 'Number',
-  amountHelp: 'For hours, income or rung. For example 24 or 1.250,50.',
+  amountHelp: 'For hours, income or rung. For example 24 or 1250.50.',
   from: 'From which day?',
   to: 'Until which day?',
-  toHelp: 'Leave empty when it is still so.',
+  toHelp: 'Leave it empty if it is still the case.',
   save: 'Write down',
   choose: 'Choose',
   problems: {
@@ -189,9 +189,9 @@ const en: Texts<typeof nl> = {
     chooseWord: 'Choose how it is. The choice must belong to what it is about.',
     amountWrong: 'Fill in a number: hours from 0 to 80, euros up to 50,000, or a rung from 1 to 6.',
     dayWrong: 'Fill in the first day.',
-    dayLater: 'This day is still to come. Only write down what is so already.',
-    endWrong: 'The last day does not come after the first, or is still to come.',
-    sameDay: 'On this day something about it stands already. Remove that first, or choose another day.',
+    dayLater: 'This day is still to come. Only write down what is already the case.',
+    endWrong: 'The last day comes before the first, or is still to come.',
+    sameDay: 'There is already something about this on that day. Remove that first, or choose another day.',
   },
   number: {
     title: 'Client number',
@@ -201,13 +201,13 @@ const en: Texts<typeof nl> = {
     none: 'No number yet',
     problems: {
       'looks-like-bsn':
-        'This looks like a citizen service number. It may not stand here. Use the client number of the municipality.',
+        'This looks like a citizen service number. It is not allowed here. Use the client number of the municipality.',
       'not-a-number': 'Use at most 30 letters and figures, without spaces.',
       taken: 'This number belongs to another file already. Check the number.',
     },
   },
   panel: {
-    title: 'How it went on',
+    title: 'How things went',
     all: 'See everything or write something down',
     questionnaires: 'Questionnaires',
     earlier: (n) => `${n} earlier`,
