@@ -171,7 +171,7 @@ test('what one person wrote is never sent as another who signs in on the same ph
   await page.context().setOffline(false);
   const coach = demoAccounts.find(({ role }) => role === 'coach');
   await page.goto(at('/inloggen'));
-  await page.getByLabel('E-mailadres').fill(coach?.email ?? '');
+  await page.getByLabel('E-mailadres', { exact: true }).fill(coach?.email ?? '');
   await page.getByLabel('Wachtwoord').fill(demoPassword);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL(/dossiers/);

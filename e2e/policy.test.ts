@@ -35,8 +35,8 @@ test('a manager changes a weight: first what it does, then a reason, then it cou
   await page.locator('main input[name=email]').fill('manager@example.nl');
   await page.locator('main input[type=password]').fill(demoPassword);
   await page.locator('main form button[type=submit]').first().click();
-  assert.equal(new URL(page.url()).pathname, '/welkom');
-  await page.locator(`main a[href="${policyLinks.page}"]`).click();
+  assert.equal(new URL(page.url()).pathname, '/overzicht');
+  await page.getByRole('navigation').getByRole('link', { name: 'Beheer' }).click();
   assert.equal(new URL(page.url()).pathname, policyLinks.page);
   await sound();
 
