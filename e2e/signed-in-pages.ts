@@ -140,6 +140,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'new study with stories', path: storyLinks.newStudy },
     { name: 'patterns', path: storyLinks.patterns(demoStudyId) },
     { name: 'stories behind a part', path: `${storyLinks.patterns(demoStudyId)}?deel=driehoek.a&alles=1` },
+    { name: 'tellers side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=perspective` },
     { name: 'moments side by side', path: `${storyLinks.patterns(demoStudyId)}?naast=moment` },
     { name: 'codes', path: `${storyLinks.codes(demoStudyId)}?code=00000000-0000-7000-8029-000000000000` },
     { name: 'one story', path: storyLinks.story(demoStoryIds.arabic) },

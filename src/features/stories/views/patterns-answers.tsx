@@ -34,10 +34,8 @@ export function DyadsPart(props: PatternsProps) {
   const t = researchTexts[shell.locale].page;
   const { selection } = chosen;
   return (
-    <section class="sw-stack sw-stack--4" aria-labelledby="lijnen-kop">
-      <h2 class="utrecht-heading-2" id="lijnen-kop">
-        {t.dyads}
-      </h2>
+    <section class="sw-stack sw-stack--4">
+      <h2 class="utrecht-heading-2">{t.dyads}</h2>
       <div class="sw-grid sw-grid--2">
         {dyads.map(({ dyad, counted }) => {
           const words = dyadWords(props, dyad);
@@ -73,10 +71,8 @@ export function IndicatorsPart(props: PatternsProps) {
   const t = researchTexts[shell.locale].page;
   const { selection } = chosen;
   return (
-    <section class="sw-stack sw-stack--4" aria-labelledby="indicatoren-kop">
-      <h2 class="utrecht-heading-2" id="indicatoren-kop">
-        {t.indicators}
-      </h2>
+    <section class="sw-stack sw-stack--4">
+      <h2 class="utrecht-heading-2">{t.indicators}</h2>
       <p class="utrecht-paragraph">{t.indicatorsLead}</p>
       <ScrollTable
         id="indicatoren"

@@ -38,10 +38,8 @@ export function TriadPart(props: PatternsProps) {
   const { selection } = chosen;
   const part = selection.kind === 'triad' ? selection.key : null;
   return (
-    <section class="sw-stack sw-stack--4" aria-labelledby="driehoek-kop">
-      <h2 class="utrecht-heading-2" id="driehoek-kop">
-        {study.frame.triad.question[shell.locale]}
-      </h2>
+    <section class="sw-stack sw-stack--4">
+      <h2 class="utrecht-heading-2">{study.frame.triad.question[shell.locale]}</h2>
       <p class="utrecht-paragraph">{t.page.hint}</p>
       <div class="sw-patterns__figure sw-stack sw-stack--3">
         <TriadPicture
@@ -104,10 +102,8 @@ export function BesidePart(props: PatternsProps) {
   const short = (cell: Cell) => (cell === 'hidden' ? t.page.hiddenShort : cell);
   const indicatorless = { selection: { kind: 'all' } as const, draw: 0, everything: false };
   return (
-    <section class="sw-stack sw-stack--5" aria-labelledby="naast-kop">
-      <h2 class="utrecht-heading-2" id="naast-kop">
-        {study.frame.triad.question[shell.locale]}
-      </h2>
+    <section class="sw-stack sw-stack--5">
+      <h2 class="utrecht-heading-2">{study.frame.triad.question[shell.locale]}</h2>
       <div class="sw-grid sw-grid--3">
         {panels.map(({ name, query, triad, group }) => (
           <section class="sw-patterns__figure sw-stack sw-stack--3" aria-label={name}>

@@ -94,7 +94,7 @@ function PinField({ name, label, help }: { name: string; label: string; help?: s
         id={name}
         name={name}
         type="password"
-        autocomplete="off"
+        autocomplete="new-password"
         aria-describedby={help === undefined ? undefined : `${name}-hulp`}
       />
     </div>

@@ -46,9 +46,8 @@ export function RecordPage(props: RecordProps) {
   const { shell, study, problems, step } = props;
   const t = guideTexts[shell.locale];
   const errors = problems.map(({ field, problem }) => ({ field, message: t.problems[problem] }));
-  const title = `${t.recordTitle}: ${study.name}`;
   return (
-    <Page shell={shell} title={title} current="stories" hasErrors={errors.length > 0}>
+    <Page shell={shell} title={t.recordTitle} current="stories" hasErrors={errors.length > 0}>
       <Band title={t.recordTitle} lead={study.name} back={{ href: storyLinks.guide, label: t.back }}>
         <Progress locale={shell.locale} steps={tellTexts[shell.locale].steps} now={steps.indexOf(step) + 1} />
       </Band>
