@@ -47,7 +47,8 @@ function reml(y: Float64Array, v: Float64Array, start: number): number | undefin
   let tau2 = start;
   for (let i = 0; i < 500; i++) {
     const step = scoring(y, v, tau2);
-    const next = Math.max(0, tau2 + step);
+    // Where full steps jump to and fro around the answer, half ones reach it.
+    const next = Math.max(0, tau2 + (i < 50 ? step : step / 2));
     if (Math.abs(next - tau2) <= 1e-13 * (tau2 + at(v, 0))) return next;
     tau2 = next;
   }

@@ -68,3 +68,21 @@ test('one study, a negative error, unequal lengths, unknown effects', () => {
   assert.equal(codeOf(pool([1, 1], [1, 1])), 'no-variation');
   assert.equal(sure(pool([1, 2, Number.NaN], [1, 1, 1])).missing, 1);
 });
+
+test('where full steps of REML jump to and fro, it still settles', () => {
+  const y = [
+    0.59005, 0.2887, 0.25922, 0.70352, 0.39644, 0.22222, 0.45669, 0.73975, 0.90454, 0.71793, 0.62818, 0.53654,
+    0.54432, 0.45781, 0.52474,
+  ];
+  const se = [
+    0.2323, 0.28765, 0.36864, 0.19483, 0.32178, 0.15951, 0.24845, 0.15959, 0.3573, 0.27936, 0.36344, 0.21172,
+    0.37519, 0.22189, 0.27305,
+  ];
+  for (let shift = -50; shift <= 50; shift++)
+    sure(
+      pool(
+        y.map((v, i) => (i === 0 ? v + shift / 100 : v)),
+        se,
+      ),
+    );
+});

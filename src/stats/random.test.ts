@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { randomFrom, shuffle, splitmix, xoshiro } from './random.ts';
 import { add, multiply, rotateLeft, shiftLeft, shiftRight, type Word, word, xor } from './words64.ts';
+import { quickXoshiro } from './xoshiro-quick.ts';
 
 const big = ({ high, low }: Word): bigint => (BigInt(high) << 32n) | BigInt(low);
 const words = fc.tuple(fc.nat(0xffff_ffff), fc.nat(0xffff_ffff)).map(([high, low]) => word(high, low));
@@ -69,4 +70,13 @@ test('a shuffle keeps everybody and every order is possible', () => {
   const random = randomFrom(3);
   const seen = new Set(Array.from({ length: 200 }, () => shuffle(Uint8Array.of(1, 2, 3), random).join('')));
   assert.deepEqual([...seen].sort(), ['123', '132', '213', '231', '312', '321']);
+});
+
+test('the quick xoshiro gives the same numbers as the one that reads like the paper', () => {
+  const state = [word(1, 0xffff_ffff), word(0x8000_0000, 2), word(7, 3), word(0xdead_beef, 4)] as const;
+  const [plain, quick] = [xoshiro(state), quickXoshiro(state)];
+  for (let i = 0; i < 5_000; i++) {
+    const { high, low } = plain();
+    assert.deepEqual([quick.high(), quick.low()], [high, low]);
+  }
 });

@@ -1,5 +1,6 @@
 import { at } from './at.ts';
 import { add, multiply, rotateLeft, shiftLeft, shiftRight, type Word, word, xor } from './words64.ts';
+import { quickXoshiro } from './xoshiro-quick.ts';
 
 /** A source of chance that can be repeated. Kernels take one; nothing here calls Math.random. */
 export interface Random {
@@ -18,7 +19,8 @@ export interface Random {
  */
 export function randomFrom(seed: number | string, stream: number | string = 0): Random {
   const mix = splitmix(xor(digest(`${seed}`), rotateLeft(digest(`stream ${stream}`), 17)));
-  return fromWords(xoshiro([mix(), mix(), mix(), mix()]));
+  const { high, low } = quickXoshiro([mix(), mix(), mix(), mix()]);
+  return sourceOf(high, () => (high() * 0x20_0000 + (low() >>> 11)) / 2 ** 53);
 }
 
 /** Makes a source from anything that gives 64 bits at a time. */
@@ -28,10 +30,17 @@ export function fromWords(next: () => Word): Random {
     const { high, low } = next();
     return (high * 0x20_0000 + (low >>> 11)) / 2 ** 53;
   };
+  return sourceOf(uint32, unit);
+}
+
+function sourceOf(uint32: () => number, unit: () => number): Random {
   const below = (limit: number) => {
-    const fair = 2 ** 32 - (2 ** 32 % limit);
     let drawn = uint32();
-    while (drawn >= fair) drawn = uint32();
+    // Numbers above the last whole multiple of `limit` would favour the small ones; nearly none is so high.
+    if (drawn >= 2 ** 32 - limit) {
+      const fair = 2 ** 32 - (2 ** 32 % limit);
+      while (drawn >= fair) drawn = uint32();
+    }
     return drawn % limit;
   };
   return { uint32, unit, below };

@@ -16,8 +16,8 @@ export interface RidgeEffects {
 
 /**
  * Outcome by arm, by columns, and by arm × column with a ridge penalty on the last: each arm has slopes of its own around
- * the common ones, normally distributed, and the data tell by REML how far (Henderson 1975; Robinson 1991). Where they
- * tell nothing the slopes are equal, and everybody is ranked alike. Columns are standardised; arms are treated alike.
+ * the common ones, normally distributed; how far is the average over what the restricted likelihood says of it (Henderson
+ * 1975; Robinson 1991). Where the data tell nothing the slopes are nearly equal, and nearly everybody is ranked alike. Columns are standardised; arms are treated alike.
  */
 export function ridgeEffects(trial: Trial, rows: ArrayLike<number>): RidgeEffects | undefined {
   const { arms, columns } = trial;
@@ -49,7 +49,6 @@ export function ridgeEffects(trial: Trial, rows: ArrayLike<number>): RidgeEffect
   });
   const share = bestShare(cross, moment, square, n, p);
   if (share === undefined) return undefined;
-  // No sign that effects differ: so large a penalty that every arm has the common slopes.
   const penalty = 1 / Math.max(share, 1e-12);
   const penalised = cross.map((row, i) => row.map((v, j) => v + (i === j && i >= p ? penalty : 0)));
   const inverse = inverseSymmetric(penalised);
@@ -105,8 +104,9 @@ function normalEquations(
 }
 
 /**
- * τ²/σ² by REML: what the fixed part leaves of Z'Z is turned to its axes, d, and of Z'y to z; then the criterion is
- * (n − p) log(rss − Σ z²/(d + 1/s)) + Σ log(1 + s d). Undefined when the fixed part is collinear.
+ * τ²/σ²: what the fixed part leaves of Z'Z is turned to its axes, d, and of Z'y to z; then the criterion is
+ * (n − p) log(rss − Σ z²/(d + 1/s)) + Σ log(1 + s d), −2 log of the restricted likelihood. Not its highest point, which is 0
+ * too often, but the average of τ/σ. Undefined when the fixed part is collinear.
  */
 function bestShare(
   cross: readonly Float64Array[],
@@ -142,14 +142,13 @@ function bestShare(
     }
     return (n - p) * Math.log(Math.max(rss - taken, 1e-300)) + logs;
   };
-  const none = (n - p) * Math.log(rss);
-  const tried = Array.from({ length: 61 }, (_, i) => Math.exp(Math.log(1e-7) + (i / 60) * Math.log(1e8)));
-  const best = tried.reduce((a, b) => (criterion(b) < criterion(a) ? b : a));
-  const [low, high] = [best / 1.4, best * 1.4];
-  const fine = Array.from({ length: 21 }, (_, i) => low * (high / low) ** (i / 20)).reduce((a, b) =>
-    criterion(b) < criterion(a) ? b : a,
-  );
-  return criterion(fine) < none ? fine : 0;
+  // τ/σ from 0 to 1, every value as likely beforehand; weighed by what the data say of each.
+  const spreads = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100);
+  const told = spreads.map((spread) => criterion(spread * spread));
+  const least = Math.min(...told);
+  const weights = told.map((value) => Math.exp((least - value) / 2));
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  return (spreads.reduce((sum, spread, i) => sum + spread * at(weights, i), 0) / total) ** 2;
 }
 
 /** As a rule to be cross-fitted. */
