@@ -26,7 +26,8 @@ async function timed(name: string, work: () => Promise<Outcome[]>): Promise<Stag
 async function runFiles(stage: StageName, files: readonly string[]): Promise<Outcome[]> {
   const problem = stage === 'browser' ? chromiumProblem() : undefined;
   if (problem) return [failure('e2e', 'the browser tests need a browser', problem)];
-  const workers = stage === 'browser' ? 1 : Math.min(availableParallelism(), 4);
+  // A browser and its server are two processes already.
+  const workers = Math.min(availableParallelism(), stage === 'browser' ? 2 : 4);
   const shares = share(files, workers);
   return (await Promise.all(shares.map((files) => runWorker(files, limitSeconds[stage])))).flat();
 }

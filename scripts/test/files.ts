@@ -35,4 +35,6 @@ export function share(files: readonly string[], shares: number, weigh = weight):
   return heaps.map((heap) => heap.files);
 }
 
-const weight = (file: string): number => statSync(path.join(projectRoot, file)).size;
+/** Files that look at a whole list of pages are short and slow. */
+const weight = (file: string): number =>
+  statSync(path.join(projectRoot, file)).size * (/-pages|every-page/.test(file) ? 50 : 1);

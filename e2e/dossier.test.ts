@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { after, before, test } from 'node:test';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { demoAccounts, demoPeople } from '../src/features/organisation/index.ts';
-import { type Role, roles } from '../src/shared/roles.ts';
-import { assertValidHtml } from '../test/support/html.ts';
-import { signedInPages } from './signed-in-pages.ts';
-import { arrive } from './support/arrive.ts';
 import { problemsOf } from './support/pages.ts';
 import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
 import { signInAs } from './support/sign-in.ts';
@@ -16,33 +11,6 @@ before(async () => {
   server = await serverUnderTest();
 });
 after(() => server.stop());
-
-describe('every page behind the door', { concurrency: true }, () => {
-  for (const locale of ['nl', 'en'])
-    for (const role of roles)
-      describe(`for a ${role} in ${locale}`, { concurrency: false }, () => lookAs(role, locale));
-});
-
-function lookAs(role: Role, locale: string): void {
-  const listed = signedInPages[role] ?? [];
-  if (listed.length === 0) return;
-  let page: Page;
-  before(async () => {
-    page = await signInAs(role, server.base);
-    await page.goto(`${server.base}/?taal=${locale}`);
-  });
-  after(() => page.context().close());
-
-  for (const one of listed) {
-    test(`${one.name} is sound and without barriers in ${locale}`, async () => {
-      const response = await arrive(page, server.base, one);
-      assert.equal(response.status(), one.status ?? 200);
-      assert.equal(await page.getAttribute('html', 'lang'), locale);
-      await assertValidHtml(await response.text(), one.path);
-      assert.deepEqual(await problemsOf(page), []);
-    });
-  }
-}
 
 test('a coach closes a dossier and removes it: the name typed, a reason written', async () => {
   const coach = demoAccounts.find(({ role }) => role === 'coach')?.id;
