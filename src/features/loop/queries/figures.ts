@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Scope } from '../scope.ts';
-import type { LoopFigures, PeopleIn, Things } from '../stations.ts';
+import type { PeopleIn, Things } from '../stations.ts';
 
 const within = (viewer: Viewer, scope: Scope): RawBuilder<unknown> =>
   ({
@@ -18,7 +18,7 @@ const turn = 183 * 24 * 3_600_000;
  * Counts of people in the caseload and of those that passed a station, by municipality. Only counts leave the database. Reads
  * tables of other features and writes none.
  */
-async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[]> {
+export async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[]> {
   // What somebody did is done, however long ago.
   const since = scope === 'self' ? new Date(0) : new Date(viewer.now.getTime() - turn);
   const { rows } = await sql<PeopleIn>`
@@ -42,7 +42,7 @@ async function peopleIn(tx: Tx, viewer: Viewer, scope: Scope): Promise<PeopleIn[
 type Kept = Omit<Things, 'stories'>;
 
 /** Models and findings that are published. */
-async function things(tx: Tx, { tenantId }: Viewer): Promise<Kept> {
+export async function things(tx: Tx, { tenantId }: Viewer): Promise<Kept> {
   const { rows } = await sql<Kept>`
     select
       (select count(*) from value_model where tenant_id = ${tenantId} and published)::int as value,
@@ -50,14 +50,4 @@ async function things(tx: Tx, { tenantId }: Viewer): Promise<Kept> {
     tx,
   );
   return rows[0] ?? { value: 0, evidence: 0 };
-}
-
-/** `stories`: how many may be told, which the stories themselves know. */
-export async function loopFigures(
-  tx: Tx,
-  viewer: Viewer,
-  scope: Scope,
-  stories: Things['stories'],
-): Promise<LoopFigures> {
-  return { people: await peopleIn(tx, viewer, scope), things: { ...(await things(tx, viewer)), stories } };
 }

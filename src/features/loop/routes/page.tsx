@@ -15,7 +15,7 @@ import { routeLinks } from '../../route/index.ts';
 import { storiesTold, storyLinks } from '../../stories/index.ts';
 import { valueLinks } from '../../value/index.ts';
 import { loopLinks } from '../links.ts';
-import { loopFigures } from '../queries/figures.ts';
+import { peopleIn, things } from '../queries/figures.ts';
 import type { Scope } from '../scope.ts';
 import { hiddenColumns, type LoopFigures, openColumns, type Station } from '../stations.ts';
 import { LoopPage } from '../views/loop-page.tsx';
@@ -61,17 +61,19 @@ const widest = ['manager', 'researcher', 'editor', 'coach', 'jobSeeker'] as cons
 const scopes: Readonly<Partial<Record<Role, Scope>>> = { coach: 'caseload', jobSeeker: 'self' };
 
 /** The figures of a whole organisation may be this old: everybody who opens the page would count everybody again. */
-const ofOrganisation = remembering<LoopFigures>(10);
+const peopleOf = remembering<LoopFigures['people']>(10);
+const thingsOf = remembering<LoopFigures['things']>(10);
 
 async function show(c: Ctx): Promise<Response> {
   const { roles } = viewerOf(c);
   const scope = scopeOf(roles);
   const { db } = c.var.deps;
-  const figures = await asViewer(c, (tx, viewer) => {
-    const count = async () => loopFigures(tx, viewer, scope, await storiesTold(tx, viewer));
-    return scope === 'organisation'
-      ? ofOrganisation({ db, now: viewer.now }, viewer.tenantId, count)
-      : count();
+  const figures = await asViewer(c, async (tx, viewer) => {
+    const [when, organisation] = [{ db, now: viewer.now }, viewer.tenantId];
+    const count = () => peopleIn(tx, viewer, scope);
+    const people = await (scope === 'organisation' ? peopleOf(when, organisation, count) : count());
+    const counted = async () => ({ ...(await things(tx, viewer)), stories: await storiesTold(tx, viewer) });
+    return { people, things: await thingsOf(when, organisation, counted) };
   });
   const columns = scope === 'organisation' ? hiddenColumns(figures.people) : openColumns(figures.people);
   const hrefs = Object.assign(

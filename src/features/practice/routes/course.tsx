@@ -15,7 +15,7 @@ async function show(c: Ctx): Promise<Response> {
   const shell = shellOf(c);
   const found = await withTeam(c, async (tx, viewer, team) => ({
     team,
-    traces: await traceRowsOf(tx, viewer, team),
+    traces: await traceRowsOf(c.var.deps.db, tx, viewer, team),
     contact: await contactKept(c.var.deps.db, tx, viewer, team),
     constructs: await constructsOf(tx, viewer, team, shell.locale),
     events: await eventsOf(tx, viewer, team),

@@ -5,15 +5,19 @@ import { SMALLEST_CELL } from '../../../shared/small-cells.ts';
 import { type ContactAsAgreed, contactAsAgreed } from '../../guidance/index.ts';
 import type { Team } from '../practice.ts';
 import { tracesOf } from '../queries/traces.ts';
-import { FEWEST_COACHES, shareOf } from '../traces.ts';
+import { FEWEST_COACHES, shareOf, type Trace } from '../traces.ts';
 import type { ContactKept, TraceRow } from '../views/trace-table.tsx';
 
 const day = 24 * 3_600_000;
 const before = (now: Date, days: number): Date => new Date(now.getTime() - days * day);
 
+const ofTeam = remembering<readonly Trace[]>(10);
+
 /** The traces of a bit more than a year, small counts hidden. */
-export async function traceRowsOf(tx: Tx, viewer: Viewer, team: Team): Promise<TraceRow[]> {
-  const traces = await tracesOf(tx, viewer, team, before(viewer.now, 400));
+export async function traceRowsOf(db: Db, tx: Tx, viewer: Viewer, team: Team): Promise<TraceRow[]> {
+  const traces = await ofTeam({ db, now: viewer.now }, `${viewer.tenantId} ${team.id}`, () =>
+    tracesOf(tx, viewer, team, before(viewer.now, 400)),
+  );
   return traces.map(({ quarter, choosers, guides, choices, decided, ended, evaluated }) => ({
     quarter,
     decided: shareOf(decided, choices, choosers),
