@@ -9,19 +9,14 @@ import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { isId } from '../../../shared/ids.ts';
+import { ownMunicipalities } from '../../dossier/index.ts';
 import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
 import { questionnaireOf, readQuestionnaires } from '../content.ts';
 import { type CampaignProblem, parseCampaign, readCampaign, type TypedCampaign } from '../forms/campaign.ts';
 import { type InviteProblem, readInvitation } from '../forms/invite.ts';
 import { measureLinks as links } from '../links.ts';
 import { addCampaign, findCampaign, listCampaigns, turnoutOf } from '../queries/campaigns.ts';
-import {
-  coachesWithCaseload,
-  inviteCodes,
-  invitePeople,
-  ownPlaces,
-  waitingFor,
-} from '../queries/invitations.ts';
+import { coachesWithCaseload, inviteCodes, invitePeople, waitingFor } from '../queries/invitations.ts';
 import { returnedOf } from '../queries/returned.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { reportOf } from '../report.ts';
@@ -102,7 +97,7 @@ async function find(c: Ctx, tx: Tx, viewer: Viewer): Promise<Found | null> {
   const campaign = await findCampaign(tx, viewer, c.req.param('campagne') ?? '');
   const questionnaire = campaign && questionnaireOf(campaign.questionnaireId);
   if (campaign === undefined || questionnaire === undefined) return null;
-  const places = await ownPlaces(tx, viewer);
+  const places = await ownMunicipalities(tx, viewer);
   const coaches =
     questionnaire.voor === 'professional'
       ? []
