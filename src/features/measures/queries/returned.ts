@@ -6,7 +6,7 @@ import { invitations } from './invited.ts';
 import './tables.ts';
 
 /** More than a campaign in one organisation has; a report that would leave people out must not be made. */
-const most = 20_000;
+const most = 100_000;
 
 /** Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. */
 export async function returnedOf(

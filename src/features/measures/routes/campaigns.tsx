@@ -15,35 +15,30 @@ import { questionnaireOf, readQuestionnaires } from '../content.ts';
 import { type CampaignProblem, parseCampaign, readCampaign, type TypedCampaign } from '../forms/campaign.ts';
 import { type InviteProblem, readInvitation } from '../forms/invite.ts';
 import { measureLinks as links } from '../links.ts';
-import { addCampaign, findCampaign, listCampaigns, turnoutOf } from '../queries/campaigns.ts';
+import { addCampaign, findCampaign, listCampaigns } from '../queries/campaigns.ts';
 import { coachesWithCaseload, inviteCodes, invitePeople, waitingFor } from '../queries/invitations.ts';
-import { returnedOf } from '../queries/returned.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { reportOf } from '../report.ts';
 import { campaignTexts } from '../texts/campaigns.ts';
 import { CampaignForm } from '../views/campaign-form.tsx';
 import { CampaignPage } from '../views/campaign-page.tsx';
 import { CampaignsPage } from '../views/campaigns-page.tsx';
 import { LettersPage } from '../views/letters-page.tsx';
+import { figuresOf, turnoutsOf } from './figures.ts';
 import { lettersFor } from './letters.ts';
 
 const access = ['researcher', 'manager'] as const;
 
 async function list(c: Ctx): Promise<Response> {
-  const { campaigns, turnout } = await asViewer(c, async (tx, viewer) => {
+  const { campaigns, ...counted } = await asViewer(c, async (tx, viewer) => {
     const campaigns = await listCampaigns(tx, viewer);
-    const turnout = await turnoutOf(
-      tx,
-      viewer,
-      campaigns.map(({ id }) => id),
-    );
-    return { campaigns, turnout };
+    const ids = campaigns.map(({ id }) => id);
+    return { campaigns, ...(await turnoutsOf(c.var.deps.db, tx, viewer, ids)) };
   });
   const rows = campaigns.map((campaign) => ({
     campaign,
     questionnaire: questionnaireOf(campaign.questionnaireId),
   }));
-  const view = <CampaignsPage shell={shellOf(c)} campaigns={rows} turnout={turnout} />;
+  const view = <CampaignsPage shell={shellOf(c)} campaigns={rows} {...counted} />;
   return render(c, view, { cache: 'no-store' });
 }
 
@@ -113,16 +108,14 @@ async function page(c: Ctx, invitedNow: number | null, problem?: InviteProblem):
   const found = await asViewer(c, async (tx, viewer) => {
     const one = await find(c, tx, viewer);
     if (one === null) return null;
-    const turnout = await turnoutOf(tx, viewer, [one.campaign.id]);
-    return { ...one, turnout, returned: await returnedOf(tx, viewer, one.campaign.id) };
+    const about = { campaignId: one.campaign.id, questionnaire: one.questionnaire };
+    return { ...one, ...(await figuresOf(c.var.deps.db, tx, viewer, about)) };
   });
   if (found === null) return refuse(c, 'notFound');
-  const { returned, ...props } = found;
   const view = (
     <CampaignPage
       shell={shellOf(c)}
-      {...props}
-      report={reportOf(found.questionnaire, returned)}
+      {...found}
       moment={momentFor(found.campaign.moments, dayInAmsterdam(c.var.deps.clock()))}
       invitedNow={invitedNow}
       problem={problem}
