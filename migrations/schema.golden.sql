@@ -1133,6 +1133,7 @@ table story_consent, row security forced
   constraint story_consent_pkey PRIMARY KEY (tenant_id, story_id, purpose)
   constraint story_consent_purpose_check CHECK ((purpose = ANY (ARRAY['analysis'::text, 'quote'::text, 'report'::text, 'learning'::text, 'dossier'::text])))
   constraint story_consent_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX story_consent_stands ON public.story_consent USING btree (tenant_id, purpose, story_id) WHERE (given AND (withdrawn_at IS NULL))
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (given) to stapwijs_app
