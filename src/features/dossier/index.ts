@@ -34,7 +34,6 @@ export { situationOf } from './routes/choices.tsx';
 export { findingUse } from './routes/finding-use.tsx';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
-export { DossierBand } from './views/dossier-band.tsx';
 
 /** With what later features show in a dossier. */
 export const dossierWith = (parts: readonly PersonPart[]): Feature => ({

@@ -1,7 +1,7 @@
-import { Back } from '../../../platform/web/components/back.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { dossierLinks, type Person } from '../../dossier/index.ts';
 import { talkTexts } from '../texts/talk.ts';
 import { WeekForm, type WeekFormProps } from './week-form.tsx';
@@ -13,13 +13,12 @@ export function WeekPage(props: WeekFormProps & { readonly person: Person; reado
   const errors = [...problems].map(([field, problem]) => ({ field, message: t.problems[problem] }));
   return (
     <Page shell={shell} title={t.title} current="mine" hasErrors={errors.length > 0}>
-      <div class="sw-band sw-band--small sw-band--sun">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <Back href={dossierLinks.mine}>{back}</Back>
-          <h1 class="utrecht-heading-1">{t.title}</h1>
-          <p class="utrecht-paragraph sw-measure">{t.lead(person.coachName)}</p>
-        </div>
-      </div>
+      <TitleBand
+        title={t.title}
+        lead={t.lead(person.coachName)}
+        back={{ href: dossierLinks.mine, label: back }}
+        colour="sun"
+      />
       <div class="sw-band">
         <div class="sw-wrap">
           <div class="sw-stack sw-stack--6 sw-measure">

@@ -1,7 +1,7 @@
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Campaign, Moment, NewCampaign, Turnout } from '../campaign.ts';
-import { isId } from './ids.ts';
 import './tables.ts';
 
 /** A page of campaigns, and no more than a list can show. */

@@ -1,9 +1,9 @@
 import { type Act, audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { PersonForViewer } from '../../dossier/index.ts';
 import type { Answers } from '../answer.ts';
 import type { Invited } from '../campaign.ts';
-import { isId } from './ids.ts';
 import './tables.ts';
 
 const invitations = (tx: Tx, tenantId: string) =>

@@ -8,13 +8,13 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { isId } from '../../../shared/ids.ts';
 import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
 import { questionnaireOf, readQuestionnaires } from '../content.ts';
 import { type CampaignProblem, parseCampaign, readCampaign, type TypedCampaign } from '../forms/campaign.ts';
 import { type InviteProblem, readInvitation } from '../forms/invite.ts';
 import { measureLinks as links } from '../links.ts';
 import { addCampaign, findCampaign, listCampaigns, turnoutOf } from '../queries/campaigns.ts';
-import { isId } from '../queries/ids.ts';
 import {
   coachesWithCaseload,
   inviteCodes,

@@ -23,7 +23,7 @@ export function CampaignPage(props: CampaignProps) {
       back={{ href: links.all, label: t.back }}
       hasErrors={props.problem !== undefined}
       current="measures"
-      head={campaign.invented ? <Label icon="info">{t.invented}</Label> : null}
+      beside={campaign.invented ? <Label icon="info">{t.invented}</Label> : null}
     >
       {invitedNow === null ? null : <Notice kind="good" live title={t.page.invitedNow(invitedNow)} />}
       <div class="sw-grid sw-grid--main">

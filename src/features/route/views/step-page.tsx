@@ -45,7 +45,7 @@ export function StepPage({ view, step, saved, mistake }: Props) {
       back={{ href: view.pages.page, label: t.back }}
       hasErrors={errors.length > 0}
       narrow
-      head={
+      under={
         <>
           <div class="sw-row sw-row--tight">
             <StepLabels view={view} step={step} />

@@ -4,12 +4,13 @@ import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { isId } from '../../../shared/ids.ts';
 import { SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { readFrame } from '../content.ts';
 import { parseStudy, type StudyProblem, type TypedStudy, typedStudy } from '../forms/study.ts';
 import { storyLinks } from '../links.ts';
 import { storyCounts } from '../queries/counts.ts';
-import { addStudy, isUuid, listStudies, possibleGuides } from '../queries/studies.ts';
+import { addStudy, listStudies, possibleGuides } from '../queries/studies.ts';
 import { perspectives } from '../story.ts';
 import { NewStudyPage } from '../views/new-study-page.tsx';
 import { StudiesPage } from '../views/studies-page.tsx';
@@ -45,7 +46,7 @@ const begin = (c: Ctx): Promise<Response> =>
 
 async function create(c: Ctx): Promise<Response> {
   const given = typedStudy(await readForm(c));
-  const typed = isUuid(given.id) ? given : { ...given, id: c.var.deps.ids() };
+  const typed = isId(given.id) ? given : { ...given, id: c.var.deps.ids() };
   const instruments = await instrumentsOf(c);
   const guides = await asViewer(c, possibleGuides);
   const parsed = parseStudy(typed, { instruments, guides });
