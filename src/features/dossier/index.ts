@@ -16,6 +16,7 @@ export { type AdviceSnapshot, type ChoiceRecord, goesAgainst } from './choice-re
 export { choiceLinks as dossierChoiceLinks, ownChoiceLinks } from './links/choices.ts';
 export { dossierLinks } from './links.ts';
 export { fullName, type Person } from './person.ts';
+export { type Choice, ownMunicipalities } from './queries/around.ts';
 export { findChoice } from './queries/choices.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';

@@ -20,7 +20,9 @@ async function page(c: Ctx, typed: TypedCheckIn, given?: string): Promise<Respon
   const today = dayInAmsterdam(c.var.deps.clock());
   const found = await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
-    return person && { person, due: isDue((await checkInsOf(tx, viewer, person, 1))[0], today) };
+    if (person === null) return null;
+    const answers = await checkInsOf(tx, viewer, person, 1);
+    return { person, answers, due: isDue(answers[0], today) };
   });
   if (found === null || found.person.archivedAt !== null) return refuse(c, 'notFound');
   const parsed = c.req.method === 'POST' ? parseCheckIn(typed) : null;

@@ -38,23 +38,27 @@ async function make(c: Ctx): Promise<Response> {
   const parsed = parseInvitation(typed);
   const id = idIn(form, c.var.deps.ids);
   if (!parsed.ok) return page(c, typed, id);
-  const { mail } = parsed.value;
-  const mailed = mail !== null && mailIsPossible(c.var.deps.config);
+  const { mail, ...invitation } = parsed.value;
+  const mailedTo = mailIsPossible(c.var.deps.config) ? mail : null;
   const made = await asViewer(c, async (tx, viewer) => {
     const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'werkplek-vragen');
     if (person === null || person.archivedAt !== null) return null;
-    if (!(await invite(tx, viewer, person, id, parsed.value))) return null;
+    const invited = await invite(tx, viewer, person, id, { ...invitation, mailedTo });
+    if (invited === null) return null;
     const token = await makeLink(tx, viewer, { purpose: 'check-in', subjectId: id, minutes });
     const address = `${originOf(c)}${guidanceLinks.supervisor(token)}`;
-    if (mailed) {
+    // Pressed twice: the page of the first is gone, so there is a new link to show, but no second mail.
+    if (mailedTo !== null && mailedTo !== invited.mailedBefore) {
       const { letter: t } = workplaceTexts[c.var.locale];
       const text = t.text(c.var.tenant.name, address);
-      await queueMail(tx, viewer, { to: mail, subject: t.subject, text, minutes: 2 * 24 * 60 });
+      await queueMail(tx, viewer, { to: mailedTo, subject: t.subject, text, minutes: 2 * 24 * 60 });
     }
     return { person, address };
   });
   if (made === null) return refuse(c, 'notFound');
-  return render(c, <LinkMadePage shell={shellOf(c)} {...made} mailed={mailed} />, { cache: 'no-store' });
+  return render(c, <LinkMadePage shell={shellOf(c)} {...made} mailed={mailedTo !== null} />, {
+    cache: 'no-store',
+  });
 }
 
 const nothing: TypedInvitation = { naam: '', mail: '', afgesproken: '' };

@@ -96,10 +96,11 @@ function Asked({ shell, asked }: Pick<Props, 'shell' | 'asked'>) {
     <section class="sw-card sw-stack">
       <h2 class="utrecht-heading-3">{t.list}</h2>
       {asked.length === 0 ? <p class="utrecht-paragraph">{t.none}</p> : null}
-      {asked.map(({ supervisor, madeAt, madeBy, answer }) => (
+      {asked.map(({ supervisor, madeAt, madeBy, mailedTo, answer }) => (
         <div class="sw-stack sw-stack--2">
           <h3 class="utrecht-heading-4">{supervisor}</h3>
           <p class="sw-thread__when">{t.asked(formatDate(locale, madeAt), madeBy)}</p>
+          {mailedTo === null ? null : <p class="sw-thread__when sw-letter">{t.mailedTo(mailedTo)}</p>}
           {answer === null ? (
             <p class="utrecht-paragraph">{t.waiting}</p>
           ) : (

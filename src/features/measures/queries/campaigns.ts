@@ -86,6 +86,26 @@ export async function findCampaign(
   return { ...row, moments: (await momentsOf(tx, viewer.tenantId, [row.id])).get(row.id) ?? [] };
 }
 
+export async function countInvited(
+  tx: Tx,
+  { tenantId }: Pick<Viewer, 'tenantId'>,
+  campaignIds: readonly string[],
+): Promise<number> {
+  if (campaignIds.length === 0) return 0;
+  const { invited } = await tx
+    .selectFrom('moment')
+    .innerJoin('invitation', (join) =>
+      join
+        .onRef('invitation.tenant_id', '=', 'moment.tenant_id')
+        .onRef('invitation.moment_id', '=', 'moment.id'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('invited'))
+    .where('moment.tenant_id', '=', tenantId)
+    .where('moment.campaign_id', 'in', campaignIds)
+    .executeTakeFirstOrThrow();
+  return invited;
+}
+
 /** How many were invited and answered, of every moment of these campaigns. */
 export async function turnoutOf(tx: Tx, viewer: Viewer, campaignIds: readonly string[]): Promise<Turnout[]> {
   if (campaignIds.length === 0) return [];

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { type Act, audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { isId } from '../../../shared/ids.ts';
-import type { Perspective } from '../story.ts';
-import { mayQuote, type ReadStory } from './patterns.ts';
+import type { Perspective, ShownStory } from '../story.ts';
+import { mayQuote } from './patterns.ts';
 import { allows, storiesFor } from './visible.ts';
 
-export interface StoryToRead extends ReadStory {
+export interface StoryToRead extends ShownStory {
   readonly studyId: string;
   readonly studyName: string;
   readonly momentName: string;
