@@ -41,6 +41,15 @@ export function ResearchPage({
   );
 }
 
+/** Which study it is, where the title says what one does there. */
+export const StudyLead = ({ study, children }: PropsWithChildren<{ study: { readonly title: string } }>) => (
+  <>
+    <strong class="sw-bold">{study.title}</strong>
+    <br />
+    {children}
+  </>
+);
+
 /** The name of each fact above it. */
 export function Known({ facts }: { facts: readonly (readonly [string, Child])[] }) {
   return (
