@@ -5,7 +5,7 @@ import { reachDatabase } from '../src/platform/db/start.ts';
 import type { Role } from '../src/shared/roles.ts';
 import { type Application, startApplication, withData } from './support/application.ts';
 import type { Report } from './support/bench.ts';
-import { fillLoop, sizeOf } from './support/loop-data.ts';
+import { benchCampaign, benchStudy, fillLoop, sizeOf } from './support/loop-data.ts';
 import { percentile } from './support/timing.ts';
 
 export const group = 'lus';
@@ -28,12 +28,28 @@ const pages: readonly (readonly [Role, string])[] = [
   ['jobSeeker', '/mijn/route'],
   ['jobSeeker', '/mijn/gesprek'],
   ['researcher', '/metingen'],
+  ['researcher', `/metingen/${benchCampaign}`],
   ['researcher', '/verhalen/onderzoek'],
+  ['researcher', `/verhalen/onderzoek/${benchStudy}/patronen`],
+  ['researcher', `/verhalen/onderzoek/${benchStudy}/patronen?naast=moment`],
+  ['researcher', `/verhalen/onderzoek/${benchStudy}/patronen?deel=indicator.geld.better&alles=1`],
+  ['researcher', `/verhalen/onderzoek/${benchStudy}/codes`],
+  ['storyGuide', '/verhalen/opnemen'],
+  ['storyGuide', '/verhalen/ingeleverd'],
+  ['manager', '/verhalen/aantallen'],
   ['researcher', '/onderzoek'],
   ['researcher', '/overzicht'],
   ['manager', '/overzicht'],
   ['manager', '/waarde'],
   ['manager', '/bewijs'],
+];
+
+/** The first page of its kind that a list links to. */
+const behind: readonly (readonly [Role, string, RegExp])[] = [
+  ['researcher', '/onderzoek', /\/onderzoek\/[0-9a-f-]{36}\/rapport/],
+  ['researcher', '/onderzoek', /\/onderzoek\/[0-9a-f-]{36}/],
+  ['manager', '/waarde', /\/waarde\/[0-9a-f-]{36}/],
+  ['manager', '/bewijs', /\/bewijs\/[0-9a-f-]{36}/],
 ];
 
 /**
@@ -53,7 +69,13 @@ const measured = (report: Report, times: number): Promise<ReadonlyMap<string, nu
     try {
       await fill(data, times);
       const found = new Map<string, number>();
-      for (const [role, path] of pages) {
+      const linked = await Promise.all(
+        behind.map(
+          async ([role, list, link]) =>
+            [role, link.exec(await textOf(app, role, list))?.[0] ?? list] as const,
+        ),
+      );
+      for (const [role, path] of [...pages, ...linked]) {
         const name = `lus.${role}${path.replace(mila, 'dossier').replaceAll('/', '.')}`;
         found.set(name, await p95Of(app, role, path));
         report({ name: `${name}.${times}x.p95`, value: found.get(name) ?? 0, unit: 'ms' });
@@ -91,6 +113,9 @@ async function cookieOf(app: Application, role: Role): Promise<string> {
   sessions.set(key, cookie);
   return cookie;
 }
+
+const textOf = async (app: Application, role: Role, path: string): Promise<string> =>
+  (await fetch(app.address + path, { headers: { Cookie: await cookieOf(app, role) } })).text();
 
 /** Forty requests after five to warm up, one after another. */
 async function p95Of(app: Application, role: Role, path: string): Promise<number> {

@@ -94,19 +94,26 @@ test('with internet a message is sent at once, and the thread shows it', async (
   await page.context().close();
 });
 
-test('the answers of the week wait too', async () => {
-  const page = await kept();
-  await page.context().setOffline(true);
-  await page.goto(at('/mijn'));
-  await page.locator('#week').getByRole('radio', { name: 'Goed', exact: true }).check();
-  await page.locator('#week').getByRole('radio', { name: 'Een beetje' }).check();
-  await page.getByRole('button', { name: 'Stuur mijn antwoord' }).click();
-  await page.getByText('Dit sturen wij zodra je internet hebt').waitFor();
+test('the answers of the week wait too; of two phones both arrive, and both are shown', async () => {
+  const phones = [await kept(), await kept()] as const;
+  const words = ['De brief is weg.', 'Ik mis de bus steeds.'] as const;
+  for (const [i, page] of phones.entries()) {
+    await page.context().setOffline(true);
+    await page.goto(at('/mijn'));
+    await page.locator('#week').getByRole('radio', { name: 'Goed', exact: true }).check();
+    await page.locator('#week').getByRole('radio', { name: 'Een beetje' }).check();
+    await page.getByLabel('Wil je er iets bij zeggen?').fill(words[i] ?? '');
+    await page.getByRole('button', { name: 'Stuur mijn antwoord' }).click();
+    await page.getByText('Dit sturen wij zodra je internet hebt').waitFor();
+  }
   const before = await weeks();
-  await page.context().setOffline(false);
-  await page.getByText('Je antwoord van deze week is binnen').waitFor();
-  assert.equal(await weeks(), before + 1);
-  await page.context().close();
+  for (const page of phones) {
+    await page.context().setOffline(false);
+    await page.getByText('Je antwoord van deze week is binnen').waitFor();
+  }
+  assert.equal(await weeks(), before + 2);
+  for (const text of words) await phones[1].locator('#week').getByText(text).waitFor();
+  for (const page of phones) await page.context().close();
 });
 
 const weeks = async () =>

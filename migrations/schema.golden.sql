@@ -109,9 +109,9 @@ table check_in, row security forced
   constraint check_in_pkey PRIMARY KEY (tenant_id, id)
   constraint check_in_step_goes_check CHECK ((step_goes = ANY (ARRAY['ja'::text, 'beetje'::text, 'nee'::text, 'geen-stap'::text])))
   constraint check_in_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
-  constraint check_in_tenant_id_person_id_week_key UNIQUE (tenant_id, person_id, week)
   constraint check_in_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
   constraint check_in_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
+  CREATE UNIQUE INDEX check_in_once ON public.check_in USING btree (tenant_id, person_id, week, feeling, step_goes, words) NULLS NOT DISTINCT
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
 
@@ -1133,6 +1133,7 @@ table story_consent, row security forced
   constraint story_consent_pkey PRIMARY KEY (tenant_id, story_id, purpose)
   constraint story_consent_purpose_check CHECK ((purpose = ANY (ARRAY['analysis'::text, 'quote'::text, 'report'::text, 'learning'::text, 'dossier'::text])))
   constraint story_consent_tenant_id_story_id_fkey FOREIGN KEY (tenant_id, story_id) REFERENCES story(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX story_consent_stands ON public.story_consent USING btree (tenant_id, purpose, story_id) WHERE (given AND (withdrawn_at IS NULL))
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant delete, insert, select to stapwijs_app
   grant update (given) to stapwijs_app
@@ -1572,10 +1573,12 @@ table workplace_check_in, row security forced
   needs text
   words text
   answered_at timestamp with time zone
+  mailed_to text
   constraint workplace_check_in_agreed_check CHECK (((agreed <> ''::text) AND (length(agreed) <= 1000)))
   constraint workplace_check_in_check CHECK ((((answered_at IS NULL) = (goes IS NULL)) AND ((answered_at IS NULL) = (needs IS NULL))))
   constraint workplace_check_in_check1 CHECK (((answered_at IS NOT NULL) OR (words IS NULL)))
   constraint workplace_check_in_goes_check CHECK ((goes = ANY (ARRAY['good'::text, 'ok'::text, 'bad'::text])))
+  constraint workplace_check_in_mailed_to_check CHECK (((mailed_to <> ''::text) AND (length(mailed_to) <= 254)))
   constraint workplace_check_in_needs_check CHECK ((needs = ANY (ARRAY['niets'::text, 'uitleg'::text, 'gesprek'::text, 'anders'::text])))
   constraint workplace_check_in_pkey PRIMARY KEY (tenant_id, id)
   constraint workplace_check_in_supervisor_check CHECK (((supervisor <> ''::text) AND (length(supervisor) <= 80)))
@@ -1585,7 +1588,10 @@ table workplace_check_in, row security forced
   CREATE INDEX workplace_check_in_of_person ON public.workplace_check_in USING btree (tenant_id, person_id, made_at)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   grant insert, select to stapwijs_app
+  grant update (supervisor) to stapwijs_app
+  grant update (agreed) to stapwijs_app
   grant update (goes) to stapwijs_app
   grant update (needs) to stapwijs_app
   grant update (words) to stapwijs_app
   grant update (answered_at) to stapwijs_app
+  grant update (mailed_to) to stapwijs_app

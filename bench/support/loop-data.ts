@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { readQuestionnaires } from '../../src/features/measures/index.ts';
 import { demoAccounts, demoCoaches, demoPeople } from '../../src/features/organisation/index.ts';
 import type { Db } from '../../src/platform/db/database.ts';
-import { inTenant, type Tx } from '../../src/platform/db/index.ts';
+import { asOwner, inTenant, type Tx } from '../../src/platform/db/index.ts';
 import { demoTenant } from '../../src/platform/web/context.ts';
 
 export interface Size {
@@ -23,6 +24,9 @@ export const sizeOf = (times: number): Size => ({
 const caseload = 60;
 const tenant = demoTenant.id;
 const [coach] = demoCoaches;
+
+export const benchStudy = '00000000-0000-4000-9005-000000000001';
+export const benchCampaign = '00000000-0000-4000-9006-000000000001';
 
 /** A uuid that is the same every time for the number `n` of a kind. */
 const id = (kind: string, n: string) =>
@@ -81,12 +85,21 @@ async function outcomes(tx: Tx): Promise<void> {
   );
 }
 
+/** A study takes about this many stories, however large the organisation is. */
+const inStudy = 2_000;
+
 async function stories(tx: Tx, { stories: many }: Size): Promise<void> {
-  const study = sql`(select id from story_study where tenant_id = ${tenant} order by id limit 1)`;
+  const known = sql`(select * from story_study where tenant_id = ${tenant} order by id limit 1)`;
+  await sql`insert into story_study
+    select tenant_id, ${id('005', 'n')}, name || ' ' || n, prompt, instrument_id, perspectives, frame, seed, created_by, created_at, null, true
+    from ${known} study, generate_series(1, ${many / inStudy}::int) n`.execute(tx);
+  await sql`insert into story_moment select tenant_id, ${id('005', 's')}, n, 'Moment ' || n
+    from ${known} study, generate_series(1, ${many / inStudy}::int) s, generate_series(1, 3) n`.execute(tx);
   const ours = sql`select id, tenant_id from story where tenant_id = ${tenant} and teller_code like 'BEN-%'`;
   await sql`insert into story (tenant_id, id, study_id, moment, perspective, teller_code, language, title, text, translation,
       told_on, taken_by, handed_in_at, triad_state, triad_a, triad_b, triad_c, triad_mode, invented)
-    select ${tenant}, ${id('004', 'n')}, ${study}, 1 + n % 3, (array['candidate', 'caseManager', 'jobCoach'])[1 + n % 3],
+    select ${tenant}, ${id('004', 'n')}, ${id('005', `(1 + n % ${many / inStudy})`)}, 1 + n % 3,
+      (array['candidate', 'caseManager', 'jobCoach'])[1 + n % 3],
       'BEN-' || lpad(upper(to_hex(n % 4096)), 3, '0'), 'nl', 'Verhaal ' || n, repeat('Ik kwam elke dag een stukje verder. ', 20), '',
       current_date - n % 300, ${demoAccounts.find(({ role }) => role === 'storyGuide')?.id ?? ''}::uuid, now(), 'answered',
       n % 600, 400 - n % 400, 1000 - n % 600 - (400 - n % 400), 'cards', true
@@ -102,6 +115,27 @@ async function stories(tx: Tx, { stories: many }: Size): Promise<void> {
   );
 }
 
+/** Everybody is asked twice how it goes; two of three answer. */
+async function campaign(tx: Tx): Promise<void> {
+  const questionnaire = readQuestionnaires().find(({ voor }) => voor === 'werkzoekende');
+  const asked = questionnaire?.schalen.flatMap(({ vragen }) => vragen.map((one) => one.id)) ?? [];
+  await sql`insert into campaign (tenant_id, id, name, questionnaire_id, questionnaire_version, made_by, made_at, invented)
+    select ${tenant}, ${id('006', '1')}, 'Bench', ${questionnaire?.id}, ${questionnaire?.versie}, ${coach?.id}::uuid, now(), true`.execute(
+    tx,
+  );
+  await sql`insert into moment (tenant_id, id, campaign_id, number, name, from_day, to_day)
+    select ${tenant}, ${id('007', 'n')}, ${id('006', '1')}, n, 'Moment ' || n, current_date - 400 + n * 100, current_date - 380 + n * 100
+    from generate_series(1, 2) n`.execute(tx);
+  await sql`insert into invitation (tenant_id, id, moment_id, person_id, municipality_id, made_at)
+    select tenant_id, gen_random_uuid(), ${id('007', 'n')}, id, municipality_id, now()
+    from person, generate_series(1, 2) n where tenant_id = ${tenant}`.execute(tx);
+  await sql`insert into response (tenant_id, invitation_id, answers, saved_at, sent_at)
+    select tenant_id, id, (select jsonb_object_agg(question, 1 + abs(hashtext(id::text || question)) % 5)
+      from unnest(${asked}::text[]) question), now(), now()
+    from invitation where tenant_id = ${tenant} and moment_id in (${id('007', '1')}, ${id('007', '2')})
+      and abs(hashtext(id::text)) % 3 > 0`.execute(tx);
+}
+
 /** Fills the demonstration up to this size, with invented rows that say nothing about anybody. */
 export async function fillLoop(db: Db, size: Size): Promise<void> {
   await inTenant(db, { tenantId: tenant, accountId: null }, async (tx) => {
@@ -111,5 +145,8 @@ export async function fillLoop(db: Db, size: Size): Promise<void> {
     await contacts(tx, size);
     await outcomes(tx);
     await stories(tx, size);
+    await campaign(tx);
   });
+  // As the database does by itself within a minute.
+  await asOwner(db, (tx) => sql`analyze`.execute(tx));
 }

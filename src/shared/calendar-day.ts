@@ -14,6 +14,19 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(noon) && new Date(noon).toISOString().startsWith(text);
 }
 
+/** In milliseconds. */
+export const aDay = 24 * 3_600_000;
+
+export const daysBefore = (moment: Date, days: number): Date => new Date(moment.getTime() - days * aDay);
+
+/** Reckoning with calendar days as text: no time of day and no summer time comes into it. */
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+export const plusDays = (day: string, days: number): string =>
+  new Date(noon(day) + days * aDay).toISOString().slice(0, 10);
+
+export const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / aDay);
+
 const amsterdamToTheMinute = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
   ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },

@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { type AbstractMatrix, EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { at, item } from './at.ts';
 import { type LeastSquares, solveUpper } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
@@ -30,7 +30,7 @@ export function clusterCovariance(
   cluster: Float64Array,
   type: Clusters,
 ): ClusterSpread | Failure {
-  const groups = [...Map.groupBy(cluster.keys(), (i) => at(cluster, i)).values()];
+  const groups = groupsOf(cluster);
   if (groups.length < 2) return failure('too-few', 'At least two clusters are needed.');
   const parts = groups.map((rows) => partOf(fit, rows, type));
   const [n, k, g] = [cluster.length, fit.rank, groups.length];
@@ -38,16 +38,33 @@ export function clusterCovariance(
   const inner = parts
     .reduce((sum, { score }) => sum.add(score.mmul(score.transpose())), Matrix.zeros(k, k))
     .mul(scale);
+  const df = (combination: Float64Array) => {
+    if (type !== 'CR2') return g - 1;
+    const w = Matrix.columnVector(solveLower(fit.r, combination));
+    return satterthwaite(
+      parts.map(({ s, m }) => {
+        const shared = s.mmul(m.mmul(w));
+        return { own: m.mmul(w).dot(shared), shared };
+      }),
+    );
+  };
+  return { covariance: sandwich(fit, inner), df, clusters: g };
+}
+
+/** The rows of each cluster. */
+export const groupsOf = (cluster: Float64Array): readonly (readonly number[])[] => [
+  ...Map.groupBy(cluster.keys(), (i) => at(cluster, i)).values(),
+];
+
+/** R⁻¹ M R⁻ᵀ: from the coordinates of Q to those of the columns. */
+export function sandwich(fit: LeastSquares, inner: AbstractMatrix): readonly Float64Array[] {
   const left = fit.q.map((_, j) => solveUpper(fit.r, inner.getColumn(j)));
-  const covariance = fit.q.map((_, j) =>
+  return fit.q.map((_, j) =>
     solveUpper(
       fit.r,
       left.map((column) => at(column, j)),
     ),
   );
-  const df = (combination: Float64Array) =>
-    type === 'CR2' ? satterthwaite(parts, Matrix.columnVector(solveLower(fit.r, combination))) : g - 1;
-  return { covariance, df, clusters: g };
 }
 
 function partOf({ q, residuals }: LeastSquares, rows: readonly number[], type: Clusters): Part {
@@ -59,30 +76,34 @@ function partOf({ q, residuals }: LeastSquares, rows: readonly number[], type: C
 }
 
 /** The symmetric A^−½; directions in which A is 0 count for nothing. */
-function inverseRoot(a: Matrix): Matrix {
+export function inverseRoot(a: Matrix): Matrix {
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(a, { assumeSymmetric: true });
   const roots = realEigenvalues.map((value) => (value > 1e-10 ? 1 / Math.sqrt(value) : 0));
   return eigenvectorMatrix.mmul(Matrix.diag(roots)).mmul(eigenvectorMatrix.transpose());
 }
 
-/** tr(A)² / tr(A²) of the quadratic form whose expectation the variance is, when everybody has the same spread. */
-function satterthwaite(parts: readonly Part[], w: Matrix): number {
-  const outer = Matrix.zeros(w.rows, w.rows);
+/** Of one cluster for one combination: a'Φa, and the s of which the products are shared between clusters. */
+interface Share {
+  readonly own: number;
+  readonly shared: Matrix;
+}
+
+/** tr(A)² / tr(A²) of the quadratic form whose expectation the variance is, A = diag(own) − [s's], under the working model. */
+export function satterthwaite(shares: readonly Share[]): number {
+  const size = shares[0]?.shared.rows ?? 0;
+  const outer = Matrix.zeros(size, size);
   let [trace, squares] = [0, 0];
-  for (const { s, m } of parts) {
-    const mw = m.mmul(w);
-    const t = s.mmul(mw);
-    const own = mw.dot(t);
-    const shared = t.dot(t);
-    trace += own - shared;
-    squares += own * own - 2 * own * shared;
-    outer.add(t.mmul(t.transpose()));
+  for (const { own, shared: s } of shares) {
+    const length = s.dot(s);
+    trace += own - length;
+    squares += own * own - 2 * own * length;
+    outer.add(s.mmul(s.transpose()));
   }
   return trace ** 2 / (squares + outer.norm() ** 2);
 }
 
 /** The w with Rᵀ w = c. */
-function solveLower(r: readonly Float64Array[], c: Float64Array): number[] {
+export function solveLower(r: readonly Float64Array[], c: Float64Array): number[] {
   const w: number[] = [];
   for (const [j, column] of r.entries()) {
     const known = w.reduce((sum, value, i) => sum + value * at(column, i), 0);

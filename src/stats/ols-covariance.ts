@@ -1,5 +1,6 @@
 import { at } from './at.ts';
 import { type Clusters, clusterCovariance } from './cluster-robust.ts';
+import { weightedClusterCovariance } from './cluster-robust-weighted.ts';
 import type { LeastSquares } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
 import { type Robust, robustCovariance } from './robust-covariance.ts';
@@ -10,12 +11,15 @@ export interface Spread {
   readonly clusters: number | null;
 }
 
+/** `roots`: √w of weights that say how much a person counts; without them rows weigh alike, or by how exact they are. */
 export function clusterOrRow(
   fit: LeastSquares,
   robust: Robust,
   type: Clusters,
   cluster?: Float64Array,
+  roots?: Float64Array,
 ): Spread | Failure {
+  if (cluster && roots && type === 'CR2') return weightedClusterCovariance(fit, cluster, roots);
   if (cluster) return clusterCovariance(fit, cluster, type);
   const covariance = robustCovariance(fit, robust);
   return covariance

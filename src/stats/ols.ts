@@ -38,7 +38,7 @@ export interface OlsInput {
 /**
  * Least squares with an intercept. Standard errors HC2 unless asked otherwise; with clusters CR2 and the degrees of
  * freedom of Satterthwaite (Bell, McCaffrey 2002). A collinear column is dropped and named. Rows with a NaN are left out.
- * With weights w the same on rows times √w (the working model is a variance proportional to 1/w, also for CR2).
+ * With weights w the same on rows times √w; CR2 then supposes the same variance for everybody, as estimatr and clubSandwich.
  * Fails: `bad-input`, `too-few` (rows or clusters), `leverage-one`, `no-variation` when the fit is perfect.
  */
 export function ols(input: OlsInput): Regression | Failure {
@@ -62,7 +62,7 @@ export function ols(input: OlsInput): Regression | Failure {
   const fit = leastSquares([ones, ...moved.slice(1)], item(moved, 0));
   const df = rows.length - fit.rank;
   if (df < 1) return failure('too-few', `${rows.length} rows are too few for ${fit.rank} coefficients.`);
-  const spread = clusterOrRow(fit, robust, clusterType, input.cluster && pick(input.cluster, rows));
+  const spread = clusterOrRow(fit, robust, clusterType, input.cluster && pick(input.cluster, rows), roots);
   if ('code' in spread) return spread;
   const back = uncentre(fit, centres, spread.covariance);
   const variances = back.covariance.map((row, j) => at(row, j));

@@ -1,5 +1,6 @@
 import { at, item } from './at.ts';
 import { completeRows, pick } from './complete.ts';
+import { eValueOfDifference } from './e-value.ts';
 import { inferZ, isLevel } from './inference.ts';
 import { leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
@@ -14,6 +15,8 @@ export interface OverlapWeighted extends Computed, Inference {
   /** Difference at the start in standard deviations, as it was and after weighting; under 0.1 is usual. */
   readonly balance: readonly { readonly name: string; readonly before: number; readonly after: number }[];
   readonly balanced: boolean;
+  /** How strongly something unmeasured would have to go with both to explain it all, for the estimate and the nearest limit. */
+  readonly eValue: { readonly estimate: number; readonly limit: number } | null;
   /** How many people the weighted ones are worth (Kish 1965). */
   readonly effectiveN: number;
   /** Least and most chance of treatment by the columns. */
@@ -65,10 +68,18 @@ export function overlapWeighting(
     missing: outcome.length - rows.length,
     ...{ causal: false as const, words, balance },
     balanced: balance.every(({ after }) => Math.abs(after) < 0.1),
+    eValue: strength(estimate, se, y),
     effectiveN: weight.reduce((sum, v) => sum + v, 0) ** 2 / squares,
     chances: [Math.min(...new Set(e)), Math.max(...new Set(e))] as const,
     ...inferZ(estimate, se, level),
   });
+}
+
+/** By the difference in standard deviations of the outcome. */
+function strength(estimate: number, se: number, y: Float64Array): OverlapWeighted['eValue'] {
+  const sd = Math.sqrt(moments(y).variance);
+  const needed = eValueOfDifference(estimate / sd, se / sd);
+  return needed.ok ? { estimate: needed.estimate, limit: needed.limit } : null;
 }
 
 function predictionsOf(

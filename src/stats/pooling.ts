@@ -4,12 +4,15 @@ import { completeRows, pick } from './complete.ts';
 import { between, type Heterogeneity, weightedMean } from './heterogeneity.ts';
 import { inferT, inferZ, isLevel } from './inference.ts';
 import { normalQuantile } from './normal.ts';
+import { qProfile } from './q-profile.ts';
 import { type Computed, computed, type Failure, failure, type Inference, type Interval } from './result.ts';
 import { studentTUpperQuantile } from './student-t.ts';
 
 export interface Pooled extends Computed, Inference {
   /** Variance of the true effects between studies. */
   readonly tau2: number;
+  /** By the Q-profile; with few studies it is wide. Null for one common effect. */
+  readonly tau2Interval: Interval | null;
   /** Percentage of the spread that is not chance. */
   readonly i2: number;
   readonly h2: number;
@@ -22,15 +25,21 @@ export interface Pooled extends Computed, Inference {
   readonly shrunk: readonly ({ readonly estimate: number; readonly interval: Interval } | null)[];
 }
 
+export interface PoolOptions {
+  readonly between?: Heterogeneity;
+  readonly hk?: boolean;
+  readonly level?: number;
+}
+
 /**
- * One effect from many studies. `between`: 'FE' one common effect, 'DL' DerSimonian–Laird, 'PM' Paule–Mandel, 'REML'. With `hk`
+ * One effect from many studies. `between` says how the spread between them is estimated, REML by default. With `hk`
  * (the default, but for FE) the standard error of Hartung and Knapp with t(k − 1). A NaN is missing.
  * Fails: `bad-input`, `too-few` under two usable studies, `no-convergence`.
  */
 export function pool(
   effects: ArrayLike<number>,
   errors: ArrayLike<number>,
-  options: { readonly between?: Heterogeneity; readonly hk?: boolean; readonly level?: number } = {},
+  options: PoolOptions = {},
 ): Pooled | Failure {
   const { between: kind = 'REML', level = 0.95 } = options;
   const hk = options.hk ?? kind !== 'FE';
@@ -43,7 +52,8 @@ export function pool(
   if (k < 2) return failure('too-few', 'At least two studies with a standard error are needed.');
   const y = pick(effects, rows);
   const v = pick(errors, rows).map((se) => se * se);
-  const tau2 = between(y, v, kind);
+  const studies = { y: y.map((value) => value - at(y, 0)), v, columns: [new Float64Array(k).fill(1)] };
+  const tau2 = between(studies, kind);
   if (tau2 === undefined) return failure('no-convergence', 'The spread between the studies did not settle.');
   const w = v.map((own) => 1 / (own + tau2));
   const { mean: mu, total } = weightedMean(y, w);
@@ -67,6 +77,7 @@ export function pool(
     withoutSpread: known.length - k,
     ...(hk ? inferT(mu, se, k - 1, level) : inferZ(mu, se, level)),
     tau2,
+    tau2Interval: kind === 'FE' ? null : qProfile(studies, level),
     i2: (100 * tau2) / (tau2 + typical),
     h2: tau2 / typical + 1,
     q: { statistic: q, df: k - 1, p: chiSquaredUpper(q, k - 1) },

@@ -39,8 +39,11 @@ test('within strata people only change places with their own', () => {
   const outcome = [0, 0, 0, 1, 10, 10, 10, 11];
   const arm = [0, 0, 0, 1, 0, 0, 0, 1];
   const stratum = [1, 1, 1, 1, 2, 2, 2, 2];
-  const result = sure(randomisationTest(outcome, arm, { seed, stratum, draws: 20_000 }));
-  assert.ok(Math.abs(result.pUpper - 1 / 16) < 0.01);
+  const result = sure(randomisationTest(outcome, arm, { seed, stratum }));
+  assert.deepEqual([result.assignments, result.exact, result.pUpper], [16, true, 1 / 16]);
+  const many = <T>(values: readonly T[]) => Array.from({ length: 6 }, () => values).flat();
+  const large = { seed, stratum: many(stratum), draws: 2_000 };
+  assert.equal(sure(randomisationTest(many(outcome), many(arm), large)).exact, false);
 });
 
 test('shift and scale change nothing', () => {

@@ -1,6 +1,5 @@
-import { drawnSums, everySum } from './assignments.ts';
+import { drawnSums, everySum, lnAssignments, poolsOf } from './assignments.ts';
 import { at } from './at.ts';
-import { lnChoose } from './binomial.ts';
 import { completeRows, pick } from './complete.ts';
 import { mean } from './moments.ts';
 import { randomFrom } from './random.ts';
@@ -23,7 +22,8 @@ const mostExact = 200_000;
 /**
  * Would the difference be as large if assignment did nothing for anybody? Fisher's randomisation test of the difference in
  * means: all assignments when they are at most 200,000, otherwise `draws` of them, with p = (b + 1)/(draws + 1). With
- * `stratum` people change places only within their stratum, which is always drawn.
+ * `stratum` people change places only within their stratum. When clusters were drawn, give one row for each (`clusterMeans`); for
+ * another lottery see `redrawTest`. Fails: `bad-input`, `too-few` without people in both arms.
  */
 export function randomisationTest(
   outcome: ArrayLike<number>,
@@ -43,9 +43,9 @@ export function randomisationTest(
   const n1 = arm.reduce((sum, value) => sum + value, 0);
   if (n1 < 1 || n1 >= arm.length) return failure('too-few', 'Both groups need people.');
   const observed = centred.reduce((sum, value, i) => sum + value * at(arm, i), 0);
-  const exact = !stratum && lnChoose(arm.length, n1) <= Math.log(mostExact + 0.5);
-  const strata = stratum ? pick(stratum, order) : new Float64Array(arm.length);
-  const sums = exact ? everySum(centred, n1) : drawnSums(centred, arm, strata, draws, randomFrom(seed));
+  const pools = poolsOf(centred, arm, stratum ? pick(stratum, order) : new Float64Array(arm.length));
+  const exact = lnAssignments(pools) <= Math.log(mostExact + 0.5);
+  const sums = exact ? everySum(pools) : drawnSums(pools, draws, randomFrom(seed));
   const slack = 1e-9 * centred.reduce((sum, value) => sum + Math.abs(value), 0);
   const extra = exact ? 0 : 1;
   const share = (extreme: (sum: number) => boolean) =>

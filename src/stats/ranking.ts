@@ -40,6 +40,9 @@ export interface Ranking extends Computed {
   readonly personal: boolean;
   readonly reasons: readonly ('gain-not-above-0' | 'ranking-not-calibrated')[];
   readonly choice: Uint8Array;
+  /** Of each arm for everybody: AIPW score, and the outcome predicted by a rule that has not seen them. */
+  readonly scores: readonly Float64Array[];
+  readonly predictions: readonly Float64Array[];
   readonly seed: number | string;
 }
 
@@ -104,6 +107,6 @@ export function ranking(input: RankingInput): Ranking | Failure {
     personal: reasons.length === 0,
     reasons,
     choice,
-    seed,
+    ...{ scores, predictions, seed },
   });
 }

@@ -1,7 +1,9 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
 import { betaCdf, betaQuantile } from '../../src/stats/beta.ts';
 import { binomialCdf } from '../../src/stats/binomial.ts';
 import { chiSquaredCdf, chiSquaredQuantile, chiSquaredUpper } from '../../src/stats/chi-squared.ts';
 import { fCdf, fQuantile } from '../../src/stats/f.ts';
+import { hypergeometricCdf } from '../../src/stats/hypergeometric.ts';
 import { noncentralTCdf } from '../../src/stats/noncentral-t.ts';
 import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
 import { studentTCdf, studentTQuantile } from '../../src/stats/student-t.ts';
@@ -25,12 +27,12 @@ export const gridFunctions: Readonly<Record<string, Numbers | undefined>> = {
   pbinom: binomialCdf as Numbers,
   pt_nc: noncentralTCdf as Numbers,
   ptukey: studentisedRangeCdf as Numbers,
+  phyper: ((x, white, black, drawn) => hypergeometricCdf(x, white, black, drawn)) as Numbers,
+  lgamma: gammaln as Numbers,
 };
 
 /** Functions of the grid that no kernel needs yet. */
 export const gridNotRun: Readonly<Record<string, string>> = {
   qtukey: 'found from ptukey where it is needed; R itself looks for it to four digits',
-  lgamma: 'comes from a library as it is',
   digamma: 'no kernel uses it',
-  phyper: 'no kernel uses it',
 };

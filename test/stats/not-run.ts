@@ -5,6 +5,5 @@ export const notRun: Readonly<Record<string, string | undefined>> = {
   policytree_depth1: tree,
   policytree_depth2: tree,
   policy_argmax_truth: 'needs the hidden truth of the simulation, which is not handed out',
-  autoc_arm1: 'AUTOC is not shown: the gate uses the gain and the calibration',
   grf_approx: 'a random forest of another program, close only by chance',
 };

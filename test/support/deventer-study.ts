@@ -3,13 +3,13 @@ import { powerOf } from '../../src/features/experiments/design/power.ts';
 import { protocolOf } from '../../src/features/experiments/design/protocol.ts';
 import { addInventedStudy } from '../../src/features/experiments/queries/invented.ts';
 import { hashOf, sha256 } from '../../src/features/experiments/routes/sealed-sequence.ts';
+import { aDay } from '../../src/shared/calendar-day.ts';
 import { deventer } from './deventer.ts';
 import type { Organisation } from './organisation.ts';
 
 const start = new Date('2025-01-06T09:00:00Z');
 const closed = new Date('2026-02-02T09:00:00Z');
-const dayAfter = (days: number) =>
-  new Date(start.getTime() + days * 24 * 3_600_000).toISOString().slice(0, 10);
+const dayAfter = (days: number) => new Date(start.getTime() + days * aDay).toISOString().slice(0, 10);
 
 /** The trial of the reference data as rows of the database, as if coaches had asked 364 people. */
 export async function loadTrial(here: Organisation, rows: readonly Row[]): Promise<string> {

@@ -155,3 +155,50 @@ test('the same seed draws the same lottery; another, or none, another', () => {
   assert.notDeepEqual(arms(' --seed 1'), arms(' --seed 2'));
   assert.equal(ask('assign --n 40 --arms a,b').details.seed, 'made');
 });
+
+const studies = [
+  'study,effect,se,year,town',
+  ...['A,0.10,0.05,2001,x', 'A,0.32,0.08,2004,x', 'B,0.05,0.06,2006,y', 'C,0.21,0.10,2009,z'],
+  ...['D,0.41,0.09,2012,w', 'E,0.22,0.07,2016,v'],
+].join('\n');
+const pooled = 'pool --data f --estimate effect --stderr se --study study';
+
+test('pooling: an interval of the spread, each study left out in turn, and studies named twice are told of', () => {
+  const { details, notes } = ask(pooled, studies);
+  assert.ok(details.tau2Interval[0] <= details.tau2 && details.tau2 <= details.tau2Interval[1]);
+  assert.equal(details.leaveOneOut.length, 6);
+  assert.match(notes[0], /--cluster/);
+});
+
+test('moderators: a line for each, a test of all, and CR2 when effects come in studies', () => {
+  const answer = ask(`${pooled} --covariates year`, studies);
+  assert.deepEqual(
+    answer.estimates.map((e: { term: string }) => e.term),
+    ['(Intercept)', 'year'],
+  );
+  assert.equal(answer.details.moderators.df1, 1);
+  const clustered = ask(`${pooled} --cluster study`, studies);
+  assert.match(clustered.method, /CR2/);
+  assert.ok(clustered.estimates[0].df < 5);
+});
+
+test('effects of which less is better are turned round before they are pooled', () => {
+  const turned = studies
+    .replace('town', 'direction')
+    .replace(/0\.32,0\.08,2004,x/, '-0.32,0.08,2004,negative')
+    .replaceAll(/,[xyzwv]\b/g, ',positive');
+  const [a, b] = [ask(`${pooled} --direction direction`, turned), ask(pooled, studies)];
+  assert.equal(a.estimates[0].estimate, b.estimates[0].estimate);
+});
+
+test('the randomisation test of the lottery that was held: blocks exactly, clusters once each, minimisation again', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `${i % 2},${(i * 7) % 13},c${i >> 2}${i % 2},b${i >> 2}`);
+  const file = ['arm,hours,cluster,block', ...rows].join('\n');
+  const test_ = 'randomisation --data f --outcome hours --treatment arm --seed 1';
+  const blocks = ask(`${test_} --block block`, file);
+  assert.deepEqual([blocks.details.assignments, blocks.details.exact], [216, true]);
+  assert.equal(ask(`${test_} --cluster cluster`, file).n, 6);
+  const minimised = ask(`${test_} --method minimisation --block block --draws 500`, file);
+  assert.deepEqual([minimised.details.seed, minimised.details.assignments], ['1', 500]);
+  assert.equal(ask(`${test_} --method minimisation`, file).error.code, 'usage');
+});

@@ -9,11 +9,15 @@ const englishSchema = z.strictObject(
   Object.fromEntries(lists.map((l) => [l, z.record(z.string(), z.string())])),
 );
 
+let known: Vocabulary | undefined;
+
 /**
- * Labels and terms of every word the code knows. @throws Error when a file misses a word, has one too many, or lacks
- * its English label: then code and content have drifted apart.
+ * Labels and terms of every word the code knows, read once. @throws Error when a file misses a word, has one too many, or
+ * lacks its English label: then code and content have drifted apart.
  */
-export function readVocabulary(): Vocabulary {
+export const readVocabulary = (): Vocabulary => (known ??= read());
+
+function read(): Vocabulary {
   const dutch = z.record(z.string(), z.unknown()).parse(readContent('vocabularia.json', dutchSchema));
   const english = readContent('vocabularia.en.json', englishSchema);
   const entries = lists.map((list) => [

@@ -16,6 +16,7 @@ export { type AdviceSnapshot, type ChoiceRecord, goesAgainst } from './choice-re
 export { choiceLinks as dossierChoiceLinks, ownChoiceLinks } from './links/choices.ts';
 export { dossierLinks } from './links.ts';
 export { fullName, type Person } from './person.ts';
+export { type Choice, ownMunicipalities } from './queries/around.ts';
 export { findChoice } from './queries/choices.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';
@@ -34,7 +35,6 @@ export { situationOf } from './routes/choices.tsx';
 export { findingUse } from './routes/finding-use.tsx';
 export type { PersonPart } from './routes/person-part.ts';
 export { snapshotOf } from './snapshot.ts';
-export { DossierBand } from './views/dossier-band.tsx';
 
 /** With what later features show in a dossier. */
 export const dossierWith = (parts: readonly PersonPart[]): Feature => ({

@@ -1,3 +1,4 @@
+import { aDay } from '../../shared/calendar-day.ts';
 import type { Channel } from './contact.ts';
 
 export const BEGINNERS = ['coach', 'inwoner', 'samen'] as const;
@@ -13,8 +14,6 @@ export interface Agreement {
 }
 
 export const mostDays = 365;
-export const day = 24 * 3_600_000;
-
 export type Standing =
   | { readonly kind: 'none' }
   | { readonly kind: 'within'; readonly daysLeft: number }
@@ -31,7 +30,7 @@ export function standingOf(
 ): Standing {
   if (agreement === null || agreement.everyDays === null) return { kind: 'none' };
   const since = Math.max(agreement.agreedAt.getTime(), lastHeard?.getTime() ?? 0);
-  const silent = (now.getTime() - since) / day;
+  const silent = (now.getTime() - since) / aDay;
   return silent > agreement.everyDays
     ? { kind: 'late', daysLate: Math.ceil(silent - agreement.everyDays) }
     : { kind: 'within', daysLeft: Math.floor(agreement.everyDays - silent) };

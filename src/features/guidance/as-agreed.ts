@@ -1,4 +1,5 @@
-import { type Agreement, day } from './agreement.ts';
+import { aDay } from '../../shared/calendar-day.ts';
+import type { Agreement } from './agreement.ts';
 
 /** Time under an agreement, and how much of that time the last contact was no longer ago than agreed. */
 export interface AsAgreed {
@@ -11,7 +12,7 @@ interface Span {
   readonly end: number;
 }
 
-const length = ({ start, end }: Span): number => Math.max(0, end - start) / day;
+const length = ({ start, end }: Span): number => Math.max(0, end - start) / aDay;
 const within = (one: Span, other: Span): Span => ({
   start: Math.max(one.start, other.start),
   end: Math.min(one.end, other.end),
@@ -32,7 +33,7 @@ export function asAgreed(
     const start = agreedAt.getTime();
     const held = within({ start, end: inOrder[at + 1]?.agreedAt.getTime() ?? window.end }, window);
     agreedDays += length(held);
-    keptDays += kept(start, everyDays * day, moments, held);
+    keptDays += kept(start, everyDays * aDay, moments, held);
   }
   return { agreedDays, keptDays };
 }

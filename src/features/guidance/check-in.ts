@@ -20,6 +20,11 @@ export interface CheckIn extends CheckInAnswers {
 
 export const longestWords = 500;
 
+/** All answers of the same week: two devices without internet may both have one. */
+export const byWeek = (checkIns: readonly CheckIn[]): readonly (readonly CheckIn[])[] => [
+  ...Map.groupBy(checkIns, ({ week }) => week).values(),
+];
+
 /** Once a week is enough. */
 export const isDue = (latest: Pick<CheckIn, 'week'> | undefined, today: string): boolean =>
   latest === undefined || latest.week < mondayOf(today);

@@ -9,6 +9,7 @@ import {
   type World,
 } from '../../../test/support/organisation.ts';
 import { inTenant } from '../../platform/db/index.ts';
+import { aDay, daysBefore } from '../../shared/calendar-day.ts';
 import { ownCaseload } from '../dossier/index.ts';
 import { standingOf } from './agreement.ts';
 import { heardLists } from './heard.ts';
@@ -195,7 +196,7 @@ describe('Contact', () => {
           })
           .execute();
         if (number % 5 === 0) continue;
-        const ago = (days: number) => new Date(now - days * 24 * 3_600_000);
+        const ago = (days: number) => new Date(now - days * aDay);
         await tx
           .insertInto('contact_agreement')
           .values({
@@ -234,7 +235,7 @@ describe('Contact', () => {
           .executeTakeFirstOrThrow();
         assert.deepEqual(lastHeard, reached.at ?? null);
       }
-      const period = { from: new Date(viewer.now.getTime() - 30 * 24 * 3_600_000), to: viewer.now };
+      const period = { from: daysBefore(viewer.now, 30), to: viewer.now };
       const [dorp] = await contactAsAgreed(tx, viewer, period);
       assert.ok(dorp && dorp.municipality === 'dorp' && dorp.persons > 10);
       assert.ok(dorp.keptDays > 0 && dorp.keptDays < dorp.agreedDays);

@@ -31,6 +31,3 @@ export const byDefault = (channel: Channel, reached: boolean, now: Date): Contac
 
 export const longestNote = 500;
 export const mostMinutes = 600;
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-export const isUuid = (text: string): boolean => uuid.test(text);

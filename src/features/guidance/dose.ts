@@ -1,3 +1,4 @@
+import { plusDays } from '../../shared/calendar-day.ts';
 import type { Channel, Initiator } from './contact.ts';
 
 /** One contact as far as it counts: also a day with messages is one. */
@@ -32,22 +33,16 @@ export interface DoseSpan {
   readonly dose: Dose;
 }
 
-const oneDay = 24 * 3_600_000;
-const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 export function mondayOf(day: string): string {
-  const weekday = (new Date(noon(day)).getUTCDay() + 6) % 7;
-  return dayOf(noon(day) - weekday * oneDay);
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  return plusDays(day, -weekday);
 }
-
-export const daysBefore = (day: string, days: number): string => dayOf(noon(day) - days * oneDay);
 
 /** So many weeks up to the week of today, oldest first; weeks without contact are there too. */
 export function dosePerWeek(parts: readonly DosePart[], today: string, weeks: number): readonly DoseSpan[] {
   const byWeek = Map.groupBy(parts, ({ day }) => mondayOf(day));
   return Array.from({ length: weeks }, (_, at) => {
-    const from = daysBefore(mondayOf(today), 7 * (weeks - 1 - at));
+    const from = plusDays(mondayOf(today), 7 * (at + 1 - weeks));
     return { from, dose: doseOf(byWeek.get(from) ?? []) };
   });
 }
@@ -55,7 +50,7 @@ export function dosePerWeek(parts: readonly DosePart[], today: string, weeks: nu
 /** The first day of the month that lies so many months before this day. */
 export function monthBefore(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  return dayOf(Date.UTC(year, month - 1 - months, 1, 12));
+  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10);
 }
 
 /** The same by month of the calendar. */

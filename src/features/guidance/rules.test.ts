@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { day, standingOf } from './agreement.ts';
+import { aDay } from '../../shared/calendar-day.ts';
+import { standingOf } from './agreement.ts';
 import { asAgreed } from './as-agreed.ts';
 import { type DosePart, doseOf, dosePerChannel, dosePerMonth, dosePerWeek, mondayOf } from './dose.ts';
 
-const at = (days: number): Date => new Date(Date.UTC(2026, 0, 1) + days * day);
+const at = (days: number): Date => new Date(Date.UTC(2026, 0, 1) + days * aDay);
 
 describe('Whether somebody was heard as agreed', () => {
   test('is not asked without an agreement', () => {

@@ -146,6 +146,31 @@ describe('Talking with the coach', () => {
     );
     assert.match(await (await self('/mijn')).text(), /Je antwoord van deze week is binnen/);
     assert.match(await (await coach('/berichten')).text(), /Gaat wel.*Het is druk\./s);
+  });
+
+  test('and what a second device says about the same week stands beside it, for both, and is stored once', async () => {
+    world.pass(30);
+    const other = { gevoel: 'bad', stap: 'nee', woorden: 'De bus reed niet.' };
+    const sent = [randomUUID(), randomUUID()].map((id) => self('/mijn/week', { id, ...other }));
+    for (const answer of await Promise.all(sent)) assert.equal(answer.status, 303);
+    const mine = await (await self('/mijn')).text();
+    const theirs = await (await coach('/berichten')).text();
+    for (const page of [mine, theirs]) {
+      assert.equal(page.match(/De bus reed niet\./g)?.length, 1);
+      assert.match(page, /De bus reed niet\..*10\.35 uur.*Het is druk\..*10\.05 uur/s);
+    }
+    const [last] = await here.inside((tx) =>
+      tx.selectFrom('audit_line').select('what').where('what', '=', 'check-in.answered').execute(),
+    );
+    assert.ok(last);
+    const data = await (await self('/mijn/gegevens.json')).json();
+    assert.deepEqual(
+      data.vragenVanDeWeek.map((one: { woorden: string; wanneer: string }) => [one.woorden, one.wanneer]),
+      [
+        ['De bus reed niet.', '2026-11-25T09:35:00.000Z'],
+        ['Het is druk.', '2026-11-25T09:05:00.000Z'],
+      ],
+    );
     world.pass(7 * day);
     assert.match(await (await self('/mijn')).text(), /Lukt je stap\?/);
   });
@@ -153,7 +178,7 @@ describe('Talking with the coach', () => {
   test('stands in the file with own data, not in the log, and goes with the dossier', async () => {
     const data = await (await self('/mijn/gegevens.json')).json();
     assert.equal(data.berichten.length, 5);
-    assert.equal(data.vragenVanDeWeek[0].woorden, 'Het is druk.');
+    assert.equal(data.vragenVanDeWeek.length, 2);
     const lines = await here.inside((tx) => tx.selectFrom('audit_line').selectAll().execute());
     assert.doesNotMatch(JSON.stringify(lines), /Ik ben er weer|Het is druk|Hoe was het/);
     await coach('/sluiten', { gesloten: 'ja' });

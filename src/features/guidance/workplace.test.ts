@@ -60,6 +60,26 @@ describe('Asking the workplace', () => {
     assert.doesNotMatch(mails[0]?.body ?? '', /Mila|Dinsdag/);
   });
 
+  test('pressed twice mails once; Back and a better address mails there', async () => {
+    const id = randomUUID();
+    const mailed = async () =>
+      (await here.inside((tx) => tx.selectFrom('mail').select('recipient').execute()))
+        .map(({ recipient }) => recipient)
+        .filter((to) => to.startsWith('jo'));
+    const before = (await rows()).length;
+    const first = { ...invitation, id, mail: 'jo@bedrijf.exampel' };
+    await Promise.all([coach('/werkplek', first), coach('/werkplek', first)]);
+    assert.deepEqual(await mailed(), ['jo@bedrijf.exampel']);
+    const better = { ...first, mail: 'jo@bedrijf.example', naam: 'Jo Maduro' };
+    assert.notEqual(addressIn(await (await coach('/werkplek', better)).text()), '');
+    assert.deepEqual((await mailed()).toSorted(), ['jo@bedrijf.exampel', 'jo@bedrijf.example'].toSorted());
+    assert.equal((await rows()).length, before + 1);
+    assert.match(
+      await (await coach('/werkplek')).text(),
+      /Jo Maduro.*De link ging naar jo@bedrijf\.example/s,
+    );
+  });
+
   test('shows the supervisor the first name, what was agreed and tips, and nothing else', async () => {
     const answer = await here.ask(address);
     const page = await answer.text();

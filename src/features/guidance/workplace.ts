@@ -19,6 +19,7 @@ export interface WorkplaceCheckIn extends WorkplaceInvitation {
   readonly id: string;
   readonly madeAt: Date;
   readonly madeBy: string;
+  readonly mailedTo: string | null;
   readonly answer: (WorkplaceAnswer & { readonly at: Date }) | null;
 }
 

@@ -42,69 +42,66 @@ export interface ScaleReport {
   readonly change: Change;
 }
 
-function shownOf(
-  questionnaire: Questionnaire,
-  scale: Scale,
-  sent: readonly Answers[],
-  hidden: boolean,
-): Shown {
-  const scores = sent.map((answers) => scoreOf(questionnaire, scale, answers));
-  const means = scores.flatMap((score) => (score.ok ? [score.mean] : []));
+/** Something that was sent, scored once for one scale. */
+interface Sent extends Pick<Returned, 'who' | 'moment' | 'municipality'> {
+  /** Null: too few questions of the scale had a value. */
+  readonly mean: number | null;
+  readonly values: readonly (number | undefined)[];
+}
+
+const sentOf = (questionnaire: Questionnaire, scale: Scale, list: readonly Returned[]): Sent[] =>
+  list.flatMap(({ answers, ...who }) => {
+    if (answers === null) return [];
+    const score = scoreOf(questionnaire, scale, answers);
+    const values = scale.vragen.map((one) => scaleValue(questionnaire, one, answers[one.id]));
+    return [{ ...who, mean: score.ok ? score.mean : null, values }];
+  });
+
+const meansOf = (sent: readonly Sent[]): number[] =>
+  sent.flatMap(({ mean }) => (mean === null ? [] : [mean]));
+
+function shownOf(sent: readonly Sent[], hidden: boolean): Shown {
+  const means = meansOf(sent);
   if (means.length === 0) return { ok: false, code: 'nobody' };
   if (hidden || means.length < SMALLEST_CELL) return { ok: false, code: 'hidden' };
-  const rows = sent.map((answers) =>
-    scale.vragen.map((question) => scaleValue(questionnaire, question, answers[question.id])),
-  );
   return {
     ok: true,
     interval: meanInterval(means),
-    alpha: cronbachAlpha(rows),
-    missing: scores.length - means.length,
+    alpha: cronbachAlpha(sent.map(({ values }) => values)),
+    missing: sent.length - means.length,
   };
 }
 
-const sentOf = (list: readonly Returned[]): Answers[] =>
-  list.flatMap(({ answers }) => (answers === null ? [] : [answers]));
-
-function atMoment(
-  questionnaire: Questionnaire,
-  scale: Scale,
-  moment: number,
-  list: readonly Returned[],
-): ScaleAtMoment {
-  const groups = [...Map.groupBy(list, ({ municipality }) => municipality)];
-  const scored = groups.map(
-    ([, some]) => sentOf(some).filter((answers) => scoreOf(questionnaire, scale, answers).ok).length,
-  );
+/** @param places every municipality where somebody was invited at this moment, also where nobody answered */
+function atMoment(moment: number, places: readonly string[], sent: readonly Sent[]): ScaleAtMoment {
+  const groups = Map.groupBy(sent, ({ municipality }) => municipality);
+  const scored = places.map((place) => meansOf(groups.get(place) ?? []).length);
   const { cells, total } = hideSmall(scored, SMALLEST_CELL);
   return {
     moment,
-    all: shownOf(questionnaire, scale, sentOf(list), total === 'hidden'),
+    all: shownOf(sent, total === 'hidden'),
     byMunicipality: new Map(
-      groups.map(([name, some], i) => [
-        name,
-        shownOf(questionnaire, scale, sentOf(some), cells[i] === 'hidden'),
-      ]),
+      places.map((place, i) => [place, shownOf(groups.get(place) ?? [], cells[i] === 'hidden')]),
     ),
   };
 }
 
 /** How each of the pairs changed between the first and the last moment that something was sent at. */
-export function changeOf(questionnaire: Questionnaire, scale: Scale, list: readonly Returned[]): Change {
-  const moments = [...new Set(list.filter(({ answers }) => answers !== null).map(({ moment }) => moment))];
-  const [from, to] = [Math.min(...moments), Math.max(...moments)];
+export const changeOf = (questionnaire: Questionnaire, scale: Scale, list: readonly Returned[]): Change =>
+  changeIn(sentOf(questionnaire, scale, list));
+
+function changeIn(sent: readonly Sent[]): Change {
+  const moments = [...new Set(sent.map(({ moment }) => moment))];
   if (moments.length < 2) return { ok: false, code: 'one-moment' };
-  const scoresAt = (moment: number): ReadonlyMap<string, number> =>
+  const [from, to] = [Math.min(...moments), Math.max(...moments)];
+  const meansAt = (at: number): ReadonlyMap<string, number> =>
     new Map(
-      list.flatMap(({ who, moment: at, answers }) => {
-        const score = at === moment && answers !== null ? scoreOf(questionnaire, scale, answers) : undefined;
-        return score?.ok ? [[who, score.mean] as const] : [];
-      }),
+      sent.flatMap(({ who, moment, mean }) => (moment === at && mean !== null ? [[who, mean] as const] : [])),
     );
-  const [before, after] = [scoresAt(from), scoresAt(to)];
-  const differences = [...before].flatMap(([who, score]) => {
+  const [before, after] = [meansAt(from), meansAt(to)];
+  const differences = [...before].flatMap(([who, mean]) => {
     const later = after.get(who);
-    return later === undefined ? [] : [later - score];
+    return later === undefined ? [] : [later - mean];
   });
   if (differences.length < SMALLEST_CELL) return { ok: false, code: 'hidden' };
   return { ok: true, from, to, interval: meanInterval(differences) };
@@ -112,10 +109,16 @@ export function changeOf(questionnaire: Questionnaire, scale: Scale, list: reado
 
 /** Each scale at each moment, and its change. Groups of fewer than ten are hidden, also when a total would tell. */
 export function reportOf(questionnaire: Questionnaire, list: readonly Returned[]): readonly ScaleReport[] {
-  const moments = [...Map.groupBy(list, ({ moment }) => moment)].toSorted(([a], [b]) => a - b);
-  return questionnaire.schalen.map((scale) => ({
-    scale,
-    moments: moments.map(([moment, some]) => atMoment(questionnaire, scale, moment, some)),
-    change: changeOf(questionnaire, scale, list),
-  }));
+  const invited = [...Map.groupBy(list, ({ moment }) => moment)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([moment, some]) => [moment, [...new Set(some.map(({ municipality }) => municipality))]] as const);
+  return questionnaire.schalen.map((scale) => {
+    const sent = sentOf(questionnaire, scale, list);
+    const at = Map.groupBy(sent, ({ moment }) => moment);
+    return {
+      scale,
+      moments: invited.map(([moment, places]) => atMoment(moment, places, at.get(moment) ?? [])),
+      change: changeIn(sent),
+    };
+  });
 }

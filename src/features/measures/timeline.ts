@@ -1,3 +1,4 @@
+import { plusDays } from '../../shared/calendar-day.ts';
 import { isAtWork, type NewOutcome } from './outcome.ts';
 
 /** A stretch of days of which it is known whether there was work. */
@@ -13,16 +14,13 @@ export interface RungSpell {
   readonly rung: number;
 }
 
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
 /** Each lasts until it ended, until somebody last looked, or until the next of its kind began. */
 function spells(outcomes: readonly NewOutcome[], kind: 'work' | 'rung') {
   const list = outcomes.filter((one) => one.kind === kind).toSorted((a, b) => a.from.localeCompare(b.from));
   return list.map(({ from, to, knownUntil, value }, i) => {
     const known = to ?? knownUntil;
     const next = list[i + 1]?.from;
-    return { from, to: next !== undefined && next <= known ? dayBefore(next) : known, value };
+    return { from, to: next !== undefined && next <= known ? plusDays(next, -1) : known, value };
   });
 }
 

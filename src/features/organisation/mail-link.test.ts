@@ -76,6 +76,17 @@ describe('Signing in with a link by mail', () => {
     assert.equal((await here.ask(`/inloggen/link/${'a'.repeat(43)}`)).status, 404);
   });
 
+  test('pressed twice mails once; asking again a minute later mails again', async () => {
+    const sent = async () =>
+      (await mails()).filter(({ recipient }) => recipient === 'editor@hier.example').length;
+    const answers = await Promise.all([ask('editor@hier.example'), ask('editor@hier.example')]);
+    for (const answer of answers) assert.equal(answer.headers.get('Location'), '/inloggen/link-verstuurd');
+    assert.equal(await sent(), 1);
+    world.pass(1);
+    await ask('editor@hier.example');
+    assert.equal(await sent(), 2);
+  });
+
   test('is not for an account that is switched off, nor in another organisation', async () => {
     const there = await testOrganisation(world, 'daar');
     await ask('coach@hier.example');

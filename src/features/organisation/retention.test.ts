@@ -9,6 +9,7 @@ import {
 } from '../../../test/support/organisation.ts';
 import { audit } from '../../platform/audit/index.ts';
 import { inTenant } from '../../platform/db/index.ts';
+import { daysBefore } from '../../shared/calendar-day.ts';
 import { addChoice } from '../dossier/queries/choices.ts';
 import { selectPersonForCoach } from '../dossier/queries/seen.ts';
 import { decideRetention } from './queries/retention.ts';
@@ -112,7 +113,7 @@ describe('Retention', () => {
 
   test('of the logs follows the period, and the database keeps the last ninety days whatever is asked', async () => {
     const real = new Date();
-    const days = (n: number): Date => new Date(real.getTime() - n * 24 * 3_600_000);
+    const days = (n: number): Date => daysBefore(real, n);
     for (const at of [days(10), days(100), days(500)])
       await here.inside((tx) =>
         audit(

@@ -1,4 +1,4 @@
-import { plusDays } from './days.ts';
+import { plusDays } from '../../shared/calendar-day.ts';
 import type { StepPlan } from './step.ts';
 
 /** A proposed step as the choice made it; weeks count from 0 and `to` is the first week after it. */

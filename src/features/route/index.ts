@@ -11,7 +11,6 @@ import { planRoutes } from './routes/plan.tsx';
 import { splitRoutes } from './routes/split.tsx';
 import { stepRoutes } from './routes/steps.tsx';
 
-export { plusDays } from './days.ts';
 export { type RoutePages, routeLinks } from './links.ts';
 export { inOrder, stepNow } from './order.ts';
 export { addInventedRoutes, type InventedRoute, type InventedStep } from './queries/invented.ts';

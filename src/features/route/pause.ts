@@ -1,4 +1,4 @@
-import { daysBetween, plusDays } from './days.ts';
+import { daysBetween, plusDays } from '../../shared/calendar-day.ts';
 import type { Step, StepStatus } from './step.ts';
 
 type Dated = Pick<Step, 'id' | 'status' | 'from' | 'to' | 'pausedWithRoute'>;

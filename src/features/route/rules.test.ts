@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { daysBetween, plusDays } from '../../shared/calendar-day.ts';
 import { adopted, nextMonday } from './adopt.ts';
-import { daysBetween, plusDays } from './days.ts';
 import { inOrder, makesCircle, startsTooEarly, stepNow, waitsFor } from './order.ts';
 import { pauseAll, resumeAll } from './pause.ts';
 import { split } from './split.ts';

@@ -1,4 +1,4 @@
-import { daysBetween, plusDays } from './days.ts';
+import { daysBetween, plusDays } from '../../shared/calendar-day.ts';
 import type { Step } from './step.ts';
 
 /** Few enough to oversee, enough to make a big step small. */

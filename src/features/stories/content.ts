@@ -4,8 +4,13 @@ import { type Frame, frameSchema } from './frame.ts';
 
 const file = frameSchema.extend({ _toelichting: z.string() });
 
+let known: Frame | undefined;
+
 /** The frame a new study begins with. */
 export function readFrame(): Frame {
-  const { _toelichting: _, ...frame } = readContent('verhalen.json', file);
-  return frame;
+  if (known === undefined) {
+    const { _toelichting: _, ...frame } = readContent('verhalen.json', file);
+    known = frame;
+  }
+  return known;
 }

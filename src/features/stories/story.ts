@@ -63,3 +63,15 @@ export const longest = {
   moment: 60,
   code: 60,
 } as const;
+
+/** As far as a reader sees it. */
+export interface ShownStory {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly translation: string;
+  readonly language: string;
+  readonly moment: number;
+  readonly perspective: Perspective;
+  readonly mayQuote: boolean;
+}

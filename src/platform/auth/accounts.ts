@@ -1,3 +1,4 @@
+import { aDay } from '../../shared/calendar-day.ts';
 import type { Role } from '../../shared/roles.ts';
 import { type Act, audit } from '../audit/index.ts';
 import type { Tx } from '../db/index.ts';
@@ -57,7 +58,7 @@ async function newOneTime(act: Act) {
   const text = oneTimePassword(act.random);
   const columns = {
     password_hash: await hashPassword(text, act.random),
-    password_expires: new Date(act.now.getTime() + oneTimeDays * 24 * 3_600_000),
+    password_expires: new Date(act.now.getTime() + oneTimeDays * aDay),
   };
   return { text, columns };
 }

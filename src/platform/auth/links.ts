@@ -29,6 +29,25 @@ export async function makeLink(tx: Tx, act: Act, { purpose, subjectId, minutes }
   return token;
 }
 
+/** Made less than a minute ago and not used: whoever asks again pressed twice. */
+export async function hasFreshLink(
+  tx: Tx,
+  { tenantId, now }: Pick<Act, 'tenantId' | 'now'>,
+  purpose: LinkPurpose,
+  subjectId: string,
+): Promise<boolean> {
+  const fresh = await tx
+    .selectFrom('link')
+    .select('subject_id')
+    .where('tenant_id', '=', tenantId)
+    .where('purpose', '=', purpose)
+    .where('subject_id', '=', subjectId)
+    .where('used_at', 'is', null)
+    .where('created_at', '>', new Date(now.getTime() - 60_000))
+    .executeTakeFirst();
+  return fresh !== undefined;
+}
+
 export interface OpenedLink {
   readonly subjectId: string;
   readonly usedAt: Date | null;

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { isId } from '../../shared/ids.ts';
 import type { Database } from './tables.ts';
 import { typeParsers } from './type-parsers.ts';
 
@@ -62,10 +63,8 @@ export function openDatabase(logins: Logins): Db {
   };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 function literal(id: string): string {
-  if (!uuid.test(id)) throw new TypeError('A tenant or account is named by a uuid.');
+  if (!isId(id)) throw new TypeError('A tenant or account is named by a uuid.');
   return `'${id}'`;
 }
 

@@ -15,11 +15,12 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
   return made;
 }
 
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale}${JSON.stringify(options)}`;
+function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
   const known = formatters.get(key);
   if (known instanceof Intl.NumberFormat) return known;
-  const made = new Intl.NumberFormat(tags[locale], options);
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(tags[locale], digits);
   formatters.set(key, made);
   return made;
 }
@@ -77,9 +78,7 @@ export function formatMoment(locale: Locale, moment: Date | string): string {
 
 /** 1.240 or 4,2: the same number of decimals for every figure in a column. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return numberFormat(locale, decimals).format(value);
 }
 
 /** € 1.250; cents only when asked, because a whole amount reads easier. */

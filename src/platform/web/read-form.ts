@@ -1,3 +1,4 @@
+import { isId } from '../../shared/ids.ts';
 import type { Ctx } from './context.ts';
 
 /** Nobody types these; the database takes no NUL, and a spreadsheet with the last two does not open. Tabs and new lines stay. */
@@ -27,6 +28,16 @@ export async function readUpload(c: Ctx, name: string): Promise<Upload | null> {
 /** One line of text, without space around it. */
 export const lineOf = (form: URLSearchParams, name: string): string =>
   (form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' ');
+
+/** Text of more lines, as it was typed but for the space around it. */
+export const textOf = (form: URLSearchParams, name: string): string =>
+  (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+
+/** The id the form carries, so that sending it twice makes one thing; a new one when it carries none of ours. */
+export function idIn(form: URLSearchParams, newId: () => string, name = 'id'): string {
+  const sent = form.get(name) ?? '';
+  return isId(sent) ? sent : newId();
+}
 
 /** A form is a function from what was typed to a value or to what is wrong, by field. */
 export type Parsed<Value, Problem> =

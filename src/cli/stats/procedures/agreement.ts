@@ -1,3 +1,5 @@
+import { item } from '../../../stats/at.ts';
+import { bootstrap } from '../../../stats/bootstrap.ts';
 import { cohenKappa } from '../../../stats/cohen-kappa.ts';
 import { fleissKappa } from '../../../stats/fleiss-kappa.ts';
 import { intraclassCorrelation } from '../../../stats/intraclass-correlation.ts';
@@ -30,6 +32,20 @@ function run(asked: Asked): Answer {
   );
   const alpha = must(krippendorff(kind, units, numeric));
   const level = levelOf(asked);
+  const drawn = ifAny(
+    bootstrap(
+      units.length,
+      (rows) => {
+        const again = krippendorff(
+          kind,
+          Array.from(rows, (u) => item(units, u)),
+          numeric,
+        );
+        return again.ok ? again.estimate : undefined;
+      },
+      { seed: asked.seed, draws: asked.options.number('draws') ?? drawsFor(units.length), level },
+    ),
+  );
   const [first, second] = columns;
   const table = labels.map((a) =>
     labels.map((b) => (first ?? []).filter((label, i) => label === a && second?.[i] === b).length),
@@ -54,7 +70,10 @@ function run(asked: Asked): Answer {
   return {
     ...{ method: `Krippendorff's alpha, ${kind}`, n: alpha.n, missing: alpha.missing, causal: false },
     estimates: [
-      partly("Krippendorff's alpha", alpha),
+      partly("Krippendorff's alpha", {
+        estimate: alpha.estimate,
+        ...(drawn ? { stdError: drawn.se, interval: drawn.interval } : {}),
+      }),
       ...kappas.map(({ name, kappa }) => partly(name, kappa)),
       ...(columns.length > 2 && fleiss ? [partly("Fleiss' kappa", fleiss)] : []),
       ...(likeness ? [partly('ICC(2,1)', { estimate: likeness.agreement })] : []),
@@ -62,10 +81,17 @@ function run(asked: Asked): Answer {
     details: {
       ...{ labels, pairable: alpha.pairable, agreement: fleiss?.agreement ?? null },
       ...(columns.length === 2 ? { table } : {}),
+      ...(drawn ? { draws: drawn.draws, seed: asked.seed } : {}),
     },
-    notes: ['missing: units with fewer than two codes.'],
+    notes: [
+      'missing: units with fewer than two codes.',
+      ...(drawn ? ['The interval of alpha is by bootstrap of units; --seed repeats it.'] : []),
+    ],
   };
 }
+
+/** A thousand, or fewer of very many units: then the interval is narrow anyhow. */
+const drawsFor = (units: number): number => Math.max(100, Math.min(1_000, Math.round(2e6 / units)));
 
 function krippendorff(
   kind: string,
@@ -86,6 +112,7 @@ export const agreement: Procedure = {
   options: [
     '--items A,B[,C]                       a column for each coder, a row for each unit',
     '--method nominal|ordinal|interval|ratio',
+    '--draws 1000 --seed WORD              of the interval of alpha',
   ],
   example: {
     command: 'stapwijs stats agreement --data codes.csv --items anna,bram',

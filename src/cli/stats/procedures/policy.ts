@@ -1,9 +1,11 @@
+import { at, item } from '../../../stats/at.ts';
 import { overlapWeighting } from '../../../stats/overlap-weighting.ts';
 import { type Ranking, ranking } from '../../../stats/ranking.ts';
+import { targetingOperator } from '../../../stats/targeting-operator.ts';
 import { type Answer, partly, termOf } from '../answer.ts';
 import { type Asked, armsOf, covariatesOf, levelOf, outcomeOf, type Procedure, twoArms } from '../asked.ts';
 import { codesOf } from '../data.ts';
-import { must } from '../refusal.ts';
+import { ifAny, must } from '../refusal.ts';
 
 const reasons: Readonly<Record<Ranking['reasons'][number], string>> = {
   'gain-not-above-0':
@@ -46,11 +48,26 @@ function run(asked: Asked): Answer {
       calibration: result.calibration.map(({ arm, differential, se, pOneSided }) => ({
         ...{ arm: arms.names[arm] ?? '', differential, stdError: se, pOneSided },
       })),
-      seed: fold === undefined ? seed : null,
+      targeting: arms.names.flatMap((arm, a) =>
+        a === arms.control ? [] : [{ arm, ...targetingOf(result, a, arms.control, asked) }],
+      ),
+      seed,
     },
     notes: personal
       ? ['A ranking per person may be shown, with its intervals.']
       : ['No personal ranking: show the average order.', ...result.reasons.map((reason) => reasons[reason])],
+  };
+}
+
+/** Does who is predicted to gain more from this arm than from the control gain more? */
+function targetingOf({ scores, predictions }: Ranking, arm: number, control: number, asked: Asked) {
+  const above = (of: readonly Float64Array[]) =>
+    item(of, arm).map((value, i) => value - at(item(of, control), i));
+  const ranked = { effects: above(scores), priority: above(predictions) };
+  const found = ifAny(targetingOperator({ ...ranked, seed: asked.seed, draws: 200, level: levelOf(asked) }));
+  return {
+    ...{ autoc: found?.autoc ?? null, confLow: found?.autocInterval[0] ?? null },
+    ...{ confHigh: found?.autocInterval[1] ?? null, qini: found?.qini ?? null },
   };
 }
 
@@ -59,12 +76,17 @@ function withoutLottery(asked: Asked): Answer {
   const result = must(
     overlapWeighting(outcomeOf(asked), treated, covariatesOf(asked), { level: levelOf(asked) }),
   );
-  const { method, n, missing, causal, words, balance, balanced, effectiveN, chances } = result;
+  const { method, n, missing, causal, words, balance, balanced, effectiveN, chances, eValue } = result;
   return {
     ...{ method, n, missing, causal, estimates: [termOf(term, result)] },
-    details: { words, balanced, balance: balance.map((one) => ({ ...one })), effectiveN, chances },
+    details: { words, balanced, balance: balance.map((one) => ({ ...one })), effectiveN, chances, eValue },
     notes: [
       `${words}: no lottery decided who got the treatment, and what was not measured may explain the difference.`,
+      ...(eValue
+        ? [
+            `To explain it all it must go with both by a ratio of risks of ${eValue.estimate.toFixed(2)}, to bring the interval to 0 of ${eValue.limit.toFixed(2)} (E-value).`,
+          ]
+        : []),
       ...(balanced ? [] : ['The groups still differ after weighting: do not use this.']),
     ],
   };

@@ -1,21 +1,18 @@
-import { at, item } from '../../../stats/at.ts';
-import { mean } from '../../../stats/moments.ts';
-import { randomisationTest } from '../../../stats/randomisation-inference.ts';
+import { clusterMeans } from '../../../stats/cluster-means.ts';
+import { minimisation } from '../../../stats/minimisation.ts';
+import type { Random } from '../../../stats/random.ts';
+import { type RandomisationTest, randomisationTest } from '../../../stats/randomisation-inference.ts';
+import { redrawTest } from '../../../stats/redraw-test.ts';
 import { type Answer, partly } from '../answer.ts';
 import { type Asked, blockOf, clusterOf, outcomeOf, type Procedure, twoArms } from '../asked.ts';
-import { must, Refusal, usage } from '../refusal.ts';
+import { codesOf } from '../data.ts';
+import { must, usage } from '../refusal.ts';
 
 function run(asked: Asked): Answer {
   const [outcome, { treated, term }] = [outcomeOf(asked), twoArms(asked)];
-  const [stratum, cluster] = [blockOf(asked), clusterOf(asked)];
-  if (stratum && cluster)
-    throw usage('Give --block or --cluster: the lottery was within blocks or of clusters.');
-  const draws = asked.options.number('draws') ?? 10_000;
-  const drawn = cluster ? clusterMeans(outcome, treated, cluster) : { outcome, treated };
-  const options = { seed: asked.seed, draws, ...(stratum ? { stratum } : {}) };
-  const result = must(randomisationTest(drawn.outcome, drawn.treated, options));
+  const minimised = asked.options.one('method', ['shuffle', 'minimisation']) === 'minimisation';
+  const { result, way } = minimised ? heldAgain(asked, outcome, treated) : shuffled(asked, outcome, treated);
   const { estimate, p, pUpper, assignments, exact } = result;
-  const way = cluster ? ', of cluster means' : stratum ? ', within blocks' : '';
   return {
     ...{ method: `${result.method}${way}`, n: result.n, missing: result.missing, causal: true },
     estimates: [partly(term, { estimate, pValue: p })],
@@ -24,19 +21,37 @@ function run(asked: Asked): Answer {
   };
 }
 
-/** When clusters were drawn they change places as a whole: each counts once, with its mean. */
-function clusterMeans(outcome: Float64Array, treated: Float64Array, cluster: Float64Array) {
-  const rows = [...outcome.keys()].filter(
-    (i) => ![outcome, treated, cluster].some((c) => Number.isNaN(at(c, i))),
-  );
-  const groups = [...Map.groupBy(rows, (i) => at(cluster, i)).values()];
-  if (groups.some((group) => new Set(group.map((i) => at(treated, i))).size > 1)) {
-    throw new Refusal('bad-input', 'A cluster holds people of both arms: then clusters were not drawn.');
+interface Tested {
+  readonly result: RandomisationTest;
+  readonly way: string;
+}
+
+const drawsOf = ({ options }: Asked): number => options.number('draws') ?? 10_000;
+
+function shuffled(asked: Asked, outcome: Float64Array, treated: Float64Array): Tested {
+  const [stratum, cluster] = [blockOf(asked), clusterOf(asked)];
+  const how = { seed: asked.seed, draws: drawsOf(asked) };
+  if (stratum && cluster)
+    throw usage('Give --block or --cluster: the lottery was within blocks or of clusters.');
+  if (!cluster) {
+    const result = must(randomisationTest(outcome, treated, { ...how, ...(stratum ? { stratum } : {}) }));
+    return { result, way: stratum ? ', within blocks' : '' };
   }
-  return {
-    outcome: Float64Array.from(groups, (group) => mean(group.map((i) => at(outcome, i)))),
-    treated: Float64Array.from(groups, (group) => at(treated, item(group, 0))),
+  const means = must(clusterMeans(outcome, treated, cluster));
+  return { result: must(randomisationTest(means.outcome, means.treated, how)), way: ', of cluster means' };
+}
+
+/** The people in the order in which they came, with the factors that were balanced. */
+function heldAgain(asked: Asked, outcome: Float64Array, treated: Float64Array): Tested {
+  const factors = asked.options.list('block').map((name) => codesOf(asked.data(), name));
+  if (factors.length === 0) throw usage('Minimisation needs the factors that were balanced: --block A,B.');
+  const ratio = asked.options.text('ratio') ? asked.options.numbers('ratio') : [1, 1];
+  const redraw = (random: Random): Uint8Array => {
+    const arms = minimisation({ factors, ratio }, random, outcome.length);
+    return arms instanceof Uint8Array ? arms : must<never>(arms);
   };
+  const how = { seed: asked.seed, draws: drawsOf(asked) };
+  return { result: must(redrawTest(outcome, treated, redraw, how)), way: ', minimisation' };
 }
 
 export const randomisation: Procedure = {
@@ -45,6 +60,7 @@ export const randomisation: Procedure = {
   options: [
     '--outcome COLUMN --treatment COLUMN',
     '--block COLUMNS | --cluster COLUMN    how the lottery was drawn',
+    '--method minimisation --block A,B     the lottery balanced these; rows in the order of arrival',
     '--draws 10000 --seed WORD             the seed repeats the draws; exact up to 200,000 assignments',
   ],
   example: {

@@ -1,14 +1,12 @@
 import type { Ctx } from '../../../platform/web/context.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
-import type { Vocabulary } from '../../../shared/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { readChecks } from '../content.ts';
 import { isOpen, openOfferings } from '../offerings.ts';
 import type { OfferView } from '../views/props.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
-let words: Vocabulary | undefined;
 let checks: ReturnType<typeof readChecks> | undefined;
 
 export function checksOf(id: string): readonly { readonly field: string; readonly why: string }[] {
@@ -18,7 +16,6 @@ export function checksOf(id: string): readonly { readonly field: string; readonl
 
 /** @param within municipalities somebody filtered by: then only a run there counts as near */
 export function offerViewOf(c: Ctx, catalogue: Catalogue, within: readonly string[] = []): OfferView {
-  words ??= readVocabulary();
   const today = dayInAmsterdam(c.var.deps.clock());
   const near = new Map(
     [...catalogue.offerings].map(([id, runs]) => [
@@ -30,7 +27,7 @@ export function offerViewOf(c: Ctx, catalogue: Catalogue, within: readonly strin
   );
   return {
     shell: shellOf(c),
-    words,
+    words: readVocabulary(),
     municipalities: new Map(catalogue.municipalities.map(({ id, name }) => [id, name])),
     instruments: catalogue.byId,
     today,

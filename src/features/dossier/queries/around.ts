@@ -8,7 +8,7 @@ export interface Choice {
   readonly name: string;
 }
 
-/** The municipalities for which this coach may begin a dossier: those the coach works for. */
+/** The municipalities somebody works for: there a coach may begin a dossier, and a manager may invite for a measurement. */
 export const ownMunicipalities = (tx: Tx, { tenantId, accountId }: Viewer): Promise<Choice[]> =>
   tx
     .selectFrom('municipality')

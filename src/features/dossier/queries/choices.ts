@@ -1,10 +1,9 @@
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { AdviceSnapshot, ChoiceRecord, Decision, NewDecision } from '../choice-record.ts';
 import type { PersonForCoach, PersonForViewer } from './seen.ts';
 import './choice-tables.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export interface NewChoice {
   readonly situation: Record<string, unknown>;
@@ -153,7 +152,7 @@ export async function findChoice(
   person: PersonForViewer,
   choiceId: string,
 ): Promise<ChoiceRecord | undefined> {
-  if (!uuid.test(choiceId)) return undefined;
+  if (!isId(choiceId)) return undefined;
   return (await choicesOf(tx, viewer, person)).find((choice) => choice.id === choiceId);
 }
 

@@ -1,5 +1,6 @@
 import { type ActivityId, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Person } from '../person.ts';
 import { isSelf, mayCoach, persons } from './visible.ts';
 
@@ -34,8 +35,6 @@ const columns = [
   'coach.name as coachName',
 ] as const;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The dossier as a coach, or null: it does not exist, or is not for this viewer; from outside that looks the same. */
 export async function selectPersonForCoach(
   tx: Tx,
@@ -43,7 +42,7 @@ export async function selectPersonForCoach(
   personId: string,
   activity: ActivityId,
 ): Promise<PersonForCoach | null> {
-  if (!uuid.test(personId)) return null;
+  if (!isId(personId)) return null;
   const found = await persons(tx, viewer)
     .select(columns)
     .where('person.id', '=', personId)

@@ -1,12 +1,12 @@
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { Known } from '../../../platform/web/components/facts.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../links.ts';
 import { dossierTexts } from '../texts/dossier.ts';
-import { DossierBand } from './dossier-band.tsx';
-import { Known } from './known.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -27,7 +27,7 @@ export function AccessPage({
   const back = { href: dossierLinks.dossier(person.id), label: t.back };
   return (
     <Page shell={shell} title={title} current="dossiers" hasErrors={error !== undefined}>
-      <DossierBand title={title} lead={t.lead} back={back} />
+      <TitleBand title={title} lead={t.lead} back={back} />
       <div class="sw-band">
         <div class="sw-wrap">
           <form
@@ -66,7 +66,7 @@ export function AccessGivenPage({
   const title = renewed ? t.renew.done : t.done;
   return (
     <Page shell={shell} title={title} current="dossiers">
-      <DossierBand
+      <TitleBand
         title={title}
         lead={t.doneText(person.name)}
         back={{ href: dossierLinks.dossier(person.id), label: t.back }}

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field, type FieldProps } from '../../../platform/web/components/field.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import {
   type DetailsField,
@@ -14,7 +15,6 @@ import { dossierLinks } from '../links.ts';
 import { spokenLanguages } from '../person.ts';
 import { detailsTexts } from '../texts/details.ts';
 import { dossierTexts } from '../texts/dossier.ts';
-import { DossierBand } from './dossier-band.tsx';
 import { languageName } from './language-name.ts';
 
 interface Option {
@@ -44,7 +44,7 @@ export function DetailsPage(props: DetailsProps) {
       : { href: dossierLinks.dossier(person.id), label: access.back };
   return (
     <Page shell={shell} title={title} current="dossiers" hasErrors={errors.length > 0}>
-      <DossierBand title={title} lead={t.newLead} back={back} />
+      <TitleBand title={title} lead={t.newLead} back={back} />
       <div class="sw-band">
         <div class="sw-wrap">
           <div class="sw-stack sw-stack--5 sw-column">

@@ -1,16 +1,16 @@
 import type { Child } from 'hono/jsx';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
+import { Known } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../links.ts';
 import type { LookAt } from '../looks.ts';
 import { fullName, type Person } from '../person.ts';
 import { dossierTexts } from '../texts/dossier.ts';
-import { DossierBand } from './dossier-band.tsx';
-import { Known } from './known.tsx';
 import { PersonLabels } from './labels.tsx';
 import { languageName } from './language-name.ts';
 import { type Activity, WhoLooked } from './who-looked.tsx';
@@ -35,9 +35,11 @@ export function DossierPage({ shell, person, looks, saved, choices, panels }: Do
   const name = fullName(person);
   return (
     <Page shell={shell} title={name} current="dossiers">
-      <DossierBand title={name} back={{ href: dossierLinks.list, label: t.back }}>
-        <PersonLabels shell={shell} person={person} />
-      </DossierBand>
+      <TitleBand
+        title={name}
+        back={{ href: dossierLinks.list, label: t.back }}
+        beside={<PersonLabels shell={shell} person={person} />}
+      />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           {saved ? <Notice kind="good" title={t.saved} live /> : null}

@@ -4,11 +4,11 @@ import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type EraseProblem, eraseFieldOf, type TypedErase } from '../forms/erase.ts';
 import { dossierLinks } from '../links.ts';
 import { eraseTexts } from '../texts/erase.ts';
-import { DossierBand } from './dossier-band.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -26,7 +26,7 @@ export function ErasePage({ shell, person, typed, problems }: Props) {
   const goes = [...t.goes, ...(person.hasAccount ? [t.goesAccount] : [])];
   return (
     <Page shell={shell} title={title} current="dossiers" hasErrors={errors.length > 0}>
-      <DossierBand
+      <TitleBand
         title={title}
         lead={t.lead}
         back={{ href: dossierLinks.dossier(person.id), label: t.back }}

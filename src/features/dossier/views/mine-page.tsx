@@ -1,16 +1,17 @@
 import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { Known } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { OfflineBar } from '../../../platform/web/components/offline-bar.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../links.ts';
 import type { LookAt } from '../looks.ts';
 import { fullName, type Person } from '../person.ts';
 import { mineTexts } from '../texts/mine.ts';
-import { Known } from './known.tsx';
 import { PersonLabels } from './labels.tsx';
 import { languageName } from './language-name.ts';
 import { type Activity, WhoLooked } from './who-looked.tsx';
@@ -32,16 +33,14 @@ export function MinePage({ shell, person, looks, choices, panels, asides }: Prop
   const title = t.title(person?.givenName ?? shell.session?.name ?? '');
   return (
     <Page shell={shell} title={title} current="mine">
-      <div class="sw-band sw-band--small sw-band--sun">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <div class="sw-row">
-            <h1 class="utrecht-heading-1">{title}</h1>
-            {person === null ? null : <PersonLabels shell={shell} person={person} />}
-          </div>
-          <ReadAloud locale={shell.locale} whole />
-          {person === null ? null : <OfflineBar shell={shell} />}
-        </div>
-      </div>
+      <TitleBand
+        title={title}
+        beside={person === null ? null : <PersonLabels shell={shell} person={person} />}
+        colour="sun"
+      >
+        <ReadAloud locale={shell.locale} whole />
+        {person === null ? null : <OfflineBar shell={shell} />}
+      </TitleBand>
       <div class="sw-band">
         <div class="sw-wrap">
           {person === null ? (

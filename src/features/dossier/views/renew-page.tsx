@@ -1,10 +1,10 @@
 import { Button } from '../../../platform/web/components/button.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../links.ts';
 import { dossierTexts } from '../texts/dossier.ts';
-import { DossierBand } from './dossier-band.tsx';
 
 interface Props {
   readonly shell: Shell;
@@ -21,7 +21,7 @@ export function RenewPage({ shell, person, email, may }: Props) {
   const title = t.title(person.name);
   return (
     <Page shell={shell} title={title} current="dossiers">
-      <DossierBand
+      <TitleBand
         title={title}
         lead={t.lead(email)}
         back={{ href: dossierLinks.dossier(person.id), label: access.back }}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Finding, Measure, Status } from '../finding.ts';
 import { type FindingRow, findingOf } from './row.ts';
 import './tables.ts';
@@ -62,10 +63,8 @@ export async function listFindings(
   return { findings: found.map(findingOf), total: Number(found[0]?.total ?? 0) };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export async function readFinding(tx: Tx, id: string): Promise<Finding | null> {
-  if (!uuid.test(id)) return null;
+  if (!isId(id)) return null;
   const row = await rows(tx).where('finding.id', '=', id).executeTakeFirst();
   return row === undefined ? null : findingOf(row);
 }

@@ -1,7 +1,7 @@
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { parseFinding } from '../forms/finding.ts';
@@ -16,7 +16,6 @@ import { draftProps, isSame, lateProps, newProps } from './late.ts';
 import { viewOf } from './view.ts';
 
 const access = ['editor', 'researcher'] as const;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const idOf = (c: Ctx): string => c.req.param('bevinding') ?? '';
 
 const page = (c: Ctx, props: FormPageProps, status: 200 | 400 | 409 = 200): Promise<Response> =>
@@ -41,8 +40,7 @@ interface Refused {
 async function create(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = typedIn(form);
-  const sent = form.get('id') ?? '';
-  const id = uuid.test(sent) ? sent : c.var.deps.ids();
+  const id = idIn(form, c.var.deps.ids);
   const refused = await asViewer(c, async (tx, viewer): Promise<Refused | null> => {
     const view = await viewOf(c, tx);
     const parsed = parseFinding(typed, allowedIn(c, view));

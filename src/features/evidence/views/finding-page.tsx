@@ -39,7 +39,7 @@ export function FindingPage(props: FindingPageProps) {
       lead={measureOf(view, finding.measure)}
       back={{ href: evidenceLinks.all, label: t.back }}
       hasErrors={errors.length > 0}
-      head={
+      under={
         <div class="sw-row sw-row--tight">
           <StatusLabel finding={finding} view={view} />
         </div>

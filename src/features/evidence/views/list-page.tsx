@@ -33,7 +33,7 @@ export function ListPage(props: ListProps) {
       shell={shell}
       title={t.title}
       lead={t.lead(shell.tenant.name)}
-      head={
+      under={
         <div class="sw-row">
           {mayWrite ? (
             <LinkButton href={evidenceLinks.add} kind="primary" icon="plus">

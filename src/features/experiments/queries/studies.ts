@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Arm, Status, Study, StudyInList } from '../design/study.ts';
 import './tables.ts';
 
@@ -15,8 +16,6 @@ export interface StudyForViewer extends Study {
 export interface StudyForResearcher extends StudyForViewer {
   readonly [proof]: 'researcher';
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A researcher sees the studies she is assigned to. */
 const isResearcher = (viewer: Viewer) =>
@@ -102,7 +101,7 @@ export async function studyForResearcher(
   viewer: Viewer,
   id: string,
 ): Promise<StudyForResearcher | null> {
-  if (!uuid.test(id)) return null;
+  if (!isId(id)) return null;
   const found = await wholeStudies(tx, viewer)
     .where('study.id', '=', id)
     .where(isResearcher(viewer))
@@ -117,7 +116,7 @@ export const lockStudy = (tx: Tx, studyId: string) =>
 /** For the report: its researchers always, a manager when it is closed. */
 export async function studyForReader(tx: Tx, viewer: Viewer, id: string): Promise<StudyForViewer | null> {
   const own = await studyForResearcher(tx, viewer, id);
-  if (own !== null || !uuid.test(id)) return own;
+  if (own !== null || !isId(id)) return own;
   const found = await wholeStudies(tx, viewer)
     .where('study.id', '=', id)
     .where(mayReadReport(viewer))

@@ -3,7 +3,7 @@ import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
@@ -81,8 +81,6 @@ async function show(c: Ctx): Promise<Response> {
   return found === null ? refuse(c, 'notFound') : page(c, found);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function answer(c: Ctx): Promise<Response> {
   const typed = await readForm(c);
   const outcome = await asViewer(c, async (tx, viewer) => {
@@ -141,10 +139,9 @@ async function deviate(c: Ctx): Promise<Response> {
     const one = await lookIn(c, tx, viewer);
     if (one === null || one.part === null || one.part.arm === null) return null;
     if (note.ok) {
-      const sent = form.get('nieuw') ?? '';
       const treated = one.study.arms.find(({ number }) => String(number) === form.get('kreeg'));
       await addDeviation(tx, viewer, one.study, {
-        ...{ id: uuid.test(sent) ? sent : viewer.newId(), participantId: one.part.id, what: note.value },
+        ...{ id: idIn(form, viewer.newId, 'nieuw'), participantId: one.part.id, what: note.value },
         treatedAs: treated?.number ?? null,
       });
     }

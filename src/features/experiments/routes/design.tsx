@@ -2,7 +2,7 @@ import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
@@ -30,7 +30,6 @@ async function begin(c: Ctx): Promise<Response> {
   return page(c, { study: null, typed, municipalities });
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const idsOf = (list: readonly { readonly id: string }[]) => ({ municipalities: list.map(({ id }) => id) });
 
 async function create(c: Ctx): Promise<Response> {
@@ -38,8 +37,7 @@ async function create(c: Ctx): Promise<Response> {
   const municipalities = await asViewer(c, municipalitiesOf);
   const parsed = parseDesign(typed, idsOf(municipalities));
   if (!parsed.ok) return page(c, { study: null, typed, municipalities, problems: parsed.problems }, 400);
-  const sent = typed.get('id') ?? '';
-  const id = uuid.test(sent) ? sent : c.var.deps.ids();
+  const id = idIn(typed, c.var.deps.ids);
   await asViewer(c, (tx, viewer) => createStudy(tx, viewer, id, parsed.value));
   return c.redirect(`${experimentLinks.study(id)}?bewaard=1`, 303);
 }

@@ -2,7 +2,7 @@ import { asViewer } from '../../../platform/auth/index.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { catalogueOf } from '../../catalogue/index.ts';
 import { addFinding, evidenceLinks } from '../../evidence/index.ts';
@@ -14,8 +14,6 @@ import { studyForResearcher } from '../queries/studies.ts';
 import { findingTexts } from '../texts/finding.ts';
 import { wordTexts } from '../texts/words.ts';
 import { reportOf } from './analysis.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Findings are Dutch content, whatever the language of the screen. */
 function statementOf(study: Study, { arm, adjusted }: Comparison): string {
@@ -46,8 +44,7 @@ async function make(c: Ctx): Promise<Response> {
         year: study.closedAt?.getUTCFullYear() ?? null,
       },
     });
-    const sent = form.get('id') ?? '';
-    const id = uuid.test(sent) ? sent : viewer.newId();
+    const id = idIn(form, viewer.newId);
     if (content === null) return { study, id: null };
     const added = await addFinding(tx, viewer, { ...content, id, status: 'draft', invented: study.invented });
     return { study, id: added.ok ? added.finding.id : null };

@@ -1,12 +1,8 @@
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam, daysBetween } from '../../../shared/calendar-day.ts';
 import { isAtWork, monthsLater, type Outcome, type PersonScore, valueOn } from '../../measures/index.ts';
 import type { Row } from '../analysis/rows.ts';
 import type { Design, OutcomeCode } from '../design/study.ts';
 import type { Analysed } from '../queries/analysed.ts';
-
-const day = 24 * 3_600_000;
-const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`);
-const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / day);
 
 /** On the day of the horizon, as far as somebody looked until then. */
 function reachedOn(code: OutcomeCode, outcomes: readonly Outcome[], date: string): boolean | null {
@@ -45,9 +41,9 @@ export function wellbeingAround(
   const usable = scores.flatMap(({ sentAt, score }) =>
     score.ok ? [{ at: sentAt.getTime(), mean: score.mean }] : [],
   );
-  const first = usable.filter(({ at }) => at <= start.getTime() + 31 * day).at(-1);
+  const first = usable.filter(({ at }) => at <= start.getTime() + 31 * aDay).at(-1);
   const last = usable
-    .filter((one) => one !== first && Math.abs(one.at - horizon.getTime()) <= 92 * day)
+    .filter((one) => one !== first && Math.abs(one.at - horizon.getTime()) <= 92 * aDay)
     .toSorted((a, b) => Math.abs(a.at - horizon.getTime()) - Math.abs(b.at - horizon.getTime()))[0];
   return { before: first?.mean ?? null, after: last?.mean ?? null };
 }
@@ -64,7 +60,7 @@ export function rowOf(
     return { ...known, reached: null, days: null, left: false, wellbeingBefore: null, wellbeingAfter: null };
   const start = dayInAmsterdam(person.assignedAt);
   const horizon = monthsLater(start, design.horizonMonths);
-  const { before, after } = wellbeingAround(scores, person.assignedAt, new Date(noon(horizon)));
+  const { before, after } = wellbeingAround(scores, person.assignedAt, new Date(`${horizon}T12:00Z`));
   return {
     ...known,
     reached: reachedOn(design.outcome, outcomes, horizon),

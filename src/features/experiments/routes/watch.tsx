@@ -3,10 +3,11 @@ import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import { SMALLEST_CELL } from '../../../shared/small-cells.ts';
 import { contactDose } from '../../guidance/index.ts';
 import { doseOf } from '../analysis/dose.ts';
@@ -23,7 +24,6 @@ import { type StudyForResearcher, studyForResearcher } from '../queries/studies.
 import { WatchPage, type WatchProblem } from '../views/watch-page.tsx';
 
 const access = ['researcher'] as const;
-const day = 24 * 3_600_000;
 /** Contact is looked at over the last quarter, of whoever took part all that time. */
 const window = 91;
 
@@ -49,7 +49,7 @@ const assignedOf = (people: readonly Analysed[]) =>
 
 async function dosesOf(tx: Tx, viewer: Viewer, study: StudyForResearcher, people: readonly Analysed[]) {
   const to = study.closedAt ?? viewer.now;
-  const from = new Date(to.getTime() - window * day);
+  const from = daysBefore(to, window);
   const all = people.filter(
     ({ assignedAt, stoppedAt }) => assignedAt <= from && (stoppedAt === null || stoppedAt >= to),
   );
@@ -71,16 +71,13 @@ async function show(c: Ctx): Promise<Response> {
   return found === null ? refuse(c, 'notFound') : page(c, found);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function deviate(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const note = parseNote(form, { field: 'wat', most: 500, needed: true });
   const found = await asViewer(c, async (tx, viewer) => {
     const one = await look(c, tx, viewer);
     if (one === null || !note.ok) return one;
-    const sent = form.get('nieuw') ?? '';
-    const id = uuid.test(sent) ? sent : viewer.newId();
+    const id = idIn(form, viewer.newId, 'nieuw');
     await addDeviation(tx, viewer, one.study, { id, participantId: null, what: note.value, treatedAs: null });
     return one;
   });

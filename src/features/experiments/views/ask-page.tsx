@@ -1,8 +1,8 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
-import { Back } from '../../../platform/web/components/back.tsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../../dossier/index.ts';
 import type { Participation } from '../design/participation.ts';
@@ -22,13 +22,12 @@ export function AskPage({ shell, person, studies }: Props) {
   const t = askTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} current="dossiers">
-      <div class="sw-band sw-band--small sw-band--violet">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <Back href={dossierLinks.dossier(person.id)}>{t.back}</Back>
-          <h1 class="utrecht-heading-1">{t.title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead(person.givenName)}</p>
-        </div>
-      </div>
+      <TitleBand
+        title={t.title}
+        lead={t.lead(person.givenName)}
+        back={{ href: dossierLinks.dossier(person.id), label: t.back }}
+        colour="violet"
+      />
       <div class="sw-band">
         <div class="sw-wrap">
           {studies.length === 0 ? (

@@ -1,4 +1,3 @@
-import { Back } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
@@ -6,6 +5,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { baselineItem } from '../design/baseline.ts';
 import { baselineName } from '../design/names.ts';
@@ -30,13 +30,12 @@ export function ConsentPage(props: Props) {
   const errors = problems.map((one) => ({ field: one.field, message: howToMend(shell, one) }));
   return (
     <Page shell={shell} title={study.title} current="dossiers" hasErrors={errors.length > 0}>
-      <div class="sw-band sw-band--small sw-band--violet">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <Back href={experimentLinks.ask(person.id)}>{t.backToStudies}</Back>
-          <h1 class="utrecht-heading-1">{study.title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead(person.givenName)}</p>
-        </div>
-      </div>
+      <TitleBand
+        title={study.title}
+        lead={t.lead(person.givenName)}
+        back={{ href: experimentLinks.ask(person.id), label: t.backToStudies }}
+        colour="violet"
+      />
       <div class="sw-band">
         <form
           class="sw-wrap sw-stack sw-stack--6"

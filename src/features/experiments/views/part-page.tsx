@@ -1,12 +1,14 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
-import { Back, HiddenFields } from '../../../platform/web/components/back.tsx';
+import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { Known } from '../../../platform/web/components/facts.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type Participation, takesPart } from '../design/participation.ts';
 import type { Arm, Study } from '../design/study.ts';
@@ -15,7 +17,6 @@ import { askTexts } from '../texts/ask.ts';
 import { wordTexts } from '../texts/words.ts';
 import { contactWords } from './arms.tsx';
 import { said } from './ask-page.tsx';
-import { Known } from './frame.tsx';
 import { Checksum } from './frozen.tsx';
 
 export interface PartProblem {
@@ -41,13 +42,12 @@ export function PartPage(props: Props) {
   const message = problem && (problem.field === 'wat' ? t.deviation.problem : t.problems.stopped);
   return (
     <Page shell={shell} title={study.title} current="dossiers" hasErrors={problem !== undefined}>
-      <div class="sw-band sw-band--small sw-band--violet">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <Back href={experimentLinks.ask(person.id)}>{t.backToStudies}</Back>
-          <h1 class="utrecht-heading-1">{study.title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead">{`${person.givenName} ${person.familyName}`}</p>
-        </div>
-      </div>
+      <TitleBand
+        title={study.title}
+        lead={`${person.givenName} ${person.familyName}`}
+        back={{ href: experimentLinks.ask(person.id), label: t.backToStudies }}
+        colour="violet"
+      />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           <ErrorSummary

@@ -1,6 +1,6 @@
 import { formatList } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
-import { IconList } from '../../../platform/web/components/facts.tsx';
+import { IconList, Known } from '../../../platform/web/components/facts.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { baselineName } from '../design/names.ts';
@@ -10,7 +10,7 @@ import { designTexts } from '../texts/design.ts';
 import { studyTexts } from '../texts/study.ts';
 import { wordTexts } from '../texts/words.ts';
 import { ArmsTable } from './arms.tsx';
-import { Known, ResearchPage } from './frame.tsx';
+import { ResearchPage } from './frame.tsx';
 import { Frozen } from './frozen.tsx';
 import { Researchers } from './researchers.tsx';
 import { StatusLabels } from './status-label.tsx';

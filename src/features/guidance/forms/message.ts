@@ -1,4 +1,5 @@
-import { isUuid } from '../contact.ts';
+import { textOf } from '../../../platform/web/read-form.ts';
+import { isId } from '../../../shared/ids.ts';
 import { longestMessage } from '../thread.ts';
 
 export type MessageProblem = 'empty' | 'long';
@@ -10,7 +11,7 @@ export interface TypedMessage {
 
 export function readMessage(form: URLSearchParams): TypedMessage {
   const id = form.get('id') ?? '';
-  return { id: isUuid(id) ? id : '', text: (form.get('tekst') ?? '').replaceAll('\r\n', '\n').trim() };
+  return { id: isId(id) ? id : '', text: textOf(form, 'tekst') };
 }
 
 export const messageProblem = ({ text }: TypedMessage): MessageProblem | null =>

@@ -1,4 +1,4 @@
-import { lineOf } from '../../../platform/web/read-form.ts';
+import { lineOf, textOf } from '../../../platform/web/read-form.ts';
 import { FEELINGS, longestWords } from '../check-in.ts';
 import {
   longestAgreed,
@@ -15,7 +15,7 @@ export type TypedInvitation = Readonly<Record<InvitationField, string>>;
 export const readInvitation = (form: URLSearchParams): TypedInvitation => ({
   naam: lineOf(form, 'naam'),
   mail: lineOf(form, 'mail').toLowerCase(),
-  afgesproken: (form.get('afgesproken') ?? '').replaceAll('\r\n', '\n').trim(),
+  afgesproken: textOf(form, 'afgesproken'),
 });
 
 type Problems<Field, Problem> = ReadonlyMap<Field, Problem>;

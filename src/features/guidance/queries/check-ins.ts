@@ -4,23 +4,34 @@ import type { PersonForViewer } from '../../dossier/index.ts';
 import type { CheckIn, CheckInAnswers } from '../check-in.ts';
 import './tables.ts';
 
-/** Latest first. */
+/** Every answer of the last so many weeks with one, latest first. */
 export const checkInsOf = (
   tx: Tx,
   { tenantId }: Pick<Viewer, 'tenantId'>,
   person: PersonForViewer,
-  limit: number,
+  weeks: number,
 ): Promise<CheckIn[]> =>
   tx
     .selectFrom('check_in')
     .select(['week', 'feeling', 'step_goes as stepGoes', 'words', 'answered_at as answeredAt'])
     .where('tenant_id', '=', tenantId)
     .where('person_id', '=', person.id)
+    .where('week', 'in', (query) =>
+      query
+        .selectFrom('check_in')
+        .select('week')
+        .distinct()
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', '=', person.id)
+        .orderBy('week', 'desc')
+        .limit(weeks),
+    )
     .orderBy('week', 'desc')
-    .limit(limit)
+    .orderBy('answered_at', 'desc')
+    .orderBy('id', 'desc')
     .execute();
 
-/** Keeps the answers of this week; the first ones count, sending again changes nothing. */
+/** Keeps the answers beside what was answered before; sending the same again changes nothing. */
 export async function addCheckIn(
   tx: Tx,
   viewer: Viewer,

@@ -13,7 +13,7 @@ const lastHeard = sql<Date | null>`greatest(
     where message.tenant_id = person.tenant_id and message.person_id = person.id and message.side = 'inwoner'),
   (select check_in.answered_at from check_in
     where check_in.tenant_id = person.tenant_id and check_in.person_id = person.id
-    order by check_in.week desc limit 1))`;
+    order by check_in.week desc, check_in.answered_at desc limit 1))`;
 
 export async function lastHeardOf(
   tx: Tx,

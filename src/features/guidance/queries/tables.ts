@@ -78,6 +78,7 @@ export interface WorkplaceTable {
   person_id: string;
   supervisor: string;
   agreed: string | null;
+  mailed_to: string | null;
   made_by: string;
   made_at: Date;
   goes: Feeling | null;

@@ -15,7 +15,14 @@ export async function workplaceOf(
     .innerJoin('account', (join) =>
       join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.made_by'),
     )
-    .select(['one.id', 'supervisor', 'agreed', 'made_at as madeAt', 'account.name as madeBy'])
+    .select([
+      'one.id',
+      'supervisor',
+      'agreed',
+      'made_at as madeAt',
+      'account.name as madeBy',
+      'mailed_to as mailedTo',
+    ])
     .select(['goes', 'needs', 'words', 'answered_at as at'])
     .where('one.tenant_id', '=', tenantId)
     .where('person_id', '=', person.id)
@@ -28,38 +35,65 @@ export async function workplaceOf(
   }));
 }
 
-/** Writes the invitation down under this id; a second time with the same id it is the same one. False: of somebody else. */
+export interface Invited {
+  /** Where the link went before, under this same id. */
+  readonly mailedBefore: string | null;
+}
+
+/** Writes the invitation down under this id; with the same id it is the same one, mended. Null: of somebody else, or answered. */
 export async function invite(
   tx: Tx,
   viewer: Viewer,
   person: PersonForCoach,
   id: string,
-  { supervisor, agreed }: WorkplaceInvitation,
-): Promise<boolean> {
+  { supervisor, agreed, mailedTo }: NewInvitation,
+): Promise<Invited | null> {
   const { tenantId } = viewer;
   const added = await tx
     .insertInto('workplace_check_in')
     .values({
-      ...{ tenant_id: tenantId, id, person_id: person.id, supervisor, agreed },
+      ...{ tenant_id: tenantId, id, person_id: person.id, supervisor, agreed, mailed_to: mailedTo },
       ...{ made_by: viewer.accountId, made_at: viewer.now },
       ...{ goes: null, needs: null, words: null, answered_at: null },
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n) {
-    const same = await tx
-      .selectFrom('workplace_check_in')
-      .select('id')
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', id)
-      .where('person_id', '=', person.id)
-      .where('answered_at', 'is', null)
-      .executeTakeFirst();
-    return same !== undefined;
-  }
+  if (added.numInsertedOrUpdatedRows === 0n)
+    return mend(tx, viewer, person, id, { supervisor, agreed, mailedTo });
   const after = { invitation: id };
   await audit(tx, viewer, { what: 'workplace.invited', subjectId: person.id, after, confidential: true });
-  return true;
+  return { mailedBefore: null };
+}
+
+/** Back, and sent again: what stands there now counts, while there is no answer. */
+async function mend(
+  tx: Tx,
+  { tenantId }: Viewer,
+  person: PersonForCoach,
+  id: string,
+  { supervisor, agreed, mailedTo }: NewInvitation,
+): Promise<Invited | null> {
+  const same = await tx
+    .selectFrom('workplace_check_in')
+    .select('mailed_to as mailedBefore')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('person_id', '=', person.id)
+    .where('answered_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (same === undefined) return null;
+  await tx
+    .updateTable('workplace_check_in')
+    .set({ supervisor, agreed, ...(mailedTo === null ? {} : { mailed_to: mailedTo }) })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+  return same;
+}
+
+export interface NewInvitation extends WorkplaceInvitation {
+  readonly mailedTo: string | null;
 }
 
 export interface OpenInvitation extends WorkplaceInvitation {

@@ -1,12 +1,11 @@
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
-import { isUuid } from '../contact.ts';
 import { parseAgreement, readAgreement, typedAgreement } from '../forms/agreement.ts';
 import { guidanceLinks } from '../links.ts';
 import { agree, agreementWith } from '../queries/agreements.ts';
@@ -34,8 +33,7 @@ async function store(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = readAgreement(form);
   const parsed = parseAgreement(typed);
-  const sent = form.get('id') ?? '';
-  const newId = isUuid(sent) ? sent : c.var.deps.ids();
+  const newId = idIn(form, c.var.deps.ids);
   const person = await asViewer(c, async (tx, viewer) => {
     const found = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
     if (found === null || found.archivedAt !== null) return null;

@@ -7,9 +7,10 @@ import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { isId } from '../../../shared/ids.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
 import { type Step, stepsOf } from '../../route/index.ts';
-import { type Contact, isUuid } from '../contact.ts';
+import type { Contact } from '../contact.ts';
 import { type ContactProblems, parseContact, readContact, typedContact } from '../forms/contact.ts';
 import { guidanceLinks } from '../links.ts';
 import { changeContact, findContact, removeContact } from '../queries/contacts.ts';
@@ -23,7 +24,7 @@ const nothingWrong: ContactProblems = new Map();
 async function find(c: Ctx, tx: Tx, viewer: Viewer) {
   const id = c.req.param('contact') ?? '';
   const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
-  if (person === null || person.archivedAt !== null || !isUuid(id)) return null;
+  if (person === null || person.archivedAt !== null || !isId(id)) return null;
   const contact = await findContact(tx, viewer, person, id);
   if (contact === undefined) return null;
   return { person, contact, steps: await stepsOf(tx, viewer, person) };
@@ -70,7 +71,7 @@ async function remove(c: Ctx): Promise<Response> {
   const id = c.req.param('contact') ?? '';
   const person = await asViewer(c, async (tx, viewer) => {
     const found = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
-    if (found === null || found.archivedAt !== null || !isUuid(id)) return undefined;
+    if (found === null || found.archivedAt !== null || !isId(id)) return undefined;
     // Sent twice: it is gone already, and that is what was asked.
     const contact = await findContact(tx, viewer, found, id);
     if (contact !== undefined) await removeContact(tx, viewer, found, contact);

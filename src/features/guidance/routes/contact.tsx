@@ -1,14 +1,14 @@
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { dayInAmsterdam, momentInAmsterdam } from '../../../shared/calendar-day.ts';
+import { dayInAmsterdam, momentInAmsterdam, plusDays } from '../../../shared/calendar-day.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
-import { byDefault, CHANNELS, isUuid } from '../contact.ts';
-import { daysBefore, dosePerMonth, dosePerWeek, mondayOf, monthBefore } from '../dose.ts';
+import { byDefault, CHANNELS } from '../contact.ts';
+import { dosePerMonth, dosePerWeek, mondayOf, monthBefore } from '../dose.ts';
 import { guidanceLinks } from '../links.ts';
 import { agreementWith } from '../queries/agreements.ts';
 import { addContact, contactsOf } from '../queries/contacts.ts';
@@ -25,7 +25,7 @@ async function show(c: Ctx): Promise<Response> {
   const now = deps.clock();
   const today = dayInAmsterdam(now);
   const unit = c.req.query('per') === 'maanden' ? 'maanden' : 'weken';
-  const firstDay = unit === 'weken' ? daysBefore(mondayOf(today), 7 * 12) : monthBefore(today, 11);
+  const firstDay = unit === 'weken' ? plusDays(mondayOf(today), -7 * 12) : monthBefore(today, 11);
   const from = momentInAmsterdam(firstDay, '00:00') ?? now;
   const found = await asViewer(c, async (tx, viewer) => {
     const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
@@ -52,8 +52,7 @@ async function show(c: Ctx): Promise<Response> {
 async function log(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const channel = CHANNELS.find((one) => one === form.get('kanaal'));
-  const sent = form.get('id') ?? '';
-  const id = isUuid(sent) ? sent : c.var.deps.ids();
+  const id = idIn(form, c.var.deps.ids);
   const person = await asViewer(c, async (tx, viewer) => {
     const found = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
     if (found === null || found.archivedAt !== null) return null;

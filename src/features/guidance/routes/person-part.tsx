@@ -39,6 +39,7 @@ async function ownData(tx: Tx, viewer: Viewer, person: PersonForViewer) {
     berichten: messages.map((one) => ({ wanneer: one.sentAt, van: one.sender, tekst: one.text })),
     vragenVanDeWeek: checkIns.map((one) => ({
       week: one.week,
+      wanneer: one.answeredAt,
       gevoel: one.feeling,
       stap: one.stepGoes,
       woorden: one.words,
@@ -46,6 +47,7 @@ async function ownData(tx: Tx, viewer: Viewer, person: PersonForViewer) {
     vragenAanDeWerkplek: asked.map((one) => ({
       wanneer: one.madeAt,
       aan: one.supervisor,
+      gemaildNaar: one.mailedTo,
       afgesproken: one.agreed,
       antwoord: one.answer && {
         wanneer: one.answer.at,
@@ -83,9 +85,10 @@ export const guidancePart: PersonPart = {
     const marks = await marksOf(tx, viewer, person);
     const messages = await messagesOf(tx, viewer, person);
     const unread = messages.filter((one) => one.side === 'coach' && !isRead(one, marks));
-    const due = isDue((await checkInsOf(tx, viewer, person, 1))[0], dayInAmsterdam(viewer.now));
+    const latest = await checkInsOf(tx, viewer, person, 1);
+    const due = isDue(latest[0], dayInAmsterdam(viewer.now));
     const form = { id: viewer.newId(), typed: nothingTyped, problems: new Map() };
-    return <OwnPanel shell={shellOf(c)} {...{ person, unread, due }} {...form} />;
+    return <OwnPanel shell={shellOf(c)} {...{ person, unread, due, answers: latest }} {...form} />;
   },
   ownData,
 };

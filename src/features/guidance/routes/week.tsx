@@ -1,14 +1,13 @@
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { dossierLinks, selectOwnPerson } from '../../dossier/index.ts';
 import { isDue } from '../check-in.ts';
-import { isUuid } from '../contact.ts';
 import { mondayOf } from '../dose.ts';
 import { nothingTyped, parseCheckIn, readCheckIn, type TypedCheckIn } from '../forms/check-in.ts';
 import { guidanceLinks } from '../links.ts';
@@ -21,7 +20,9 @@ async function page(c: Ctx, typed: TypedCheckIn, given?: string): Promise<Respon
   const today = dayInAmsterdam(c.var.deps.clock());
   const found = await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
-    return person && { person, due: isDue((await checkInsOf(tx, viewer, person, 1))[0], today) };
+    if (person === null) return null;
+    const answers = await checkInsOf(tx, viewer, person, 1);
+    return { person, answers, due: isDue(answers[0], today) };
   });
   if (found === null || found.person.archivedAt !== null) return refuse(c, 'notFound');
   const parsed = c.req.method === 'POST' ? parseCheckIn(typed) : null;
@@ -35,8 +36,7 @@ async function answer(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = readCheckIn(form);
   const parsed = parseCheckIn(typed);
-  const sent = form.get('id') ?? '';
-  const id = isUuid(sent) ? sent : c.var.deps.ids();
+  const id = idIn(form, c.var.deps.ids);
   if (!parsed.ok) return page(c, typed, id);
   const week = mondayOf(dayInAmsterdam(c.var.deps.clock()));
   const stored = await asViewer(c, async (tx, viewer) => {

@@ -3,12 +3,11 @@ import { mailIsPossible, queueMail } from '../../../platform/mail/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { originOf } from '../../../platform/web/origin.ts';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
-import { isUuid } from '../contact.ts';
 import { parseInvitation, readInvitation, type TypedInvitation } from '../forms/workplace.ts';
 import { guidanceLinks } from '../links.ts';
 import { invite, workplaceOf } from '../queries/workplace.ts';
@@ -37,26 +36,29 @@ async function make(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = readInvitation(form);
   const parsed = parseInvitation(typed);
-  const sent = form.get('id') ?? '';
-  const id = isUuid(sent) ? sent : c.var.deps.ids();
+  const id = idIn(form, c.var.deps.ids);
   if (!parsed.ok) return page(c, typed, id);
-  const { mail } = parsed.value;
-  const mailed = mail !== null && mailIsPossible(c.var.deps.config);
+  const { mail, ...invitation } = parsed.value;
+  const mailedTo = mailIsPossible(c.var.deps.config) ? mail : null;
   const made = await asViewer(c, async (tx, viewer) => {
     const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'werkplek-vragen');
     if (person === null || person.archivedAt !== null) return null;
-    if (!(await invite(tx, viewer, person, id, parsed.value))) return null;
+    const invited = await invite(tx, viewer, person, id, { ...invitation, mailedTo });
+    if (invited === null) return null;
     const token = await makeLink(tx, viewer, { purpose: 'check-in', subjectId: id, minutes });
     const address = `${originOf(c)}${guidanceLinks.supervisor(token)}`;
-    if (mailed) {
+    // Pressed twice: the page of the first is gone, so there is a new link to show, but no second mail.
+    if (mailedTo !== null && mailedTo !== invited.mailedBefore) {
       const { letter: t } = workplaceTexts[c.var.locale];
       const text = t.text(c.var.tenant.name, address);
-      await queueMail(tx, viewer, { to: mail, subject: t.subject, text, minutes: 2 * 24 * 60 });
+      await queueMail(tx, viewer, { to: mailedTo, subject: t.subject, text, minutes: 2 * 24 * 60 });
     }
     return { person, address };
   });
   if (made === null) return refuse(c, 'notFound');
-  return render(c, <LinkMadePage shell={shellOf(c)} {...made} mailed={mailed} />, { cache: 'no-store' });
+  return render(c, <LinkMadePage shell={shellOf(c)} {...made} mailed={mailedTo !== null} />, {
+    cache: 'no-store',
+  });
 }
 
 const nothing: TypedInvitation = { naam: '', mail: '', afgesproken: '' };

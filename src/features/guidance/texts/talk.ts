@@ -47,6 +47,7 @@ const nl = {
     list: 'Zo ging het',
     listEmpty: 'Er is nog geen antwoord op de vragen van de week.',
     of: (day: string) => `Week van ${day}`,
+    more: (n: number) => `Er zijn ${n} antwoorden voor deze week. Ze zijn allemaal bewaard.`,
     problems: {
       feelingMissing: 'Kies hoe het gaat.',
       stepMissing: 'Kies of je stap lukt.',
@@ -101,6 +102,7 @@ const en: Texts<typeof nl> = {
     list: 'How it went',
     listEmpty: 'There is no answer to the weekly questions yet.',
     of: (day) => `Week of ${day}`,
+    more: (n) => `There are ${n} answers for this week. All of them are kept.`,
     problems: {
       feelingMissing: 'Choose how it is going.',
       stepMissing: 'Choose whether your step is working out.',

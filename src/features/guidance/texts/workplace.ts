@@ -15,6 +15,7 @@ const nl = {
   none: 'Je hebt het nog niet gevraagd.',
   waiting: 'nog geen antwoord',
   asked: (day: string, by: string) => `Gevraagd op ${day} door ${by}`,
+  mailedTo: (mail: string) => `De link ging naar ${mail}`,
   answered: (day: string) => `Antwoord van ${day}`,
   problems: {
     nameMissing: 'Vul in wie begeleidt op het werk.',
@@ -87,6 +88,7 @@ const en: Texts<typeof nl> = {
   none: 'You have not asked yet.',
   waiting: 'no answer yet',
   asked: (day, by) => `Asked on ${day} by ${by}`,
+  mailedTo: (mail) => `The link went to ${mail}`,
   answered: (day) => `Answer of ${day}`,
   problems: {
     nameMissing: 'Fill in who guides at work.',

@@ -5,8 +5,9 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { DossierBand, fullName, type Person } from '../../dossier/index.ts';
+import { fullName, type Person } from '../../dossier/index.ts';
 import { BEGINNERS } from '../agreement.ts';
 import { CHANNELS } from '../contact.ts';
 import type { AgreementField, AgreementProblem, TypedAgreement } from '../forms/agreement.ts';
@@ -36,7 +37,7 @@ export function AgreementPage({ shell, person, newId, typed, problems }: Props) 
       current="dossiers"
       hasErrors={errors.length > 0}
     >
-      <DossierBand
+      <TitleBand
         title={t.title}
         lead={t.lead(person.givenName)}
         back={{ href: guidanceLinks.contact(person.id), label: t.back }}

@@ -7,8 +7,9 @@ import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { DossierBand, fullName, type Person } from '../../dossier/index.ts';
+import { fullName, type Person } from '../../dossier/index.ts';
 import { CHANNELS, type Contact, INITIATORS, longestNote } from '../contact.ts';
 import type { ContactField, ContactProblems, TypedContact } from '../forms/contact.ts';
 import { guidanceLinks } from '../links.ts';
@@ -39,7 +40,7 @@ export function ContactDetailsPage(props: ContactDetailsProps) {
       current="dossiers"
       hasErrors={errors.length > 0}
     >
-      <DossierBand title={t.title} back={{ href: guidanceLinks.contact(person.id), label: t.back }} />
+      <TitleBand title={t.title} back={{ href: guidanceLinks.contact(person.id), label: t.back }} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           <ErrorSummary locale={shell.locale} errors={errors} />

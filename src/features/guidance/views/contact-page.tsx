@@ -4,8 +4,9 @@ import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { DossierBand, dossierLinks, fullName, type Person } from '../../dossier/index.ts';
+import { dossierLinks, fullName, type Person } from '../../dossier/index.ts';
 import { type Agreement, standingOf } from '../agreement.ts';
 import type { Contact } from '../contact.ts';
 import { guidanceLinks } from '../links.ts';
@@ -33,7 +34,7 @@ export function ContactPage(props: ContactPageProps) {
   const name = fullName(person);
   return (
     <Page shell={shell} title={`${t.title}: ${name}`} current="dossiers">
-      <DossierBand title={t.title} back={{ href: dossierLinks.dossier(person.id), label: name }} />
+      <TitleBand title={t.title} back={{ href: dossierLinks.dossier(person.id), label: name }} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           {done === null ? null : <Notice kind="good" title={t[done]} live />}

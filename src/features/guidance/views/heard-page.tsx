@@ -2,8 +2,9 @@ import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { DossierBand, dossierLinks, fullName } from '../../dossier/index.ts';
+import { dossierLinks, fullName } from '../../dossier/index.ts';
 import { standingOf } from '../agreement.ts';
 import { HEARD_KINDS, type HeardKind, type HeardLists, type HeardRow } from '../heard.ts';
 import { guidanceLinks } from '../links.ts';
@@ -35,7 +36,7 @@ export function HeardPage(props: Props) {
   const nobody = t.nobody[kind];
   return (
     <Page shell={shell} title={t.title} current="dossiers">
-      <DossierBand title={t.title} lead={t.lead} back={{ href: dossierLinks.list, label: t.back }} />
+      <TitleBand title={t.title} lead={t.lead} back={{ href: dossierLinks.list, label: t.back }} />
       <div class="sw-band sw-band--small">
         <div class="sw-wrap sw-stack sw-stack--5">
           <nav aria-label={t.kindsLabel}>

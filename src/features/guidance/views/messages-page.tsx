@@ -3,7 +3,8 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Label } from '../../../platform/web/components/label.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
-import { DossierBand, dossierLinks, fullName, type Person } from '../../dossier/index.ts';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
+import { dossierLinks, fullName, type Person } from '../../dossier/index.ts';
 import type { CheckIn } from '../check-in.ts';
 import type { MessageProblem, TypedMessage } from '../forms/message.ts';
 import { guidanceLinks } from '../links.ts';
@@ -28,9 +29,11 @@ export function MessagesPage(props: MessagesPageProps) {
   const errors = problem === null ? [] : [{ field: 'tekst', message: t.problems[problem] }];
   return (
     <Page shell={shell} title={`${t.coachTitle}: ${name}`} current="dossiers" hasErrors={problem !== null}>
-      <DossierBand title={t.coachTitle} back={{ href: dossierLinks.dossier(person.id), label: name }}>
-        <Turn {...props} />
-      </DossierBand>
+      <TitleBand
+        title={t.coachTitle}
+        back={{ href: dossierLinks.dossier(person.id), label: name }}
+        beside={<Turn {...props} />}
+      />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           <ErrorSummary locale={shell.locale} errors={errors} />

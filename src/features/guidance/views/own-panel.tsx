@@ -2,9 +2,11 @@ import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { Person } from '../../dossier/index.ts';
+import type { CheckIn } from '../check-in.ts';
 import { guidanceLinks } from '../links.ts';
 import { talkTexts } from '../texts/talk.ts';
 import type { Message } from '../thread.ts';
+import { WeekAnswers } from './week-answers.tsx';
 import { WeekForm, type WeekFormProps } from './week-form.tsx';
 
 interface Props extends WeekFormProps {
@@ -12,11 +14,13 @@ interface Props extends WeekFormProps {
   /** The last of the coach, when it was not read yet. */
   readonly unread: readonly Message[];
   readonly due: boolean;
+  /** Of the last week with an answer. */
+  readonly answers: readonly CheckIn[];
 }
 
 /** On the own page: the talk with the coach, and the two questions of the week. */
 export function OwnPanel(props: Props) {
-  const { shell, person, unread, due } = props;
+  const { shell, person, unread, due, answers } = props;
   const t = talkTexts[shell.locale];
   return (
     <>
@@ -41,7 +45,10 @@ export function OwnPanel(props: Props) {
               <WeekForm {...props} />
             </>
           ) : (
-            <Notice kind="good" title={t.week.done} />
+            <>
+              <Notice kind="good" title={t.week.done} />
+              <WeekAnswers shell={shell} answers={answers} />
+            </>
           )}
         </section>
       ) : null}

@@ -7,6 +7,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { FEELINGS, longestWords } from '../check-in.ts';
 import type { AnswerField, AnswerProblems, TypedAnswer } from '../forms/workplace.ts';
@@ -30,12 +31,7 @@ export function SupervisorPage(props: Props) {
   const errors = [...problems].map(([field, problem]) => ({ field, message: t.problems[problem] }));
   return (
     <Page shell={shell} title={t.title(givenName)} hasErrors={errors.length > 0}>
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{t.title(givenName)}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead(supervisor, givenName)}</p>
-        </div>
-      </div>
+      <TitleBand title={t.title(givenName)} lead={t.lead(supervisor, givenName)} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           <ErrorSummary locale={shell.locale} errors={errors} />
@@ -100,14 +96,7 @@ export function SupervisorDonePage({ shell, thanks }: { shell: Shell; thanks: bo
   const title = thanks ? t.thanks : t.over;
   return (
     <Page shell={shell} title={title}>
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">
-            {thanks ? t.thanksText : t.overText}
-          </p>
-        </div>
-      </div>
+      <TitleBand title={title} lead={thanks ? t.thanksText : t.overText} />
     </Page>
   );
 }

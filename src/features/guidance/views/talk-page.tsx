@@ -1,9 +1,9 @@
-import { Back } from '../../../platform/web/components/back.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { OfflineBar } from '../../../platform/web/components/offline-bar.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { dossierLinks, type Person } from '../../dossier/index.ts';
 import type { MessageProblem, TypedMessage } from '../forms/message.ts';
 import { guidanceLinks } from '../links.ts';
@@ -24,15 +24,10 @@ export function TalkPage(props: TalkPageProps) {
   const errors = problem === null ? [] : [{ field: 'tekst', message: t.problems[problem] }];
   return (
     <Page shell={shell} title={title} current="mine" hasErrors={problem !== null}>
-      <div class="sw-band sw-band--small sw-band--sun">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <Back href={dossierLinks.mine}>{t.back}</Back>
-          <h1 class="utrecht-heading-1">{title}</h1>
-          <p class="utrecht-paragraph sw-measure">{t.lead}</p>
-          <ReadAloud locale={shell.locale} whole />
-          <OfflineBar shell={shell} />
-        </div>
-      </div>
+      <TitleBand title={title} lead={t.lead} back={{ href: dossierLinks.mine, label: t.back }} colour="sun">
+        <ReadAloud locale={shell.locale} whole />
+        <OfflineBar shell={shell} />
+      </TitleBand>
       <div class="sw-band">
         <div class="sw-wrap">
           <div class="sw-stack sw-stack--6 sw-measure">

@@ -5,8 +5,9 @@ import { Face } from '../../../platform/web/components/faces.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { DossierBand, dossierLinks, fullName, type Person } from '../../dossier/index.ts';
+import { dossierLinks, fullName, type Person } from '../../dossier/index.ts';
 import type { InvitationField, InvitationProblems, TypedInvitation } from '../forms/workplace.ts';
 import { guidanceLinks } from '../links.ts';
 import { contactTexts } from '../texts/contact.ts';
@@ -32,7 +33,7 @@ export function WorkplacePage(props: Props) {
   const errors = [...problems].map(([field, problem]) => ({ field, message: t.problems[problem] }));
   return (
     <Page shell={shell} title={`${t.title}: ${name}`} current="dossiers" hasErrors={errors.length > 0}>
-      <DossierBand
+      <TitleBand
         title={t.title}
         lead={t.lead(person.givenName)}
         back={{ href: dossierLinks.dossier(person.id), label: name }}
@@ -95,10 +96,11 @@ function Asked({ shell, asked }: Pick<Props, 'shell' | 'asked'>) {
     <section class="sw-card sw-stack">
       <h2 class="utrecht-heading-3">{t.list}</h2>
       {asked.length === 0 ? <p class="utrecht-paragraph">{t.none}</p> : null}
-      {asked.map(({ supervisor, madeAt, madeBy, answer }) => (
+      {asked.map(({ supervisor, madeAt, madeBy, mailedTo, answer }) => (
         <div class="sw-stack sw-stack--2">
           <h3 class="utrecht-heading-4">{supervisor}</h3>
           <p class="sw-thread__when">{t.asked(formatDate(locale, madeAt), madeBy)}</p>
+          {mailedTo === null ? null : <p class="sw-thread__when sw-letter">{t.mailedTo(mailedTo)}</p>}
           {answer === null ? (
             <p class="utrecht-paragraph">{t.waiting}</p>
           ) : (
@@ -130,7 +132,7 @@ export function LinkMadePage({
   const back = guidanceLinks.workplace(person.id);
   return (
     <Page shell={shell} title={t.title} current="dossiers">
-      <DossierBand title={t.title} lead={t.lead(invitationDays)} back={{ href: back, label: t.back }} />
+      <TitleBand title={t.title} lead={t.lead(invitationDays)} back={{ href: back, label: t.back }} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
           <div class="sw-card sw-measure sw-stack sw-stack--2">

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { aDay } from '../../../shared/calendar-day.ts';
 import type { Scope } from '../scope.ts';
 import type { PeopleIn, Things } from '../stations.ts';
 
@@ -12,7 +13,7 @@ const within = (viewer: Viewer, scope: Scope): RawBuilder<unknown> =>
   })[scope];
 
 /** Half a year is one turn: what is older says little about how it goes now. */
-const turn = 183 * 24 * 3_600_000;
+const turn = 183 * aDay;
 
 /**
  * Counts of people in the caseload and of those that passed a station, by municipality. Only counts leave the database. Reads

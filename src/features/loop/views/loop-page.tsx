@@ -2,6 +2,7 @@ import { Ring } from '../../../platform/charts/ring.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { STATIONS } from '../stations.ts';
 import { loopTexts } from '../texts/loop.ts';
 import { ByMunicipality } from './by-municipality.tsx';
@@ -15,12 +16,7 @@ export function LoopPage(props: LoopProps) {
   const stations = scope === 'self' ? STATIONS.filter(isPassed) : STATIONS;
   return (
     <Page shell={shell} title={title} current={scope === 'self' ? 'mine' : 'loop'}>
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead[scope]}</p>
-        </div>
-      </div>
+      <TitleBand title={title} lead={t.lead[scope]} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
           {figures.people.length === 0 ? (

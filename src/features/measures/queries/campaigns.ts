@@ -1,7 +1,7 @@
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Campaign, Moment, NewCampaign, Turnout } from '../campaign.ts';
-import { isId } from './ids.ts';
 import './tables.ts';
 
 /** A page of campaigns, and no more than a list can show. */
@@ -84,6 +84,26 @@ export async function findCampaign(
   const row = await campaigns(tx, viewer).where('campaign.id', '=', campaignId).executeTakeFirst();
   if (row === undefined) return undefined;
   return { ...row, moments: (await momentsOf(tx, viewer.tenantId, [row.id])).get(row.id) ?? [] };
+}
+
+export async function countInvited(
+  tx: Tx,
+  { tenantId }: Pick<Viewer, 'tenantId'>,
+  campaignIds: readonly string[],
+): Promise<number> {
+  if (campaignIds.length === 0) return 0;
+  const { invited } = await tx
+    .selectFrom('moment')
+    .innerJoin('invitation', (join) =>
+      join
+        .onRef('invitation.tenant_id', '=', 'moment.tenant_id')
+        .onRef('invitation.moment_id', '=', 'moment.id'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('invited'))
+    .where('moment.tenant_id', '=', tenantId)
+    .where('moment.campaign_id', 'in', campaignIds)
+    .executeTakeFirstOrThrow();
+  return invited;
 }
 
 /** How many were invited and answered, of every moment of these campaigns. */

@@ -1,13 +1,14 @@
 import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
+import { aDay } from '../../../shared/calendar-day.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { NewOutcome } from '../outcome.ts';
 import type { FileRow, ToStore } from '../outcome-file.ts';
-import { isId } from './ids.ts';
 import { inLog, valueColumns } from './outcomes.ts';
 import './tables.ts';
 
 /** A file waits so long for a decision, and no longer. */
-const waits = 24 * 3_600_000;
+const waits = aDay;
 
 export interface WaitingFile {
   readonly id: string;

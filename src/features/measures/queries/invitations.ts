@@ -1,37 +1,18 @@
 import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import type { Choice } from '../../dossier/index.ts';
 import type { Moment } from '../campaign.ts';
 import './tables.ts';
 
 /** So many at once; more is a second time. */
 export const mostAtOnce = 2_000;
 
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The municipalities that whoever manages a measurement works for. */
-export const ownPlaces = (tx: Tx, { tenantId, accountId }: Viewer): Promise<Place[]> =>
-  tx
-    .selectFrom('municipality')
-    .innerJoin('account_municipality as mine', (join) =>
-      join
-        .onRef('mine.tenant_id', '=', 'municipality.tenant_id')
-        .onRef('mine.municipality_id', '=', 'municipality.id'),
-    )
-    .select(['municipality.id', 'municipality.name'])
-    .where('municipality.tenant_id', '=', tenantId)
-    .where('mine.account_id', '=', accountId)
-    .orderBy('municipality.name')
-    .execute();
-
 /** Coaches with a caseload in these municipalities. */
 export const coachesWithCaseload = (
   tx: Tx,
   { tenantId }: Viewer,
   municipalities: readonly string[],
-): Promise<Place[]> =>
+): Promise<Choice[]> =>
   municipalities.length === 0
     ? Promise.resolve([])
     : tx

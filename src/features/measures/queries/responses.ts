@@ -1,24 +1,14 @@
 import { type Act, audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { PersonForViewer } from '../../dossier/index.ts';
 import type { Answers } from '../answer.ts';
 import type { Invited } from '../campaign.ts';
-import { isId } from './ids.ts';
+import { invitations } from './invited.ts';
 import './tables.ts';
 
-const invitations = (tx: Tx, tenantId: string) =>
-  tx
-    .selectFrom('invitation')
-    .innerJoin('moment', (join) =>
-      join
-        .onRef('moment.tenant_id', '=', 'invitation.tenant_id')
-        .onRef('moment.id', '=', 'invitation.moment_id'),
-    )
-    .innerJoin('campaign', (join) =>
-      join
-        .onRef('campaign.tenant_id', '=', 'moment.tenant_id')
-        .onRef('campaign.id', '=', 'moment.campaign_id'),
-    )
+const withAnswers = (tx: Tx, act: Pick<Act, 'tenantId'>) =>
+  invitations(tx, act)
     .leftJoin('response', (join) =>
       join
         .onRef('response.tenant_id', '=', 'invitation.tenant_id')
@@ -28,10 +18,9 @@ const invitations = (tx: Tx, tenantId: string) =>
     .select(['campaign.name as campaignName', 'campaign.questionnaire_id as questionnaireId'])
     .select(['moment.id as momentId', 'moment.number', 'moment.name'])
     .select(['moment.from_day as from', 'moment.to_day as to'])
-    .select(['response.answers', 'response.sent_at as sentAt'])
-    .where('invitation.tenant_id', '=', tenantId);
+    .select(['response.answers', 'response.sent_at as sentAt']);
 
-type Row = Awaited<ReturnType<ReturnType<typeof invitations>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof withAnswers>['execute']>>[number];
 
 const toInvited = ({ momentId, number, name, from, to, answers, ...row }: Row): Invited => ({
   ...row,
@@ -42,16 +31,16 @@ const toInvited = ({ momentId, number, name, from, to, answers, ...row }: Row): 
 /** What a link opens; null when the dossier it belonged to is gone. */
 export async function findInvitation(
   tx: Tx,
-  { tenantId }: Pick<Act, 'tenantId'>,
+  act: Pick<Act, 'tenantId'>,
   invitationId: string,
 ): Promise<Invited | null> {
-  const row = await invitations(tx, tenantId).where('invitation.id', '=', invitationId).executeTakeFirst();
+  const row = await withAnswers(tx, act).where('invitation.id', '=', invitationId).executeTakeFirst();
   return row === undefined ? null : toInvited(row);
 }
 
 /** Everything this person was asked, latest first. */
 export async function invitationsOf(tx: Tx, viewer: Viewer, person: PersonForViewer): Promise<Invited[]> {
-  const rows = await invitations(tx, viewer.tenantId)
+  const rows = await withAnswers(tx, viewer)
     .where('invitation.person_id', '=', person.id)
     .orderBy('moment.from_day', 'desc')
     .limit(50)

@@ -2,24 +2,19 @@ import type { Act } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Answers } from '../answer.ts';
 import type { Returned } from '../report.ts';
+import { invitations } from './invited.ts';
 import './tables.ts';
 
 /** More than a campaign in one organisation has; a report that would leave people out must not be made. */
-const most = 20_000;
+const most = 100_000;
 
 /** Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. */
 export async function returnedOf(
   tx: Tx,
-  { tenantId }: Pick<Act, 'tenantId'>,
+  act: Pick<Act, 'tenantId'>,
   campaignId: string,
 ): Promise<Returned[]> {
-  const rows = await tx
-    .selectFrom('invitation')
-    .innerJoin('moment', (join) =>
-      join
-        .onRef('moment.tenant_id', '=', 'invitation.tenant_id')
-        .onRef('moment.id', '=', 'invitation.moment_id'),
-    )
+  const rows = await invitations(tx, act)
     .innerJoin('municipality', (join) =>
       join
         .onRef('municipality.tenant_id', '=', 'invitation.tenant_id')
@@ -35,7 +30,6 @@ export async function returnedOf(
       fn.coalesce('invitation.code', ({ cast }) => cast('invitation.person_id', 'text')).as('who'),
     )
     .select(['moment.number as moment', 'municipality.name as municipality', 'response.answers'])
-    .where('invitation.tenant_id', '=', tenantId)
     .where('moment.campaign_id', '=', campaignId)
     .limit(most + 1)
     .execute();
@@ -54,31 +48,19 @@ export interface AnswersOfPerson {
 /** What these people sent, at one moment or at all; oldest first. */
 export async function answersOf(
   tx: Tx,
-  { tenantId }: Pick<Act, 'tenantId'>,
+  act: Pick<Act, 'tenantId'>,
   personIds: readonly string[],
   momentId?: string,
 ): Promise<AnswersOfPerson[]> {
   if (personIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('invitation')
+  const rows = await invitations(tx, act)
     .innerJoin('response', (join) =>
       join
         .onRef('response.tenant_id', '=', 'invitation.tenant_id')
         .onRef('response.invitation_id', '=', 'invitation.id'),
     )
-    .innerJoin('moment', (join) =>
-      join
-        .onRef('moment.tenant_id', '=', 'invitation.tenant_id')
-        .onRef('moment.id', '=', 'invitation.moment_id'),
-    )
-    .innerJoin('campaign', (join) =>
-      join
-        .onRef('campaign.tenant_id', '=', 'moment.tenant_id')
-        .onRef('campaign.id', '=', 'moment.campaign_id'),
-    )
     .select(['invitation.person_id as personId', 'moment.id as momentId', 'response.sent_at as sentAt'])
     .select(['campaign.questionnaire_id as questionnaireId', 'response.answers'])
-    .where('invitation.tenant_id', '=', tenantId)
     .where('invitation.person_id', 'in', personIds)
     .where('response.sent_at', 'is not', null)
     .$if(momentId !== undefined, (query) => query.where('moment.id', '=', momentId ?? ''))

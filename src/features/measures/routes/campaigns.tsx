@@ -8,47 +8,37 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { isId } from '../../../shared/ids.ts';
+import { ownMunicipalities } from '../../dossier/index.ts';
 import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
 import { questionnaireOf, readQuestionnaires } from '../content.ts';
 import { type CampaignProblem, parseCampaign, readCampaign, type TypedCampaign } from '../forms/campaign.ts';
 import { type InviteProblem, readInvitation } from '../forms/invite.ts';
 import { measureLinks as links } from '../links.ts';
-import { addCampaign, findCampaign, listCampaigns, turnoutOf } from '../queries/campaigns.ts';
-import { isId } from '../queries/ids.ts';
-import {
-  coachesWithCaseload,
-  inviteCodes,
-  invitePeople,
-  ownPlaces,
-  waitingFor,
-} from '../queries/invitations.ts';
-import { returnedOf } from '../queries/returned.ts';
+import { addCampaign, findCampaign, listCampaigns } from '../queries/campaigns.ts';
+import { coachesWithCaseload, inviteCodes, invitePeople, waitingFor } from '../queries/invitations.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { reportOf } from '../report.ts';
 import { campaignTexts } from '../texts/campaigns.ts';
 import { CampaignForm } from '../views/campaign-form.tsx';
 import { CampaignPage } from '../views/campaign-page.tsx';
 import { CampaignsPage } from '../views/campaigns-page.tsx';
 import { LettersPage } from '../views/letters-page.tsx';
+import { figuresOf, turnoutsOf } from './figures.ts';
 import { lettersFor } from './letters.ts';
 
 const access = ['researcher', 'manager'] as const;
 
 async function list(c: Ctx): Promise<Response> {
-  const { campaigns, turnout } = await asViewer(c, async (tx, viewer) => {
+  const { campaigns, ...counted } = await asViewer(c, async (tx, viewer) => {
     const campaigns = await listCampaigns(tx, viewer);
-    const turnout = await turnoutOf(
-      tx,
-      viewer,
-      campaigns.map(({ id }) => id),
-    );
-    return { campaigns, turnout };
+    const ids = campaigns.map(({ id }) => id);
+    return { campaigns, ...(await turnoutsOf(c.var.deps.db, tx, viewer, ids)) };
   });
   const rows = campaigns.map((campaign) => ({
     campaign,
     questionnaire: questionnaireOf(campaign.questionnaireId),
   }));
-  const view = <CampaignsPage shell={shellOf(c)} campaigns={rows} turnout={turnout} />;
+  const view = <CampaignsPage shell={shellOf(c)} campaigns={rows} {...counted} />;
   return render(c, view, { cache: 'no-store' });
 }
 
@@ -102,7 +92,7 @@ async function find(c: Ctx, tx: Tx, viewer: Viewer): Promise<Found | null> {
   const campaign = await findCampaign(tx, viewer, c.req.param('campagne') ?? '');
   const questionnaire = campaign && questionnaireOf(campaign.questionnaireId);
   if (campaign === undefined || questionnaire === undefined) return null;
-  const places = await ownPlaces(tx, viewer);
+  const places = await ownMunicipalities(tx, viewer);
   const coaches =
     questionnaire.voor === 'professional'
       ? []
@@ -118,16 +108,14 @@ async function page(c: Ctx, invitedNow: number | null, problem?: InviteProblem):
   const found = await asViewer(c, async (tx, viewer) => {
     const one = await find(c, tx, viewer);
     if (one === null) return null;
-    const turnout = await turnoutOf(tx, viewer, [one.campaign.id]);
-    return { ...one, turnout, returned: await returnedOf(tx, viewer, one.campaign.id) };
+    const about = { campaignId: one.campaign.id, questionnaire: one.questionnaire };
+    return { ...one, ...(await figuresOf(c.var.deps.db, tx, viewer, about)) };
   });
   if (found === null) return refuse(c, 'notFound');
-  const { returned, ...props } = found;
   const view = (
     <CampaignPage
       shell={shellOf(c)}
-      {...props}
-      report={reportOf(found.questionnaire, returned)}
+      {...found}
       moment={momentFor(found.campaign.moments, dayInAmsterdam(c.var.deps.clock()))}
       invitedNow={invitedNow}
       problem={problem}

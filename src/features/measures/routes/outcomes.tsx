@@ -8,6 +8,7 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { isId } from '../../../shared/ids.ts';
 import {
   dossierLinks,
   type PersonForCoach,
@@ -19,7 +20,6 @@ import { questionnaireOf } from '../content.ts';
 import { readNumber, readOutcome, typedOutcome } from '../forms/outcome.ts';
 import { measureLinks as links } from '../links.ts';
 import { clientNumberOf, setClientNumber } from '../queries/client-numbers.ts';
-import { isId } from '../queries/ids.ts';
 import { addOutcome, outcomesOfPerson, removeOutcome } from '../queries/outcomes.ts';
 import { findInvitationOf } from '../queries/responses.ts';
 import { outcomeTexts } from '../texts/outcomes.ts';

@@ -14,6 +14,7 @@ const nl = {
   invented: 'Verzonnen',
   sentOf: (sent: number, invited: number) => `${sent} van ${invited} ingevuld`,
   nobodyInvited: 'Nog niemand uitgenodigd',
+  age: 'De getallen zijn hoogstens tien minuten oud.',
   fromTo: (from: string, to: string) => `${from} tot en met ${to}`,
   form: {
     title: 'Nieuwe meting',
@@ -134,6 +135,7 @@ const en: Texts<typeof nl> = {
   invented: 'Invented',
   sentOf: (sent, invited) => `${sent} of ${invited} filled in`,
   nobodyInvited: 'Nobody invited yet',
+  age: 'The figures are at most ten minutes old.',
   fromTo: (from, to) => `${from} to ${to}`,
   form: {
     title: 'New measurement',

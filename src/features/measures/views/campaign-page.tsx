@@ -23,12 +23,12 @@ export function CampaignPage(props: CampaignProps) {
       back={{ href: links.all, label: t.back }}
       hasErrors={props.problem !== undefined}
       current="measures"
-      head={campaign.invented ? <Label icon="info">{t.invented}</Label> : null}
+      beside={campaign.invented ? <Label icon="info">{t.invented}</Label> : null}
     >
       {invitedNow === null ? null : <Notice kind="good" live title={t.page.invitedNow(invitedNow)} />}
       <div class="sw-grid sw-grid--main">
         <div class="sw-stack sw-stack--6">
-          <Response shell={shell} campaign={campaign} turnout={turnout} />
+          <Response shell={shell} campaign={campaign} turnout={turnout} kept={props.kept} />
           <Scores {...props} />
         </div>
         <div class="sw-stack sw-stack--6">
@@ -45,8 +45,10 @@ export function CampaignPage(props: CampaignProps) {
   );
 }
 
-function Response({ shell, campaign, turnout }: Pick<CampaignProps, 'shell' | 'campaign' | 'turnout'>) {
-  const { page: t, fromTo } = campaignTexts[shell.locale];
+type ResponseProps = Pick<CampaignProps, 'shell' | 'campaign' | 'turnout' | 'kept'>;
+
+function Response({ shell, campaign, turnout, kept }: ResponseProps) {
+  const { page: t, fromTo, age } = campaignTexts[shell.locale];
   const rows = campaign.moments.map(({ number, name, from, to }) => {
     const { invited = 0, sent = 0 } = turnout.find(({ moment }) => moment === number) ?? {};
     const share = invited === 0 ? '' : `${formatNumber(shell.locale, (100 * sent) / invited)}%`;
@@ -76,6 +78,7 @@ function Response({ shell, campaign, turnout }: Pick<CampaignProps, 'shell' | 'c
         ]}
         rows={rows}
       />
+      {kept ? <p class="utrecht-paragraph sw-soft">{age}</p> : null}
     </section>
   );
 }

@@ -16,9 +16,11 @@ interface Props {
     readonly questionnaire: Questionnaire | undefined;
   }[];
   readonly turnout: readonly Turnout[];
+  /** The figures may be ten minutes old. */
+  readonly kept: boolean;
 }
 
-export function CampaignsPage({ shell, campaigns, turnout }: Props) {
+export function CampaignsPage({ shell, campaigns, turnout, kept }: Props) {
   const t = campaignTexts[shell.locale];
   return (
     <MeasuresFrame shell={shell} title={t.title} lead={t.lead} current="measures">
@@ -40,6 +42,7 @@ export function CampaignsPage({ shell, campaigns, turnout }: Props) {
               />
             ))}
           </ul>
+          {kept ? <p class="utrecht-paragraph sw-soft">{t.age}</p> : null}
         </>
       )}
     </MeasuresFrame>
@@ -57,7 +60,7 @@ function Row({
   campaign,
   questionnaire,
   turnout,
-}: Omit<Props, 'campaigns'> & Props['campaigns'][number]) {
+}: Omit<Props, 'campaigns' | 'kept'> & Props['campaigns'][number]) {
   const t = campaignTexts[shell.locale];
   const invited = turnout.reduce((sum, one) => sum + one.invited, 0);
   const sent = turnout.reduce((sum, one) => sum + one.sent, 0);

@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 
 interface Props {
@@ -14,15 +15,9 @@ interface Props {
 export function FillFrame({ shell, title, lead, hasErrors = false, children }: PropsWithChildren<Props>) {
   return (
     <Page shell={shell} title={title} hasErrors={hasErrors}>
-      <div class="sw-band sw-band--small sw-band--sun">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{title}</h1>
-          {lead === undefined ? null : (
-            <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{lead}</p>
-          )}
-          <ReadAloud locale={shell.locale} whole />
-        </div>
-      </div>
+      <TitleBand title={title} lead={lead} colour="sun">
+        <ReadAloud locale={shell.locale} whole />
+      </TitleBand>
       <div class="sw-band">
         <div class="sw-wrap">
           <div class="sw-column sw-stack sw-stack--6">{children}</div>

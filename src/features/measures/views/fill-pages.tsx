@@ -1,7 +1,7 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
-import { IconList } from '../../../platform/web/components/facts.tsx';
+import { IconList, Known } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ProgressBar } from '../../../platform/web/components/progress.tsx';
@@ -132,14 +132,12 @@ export function CheckPage({ shell, token, questionnaire, invited }: FillProps) {
     <FillFrame shell={shell} title={t.check} lead={t.checkLead}>
       {pagesOf(questionnaire).map((page, i) => (
         <section class="sw-card sw-stack sw-stack--3">
-          <dl class="sw-known">
-            {page.map((question) => (
-              <div>
-                <dt>{question.vraag[locale]}</dt>
-                <dd>{answerInWords(shell, questionnaire, question, invited.answers) ?? t.none}</dd>
-              </div>
-            ))}
-          </dl>
+          <Known
+            facts={page.map((question) => [
+              question.vraag[locale],
+              answerInWords(shell, questionnaire, question, invited.answers) ?? t.none,
+            ])}
+          />
           <p class="utrecht-paragraph">
             <a class="utrecht-link" href={links.page(token, i + 1)}>
               {t.change}

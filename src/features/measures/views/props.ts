@@ -14,6 +14,8 @@ export interface CampaignProps {
   readonly questionnaire: Questionnaire;
   readonly turnout: readonly Turnout[];
   readonly report: readonly ScaleReport[];
+  /** Turnout and report may be ten minutes old. */
+  readonly kept: boolean;
   /** The moment that invitations go out for now; undefined when all are over. */
   readonly moment: Moment | undefined;
   readonly places: readonly { readonly id: string; readonly name: string }[];

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
+import { Known } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
@@ -74,17 +75,12 @@ function Sent({ shell, invited, questionnaire }: { shell: Shell } & AskedOf) {
   const day = invited.sentAt === null ? '' : formatDate(shell.locale, invited.sentAt);
   return (
     <Fold summary={t.sent(questionnaire.naam[shell.locale], day)} plain>
-      <dl class="sw-known">
-        {questionsOf(questionnaire).map((question) => {
+      <Known
+        facts={questionsOf(questionnaire).flatMap((question) => {
           const answer = answerInWords(shell, questionnaire, question, invited.answers);
-          return answer === undefined ? null : (
-            <div>
-              <dt>{question.vraag[shell.locale]}</dt>
-              <dd>{answer}</dd>
-            </div>
-          );
+          return answer === undefined ? [] : [[question.vraag[shell.locale], answer] as const];
         })}
-      </dl>
+      />
     </Fold>
   );
 }

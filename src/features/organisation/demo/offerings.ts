@@ -1,11 +1,10 @@
+import { aDay } from '../../../shared/calendar-day.ts';
 import type { Instrument, Offering } from '../../../shared/instrument.ts';
 import { between, type Chance, chance, oneOf } from './chance.ts';
 import { demoMunicipalities, demoPlaces } from './places.ts';
 import { providersOf } from './providers.ts';
 
 const howMany = 250;
-const day = 24 * 3_600_000;
-
 type Given = Pick<Instrument, 'id' | 'kind' | 'forms'>;
 
 /** A group starts on a day and has places; the rest runs all the time, sometimes with a queue. */
@@ -19,7 +18,7 @@ function room(given: Given, today: Date, next: Chance) {
     };
   const places = between(6, 16, next);
   const monday = (8 - today.getUTCDay()) % 7;
-  const starts = new Date(today.getTime() + (monday + 7 * between(0, 14, next)) * day);
+  const starts = new Date(today.getTime() + (monday + 7 * between(0, 14, next)) * aDay);
   const openPlaces = next() < 0.2 ? 0 : between(1, places, next);
   const waitingWeeks = openPlaces === 0 ? between(3, 10, next) : 0;
   return { startsOn: starts.toISOString().slice(0, 10), places, openPlaces, waitingWeeks };

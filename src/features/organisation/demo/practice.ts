@@ -1,10 +1,10 @@
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import type { InventedPractice } from '../../practice/index.ts';
 import { demoCoaches } from './accounts.ts';
 import { demoId } from './chance.ts';
 import { demoMunicipalities } from './places.ts';
 
-const day = (now: Date, ago: number): string =>
-  new Date(now.getTime() - ago * 24 * 3_600_000).toISOString().slice(0, 10);
+const day = (now: Date, ago: number): string => daysBefore(now, ago).toISOString().slice(0, 10);
 
 const principles = [
   {

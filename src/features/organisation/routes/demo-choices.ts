@@ -1,3 +1,4 @@
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import type { Adviser, RouteName } from '../../choice/index.ts';
 import { toDutch } from '../../choice/index.ts';
 import { goesAgainst, type InventedChoice, snapshotOf } from '../../dossier/index.ts';
@@ -7,15 +8,13 @@ import { type DemoSituation, demoSituations } from './demo-situations.ts';
 
 /** How many of the demo people have made a choice: the first of every coach's caseload. */
 const howMany = 120;
-const day = 24 * 3_600_000;
-
 /** Invented choices of invented people, computed by the real rules; the same every time for the same day. */
 export function demoChoices(adviser: Adviser, now: Date): InventedChoice[] {
   const next = chance(20_261_122);
   return demoPeople.slice(0, howMany).map((person, i) => {
     const demo = demoSituations[i % demoSituations.length] ?? demoSituations[0];
     if (demo === undefined) throw new RangeError('There are no situations.');
-    return choiceOf(adviser, person, demo, i, new Date(now.getTime() - Math.floor(next() * 90) * day), next);
+    return choiceOf(adviser, person, demo, i, daysBefore(now, Math.floor(next() * 90)), next);
   });
 }
 

@@ -1,7 +1,6 @@
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import type { DemoFinding } from '../../evidence/index.ts';
 import { demoId } from '../demo/chance.ts';
-
-const day = 24 * 3_600_000;
 
 const deventer = {
   population: 'mensen met bijstand in Deventer',
@@ -104,8 +103,6 @@ const written = (list: readonly Written[], first: number, at: Date): DemoFinding
   list.map((one, i) => ({ ...one, id: demoId(13, first + i), at }));
 
 /** From before every choice of the demonstration. */
-export const demoFindings = (now: Date): DemoFinding[] =>
-  written(compared, 0, new Date(now.getTime() - 120 * day));
+export const demoFindings = (now: Date): DemoFinding[] => written(compared, 0, daysBefore(now, 120));
 /** From after most of them, so that an advice of before can say that there is news. */
-export const laterDemoFindings = (now: Date): DemoFinding[] =>
-  written([counted], 10, new Date(now.getTime() - day));
+export const laterDemoFindings = (now: Date): DemoFinding[] => written([counted], 10, daysBefore(now, 1));

@@ -1,4 +1,4 @@
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import {
   type Answer,
   codeFrom,
@@ -13,12 +13,11 @@ import { type Chance, chance, demoId } from '../demo/chance.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
 import { demoOutcomes } from './demo-outcomes.ts';
 
-const day = 24 * 3_600_000;
 const asked = 160;
 /** Numbers of this file, apart from those of other parts of the demonstration. */
 const kinds = { campaign: 160, moment: 161, invitation: 162 } as const;
 
-const daysFrom = (now: Date, days: number): Date => new Date(now.getTime() + days * day);
+const daysFrom = (now: Date, days: number): Date => new Date(now.getTime() + days * aDay);
 
 function moments(now: Date, campaign: number): Moment[] {
   const of = (number: number, name: string, from: number, to: number): Moment => ({

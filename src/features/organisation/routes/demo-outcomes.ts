@@ -1,4 +1,4 @@
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import type { InventedMeasures, NewOutcome } from '../../measures/index.ts';
 import { between, type Chance, chance, demoId, oneOf } from '../demo/chance.ts';
 import { demoPeople } from '../demo/people.ts';
@@ -11,7 +11,7 @@ const jobs = ['part', 'part', 'whole', 'whole', 'own-business', 'sheltered', 'su
 
 /** How it went on with one person: first no work and a benefit; for some work came, and for some it ended. */
 function lifeOf(now: Date, first: boolean, next: Chance): NewOutcome[] {
-  const on = (days: number): string => dayInAmsterdam(new Date(now.getTime() + days * 24 * 3_600_000));
+  const on = (days: number): string => dayInAmsterdam(new Date(now.getTime() + days * aDay));
   const start = -between(420, 640, next);
   const seen = -between(1, 40, next);
   const rung = between(1, 4, next);

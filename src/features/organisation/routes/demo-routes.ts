@@ -1,12 +1,12 @@
+import { aDay, daysBefore, plusDays } from '../../../shared/calendar-day.ts';
 import type { Adviser } from '../../choice/index.ts';
 import type { InventedChoice } from '../../dossier/index.ts';
-import { type InventedRoute, type InventedStep, plusDays, type StepStatus } from '../../route/index.ts';
+import type { InventedRoute, InventedStep, StepStatus } from '../../route/index.ts';
 import { demoAccounts } from '../demo/accounts.ts';
 import { type Chance, chance, demoId, oneOf } from '../demo/chance.ts';
 import { type DemoStep, demoFeelings, demoGoals, milasSteps } from './demo-route-words.ts';
 import { demoSituations } from './demo-situations.ts';
 
-const day = 24 * 3_600_000;
 const mila = demoAccounts.find(({ role }) => role === 'jobSeeker')?.id;
 
 /** Routes of the people who chose one, standing where such a route would stand by now. */
@@ -41,7 +41,7 @@ function routeOf(
   proposed: InventedChoice['advice']['routes'][number],
   { today, now, next }: Moment,
 ): InventedRoute {
-  const began = Math.floor((now.getTime() - choice.at.getTime()) / day);
+  const began = Math.floor((now.getTime() - choice.at.getTime()) / aDay);
   const start = plusDays(today, -began);
   const paused = next() < 0.08;
   const steps = proposed.steps.map(({ instrument, from, to }, i): InventedStep => {
@@ -99,8 +99,8 @@ const begun = ({ at, coach }: InventedChoice, number: number, goalWords: string)
 });
 
 function milasRoute(choice: InventedChoice, today: string, now: Date): InventedRoute {
-  const began = { ...choice, at: new Date(now.getTime() - 20 * day) };
-  const ago = (days: number) => new Date(now.getTime() + days * day);
+  const began = { ...choice, at: daysBefore(now, 20) };
+  const ago = (days: number) => new Date(now.getTime() + days * aDay);
   const goalWords = demoGoals[0] ?? '';
   const steps = milasSteps.map((step, i) => milasStep(step, i, today, began.at, ago));
   return {

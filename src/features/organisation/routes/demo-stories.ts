@@ -1,3 +1,4 @@
+import { aDay } from '../../../shared/calendar-day.ts';
 import { tellerCodeOf } from '../../../shared/teller-code.ts';
 import type { InventedStory, InventedStudy } from '../../stories/index.ts';
 import { dyadPlaces, evenTriad, fromCards, gridPoints, readFrame, strengths } from '../../stories/index.ts';
@@ -7,8 +8,6 @@ import { demoPeople } from '../demo/people.ts';
 import { type DemoStory, demoStories } from '../demo/stories.ts';
 
 const howMany = 72;
-const day = 24 * 3_600_000;
-
 const idOf = (role: string): string => demoAccounts.find((one) => one.role === role)?.id ?? '';
 
 /** Ids of stories end in numbers that lie far apart, so that the codes of tellers look like codes. */
@@ -47,7 +46,7 @@ type Made = { readonly story: InventedStory; readonly told: DemoStory };
 function storyOf(i: number, frame: InventedStudy['frame'], now: Date, next: Chance): Made {
   const told = demoStories[i % demoStories.length] ?? oneOf(demoStories, next);
   const moment = (i % 3) + 1;
-  const at = new Date(now.getTime() - (3 - moment) * 180 * day - between(5, 40, next) * day);
+  const at = new Date(now.getTime() - (3 - moment) * 180 * aDay - between(5, 40, next) * aDay);
   const id = storyId(i);
   const story: InventedStory = {
     ...{ id, moment, perspective: told.perspective, tellerCode: tellerCodeOf(id), language: told.language },

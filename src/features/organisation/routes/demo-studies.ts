@@ -1,3 +1,4 @@
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import {
   type InventedParticipant,
   type InventedStudy,
@@ -9,7 +10,6 @@ import { between, type Chance, chance, demoId } from '../demo/chance.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
 import { demoDesign, demoDraft } from './demo-designs.ts';
 
-export const demoDay = 24 * 3_600_000;
 /** Kinds of ids of this part of the demonstration. */
 const kinds = { study: 190, participant: 191, deviation: 192 } as const;
 /** Those before them have invented outcomes of another kind. */
@@ -41,7 +41,7 @@ export function closedStudy(now: Date): Filled {
   if (found !== undefined) return found;
   const next = chance(20_261_126);
   const registration = registrationOf(demoDesign, seedOf(next));
-  const ago = (days: number): Date => new Date(now.getTime() - days * demoDay);
+  const ago = (days: number): Date => daysBefore(now, days);
   const taken = new Map<number, number>();
   const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
   const inStudy: InStudy[] = [];
@@ -97,7 +97,7 @@ export const demoStudies = (now: Date): readonly InventedStudy[] => [
   closedStudy(now).study,
   {
     ...{ id: demoId(kinds.study, 2), researcher: closedStudy(now).study.researcher, design: demoDraft },
-    ...{ madeAt: new Date(now.getTime() - 6 * demoDay), registration: null, participants: [], closing: null },
+    ...{ madeAt: daysBefore(now, 6), registration: null, participants: [], closing: null },
     deviations: [],
   },
 ];

@@ -1,4 +1,4 @@
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam, daysBefore } from '../../../shared/calendar-day.ts';
 import {
   type Answers,
   type InventedMeasures,
@@ -7,7 +7,7 @@ import {
   readQuestionnaires,
 } from '../../measures/index.ts';
 import { between, type Chance, chance, demoId } from '../demo/chance.ts';
-import { closedStudy, demoDay, type InStudy } from './demo-studies.ts';
+import { closedStudy, type InStudy } from './demo-studies.ts';
 
 type Invented = InventedMeasures['outcomes'][number];
 const kinds = { campaign: 193, moment: 194, invitation: 195, outcome: 196 } as const;
@@ -17,8 +17,7 @@ const worksIn: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.7, 3: 0.32, 4: 
 /** What these people have from elsewhere would contradict what follows here. */
 const replaced = ['work', 'benefit', 'hours', 'earnings'];
 
-const on = (now: Date, daysAgo: number): string =>
-  dayInAmsterdam(new Date(now.getTime() - daysAgo * demoDay));
+const on = (now: Date, daysAgo: number): string => dayInAmsterdam(daysBefore(now, daysAgo));
 
 function lifeOf(now: Date, { arm, began }: InStudy, next: Chance): NewOutcome[] {
   const seen = next() < 0.94 ? 22 : 200;
@@ -71,7 +70,7 @@ export function withStudy(measures: InventedMeasures, now: Date): InventedMeasur
         ...{ id: demoId(kinds.invitation, number * 2 + at), moment: id, person: person.id, code: null },
         ...{ municipality: person.municipality },
         answers: sends ? answersOf(questionnaire, level + at * 0.15, next) : null,
-        at: new Date(now.getTime() - (began - at * 365) * demoDay),
+        at: new Date(now.getTime() - (began - at * 365) * aDay),
       };
     });
   });

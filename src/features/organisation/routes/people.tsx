@@ -14,6 +14,7 @@ import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { isId } from '../../../shared/ids.ts';
 import { checkPerson, type PersonForm, type PersonProblem, readPerson } from '../forms/person.ts';
 import { organisationLinks } from '../links.ts';
 import { listMunicipalities } from '../queries/municipalities.ts';
@@ -22,7 +23,6 @@ import { PeoplePage } from '../views/people-page.tsx';
 import { PersonPage } from '../views/person-page.tsx';
 
 const access = ['administrator'] as const;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function list(c: Ctx): Promise<Response> {
   const accounts = await asViewer(c, listAccounts);
@@ -64,7 +64,7 @@ async function form(c: Ctx, account: AccountView | null, { person, problems }: T
 /** The account of the address, of this organisation, or a page that says that there is none. */
 async function withAccount(c: Ctx, work: (account: AccountView) => Promise<Response>): Promise<Response> {
   const id = c.req.param('account') ?? '';
-  const account = uuid.test(id) ? await asViewer(c, (tx, viewer) => findAccount(tx, viewer, id)) : undefined;
+  const account = isId(id) ? await asViewer(c, (tx, viewer) => findAccount(tx, viewer, id)) : undefined;
   return account === undefined ? refuse(c, 'notFound') : work(account);
 }
 

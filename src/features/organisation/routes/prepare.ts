@@ -2,7 +2,7 @@ import { hashPassword } from '../../../platform/auth/index.ts';
 import { asOwner, inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { demoTenant } from '../../../platform/web/context.ts';
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } from '../../catalogue/index.ts';
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
@@ -55,7 +55,7 @@ export async function prepareOrganisation(deps: Deps, tell: Tell): Promise<void>
   await applyRetentionEverywhere(deps);
   const again = () =>
     applyRetentionEverywhere(deps).catch(() => tell('Retention could not be applied today.'));
-  setInterval(again, 24 * 3_600_000).unref();
+  setInterval(again, aDay).unref();
 }
 
 async function prepareDemonstration(deps: Deps, tell: Tell): Promise<void> {

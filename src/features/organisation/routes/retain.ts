@@ -7,6 +7,7 @@ import {
 } from '../../../platform/auth/index.ts';
 import { inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import { removeClosedPersons, removeOldChoices } from '../../dossier/index.ts';
 import { removeOldFiles } from '../../measures/index.ts';
 import { retentionPeriods } from '../queries/retention.ts';
@@ -29,8 +30,6 @@ async function removeDossiers(tx: Tx, act: Act, before: Date): Promise<number> {
   return count;
 }
 
-const day = 24 * 3_600_000;
-
 export type Removed = Partial<Record<DataClass, number>>;
 
 /** Removes what is past its period, and writes down how much went; what nobody decided on stays. */
@@ -43,7 +42,7 @@ export async function applyRetention(tx: Tx, act: Act): Promise<Removed> {
   for (const [dataClass, remove] of removals) {
     const days = periods[dataClass];
     if (days === undefined) continue;
-    const gone = await remove(tx, act, new Date(act.now.getTime() - days * day));
+    const gone = await remove(tx, act, daysBefore(act.now, days));
     if (gone > 0) removed[dataClass] = gone;
   }
   if (Object.keys(removed).length > 0)

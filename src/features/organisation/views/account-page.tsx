@@ -1,10 +1,10 @@
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { passwordFieldOf } from '../forms/password.ts';
 import { accountTexts } from '../texts/account.ts';
 import { type AccountProps, OwnForm, PasswordForm } from './account-forms.tsx';
-import { TitleBand } from './title-band.tsx';
 
 export function AccountPage(props: AccountProps) {
   const { shell, account, problems, saved } = props;

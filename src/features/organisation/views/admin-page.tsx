@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
-import { TitleBand } from './title-band.tsx';
 
 interface Props {
   readonly shell: Shell;

@@ -2,12 +2,12 @@ import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
 import { organisationLinks } from '../links.ts';
 import { coloursTexts } from '../texts/colours.ts';
 import { Swatches } from './swatches.tsx';
-import { TitleBand } from './title-band.tsx';
 
 /** The page itself wears the new colours, so that every part of it shows what they do; nothing is stored yet. */
 export function ColoursPreview({ shell, wanted }: { shell: Shell; wanted: WantedTheme }) {

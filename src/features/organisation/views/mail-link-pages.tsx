@@ -1,10 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
 import { mailLinkTexts } from '../texts/mail-link.ts';
-import { TitleBand } from './title-band.tsx';
 
 function Simple({
   shell,

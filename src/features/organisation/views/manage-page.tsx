@@ -1,11 +1,11 @@
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import { hasRole, type Shell } from '../../../platform/web/shell.ts';
 import { policyLinks } from '../../choice/index.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
-import { TitleBand } from './title-band.tsx';
 
 type Part = keyof (typeof manageTexts)['nl']['cards'];
 

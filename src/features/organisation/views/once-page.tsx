@@ -1,9 +1,9 @@
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
 import { peopleTexts } from '../texts/people.ts';
-import { TitleBand } from './title-band.tsx';
 
 interface Props {
   readonly shell: Shell;

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type PersonForm, type PersonProblem, personFieldOf } from '../forms/person.ts';
 import { organisationLinks } from '../links.ts';
@@ -10,7 +11,6 @@ import { manageTexts } from '../texts/manage.ts';
 import { type PeopleTexts, peopleTexts } from '../texts/people.ts';
 import type { AccountRow } from './people-page.tsx';
 import { Municipalities, Roles } from './person-fields.tsx';
-import { TitleBand } from './title-band.tsx';
 
 interface Props {
   readonly shell: Shell;

@@ -2,10 +2,10 @@ import { formatMoment } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { organisationLinks } from '../links.ts';
 import { postTexts } from '../texts/post.ts';
-import { TitleBand } from './title-band.tsx';
 
 interface Mail {
   readonly id: string;

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fieldOf, type SignInProblem } from '../forms/sign-in.ts';
 import { organisationLinks } from '../links.ts';
@@ -34,12 +35,7 @@ export function SignInPage({ shell, state, demo, byMail }: Props) {
   const t = signInTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} hasErrors={state.problems.length > 0 || state.linkProblem !== null}>
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{t.title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead}</p>
-        </div>
-      </div>
+      <TitleBand title={t.title} lead={t.lead} />
       <div class="sw-band">
         <div class="sw-wrap sw-grid sw-grid--main">
           <div class="sw-stack sw-stack--5 sw-measure">

@@ -1,6 +1,7 @@
 import { IconList } from '../../../platform/web/components/facts.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { Role } from '../../../shared/roles.ts';
@@ -9,7 +10,6 @@ import { choiceLinks } from '../../choice/index.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
 import { roleTexts } from '../texts/roles.ts';
 import { welcomeTexts } from '../texts/welcome.ts';
-import { TitleBand } from './title-band.tsx';
 
 const open = [
   ['offer', 'zoek', offerLinks.all],

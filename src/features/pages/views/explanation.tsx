@@ -2,6 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import { ChipLink, Chips } from '../../../platform/web/components/chip.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 
 interface ExplanationProps {
@@ -19,22 +20,18 @@ interface ExplanationProps {
 export function Explanation({ shell, title, lead, jump, children }: PropsWithChildren<ExplanationProps>) {
   return (
     <Page shell={shell} title={title}>
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{lead}</p>
-          <ReadAloud locale={shell.locale} whole />
-          {jump === undefined ? null : (
-            <nav aria-label={jump.label}>
-              <Chips>
-                {jump.parts.map(([id, words]) => (
-                  <ChipLink href={`#${id}`}>{words}</ChipLink>
-                ))}
-              </Chips>
-            </nav>
-          )}
-        </div>
-      </div>
+      <TitleBand title={title} lead={lead}>
+        <ReadAloud locale={shell.locale} whole />
+        {jump === undefined ? null : (
+          <nav aria-label={jump.label}>
+            <Chips>
+              {jump.parts.map(([id, words]) => (
+                <ChipLink href={`#${id}`}>{words}</ChipLink>
+              ))}
+            </Chips>
+          </nav>
+        )}
+      </TitleBand>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--7">{children}</div>
       </div>

@@ -1,6 +1,7 @@
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { iconNames, pictogramNames } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { Advice, Route } from './gallery-advice.tsx';
@@ -45,12 +46,7 @@ const sections = [
 export function GalleryPage({ shell }: { shell: Shell }) {
   return (
     <Page shell={shell} title="Onderdelen">
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">Onderdelen</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead">Alles wat in meer dan één scherm voorkomt.</p>
-        </div>
-      </div>
+      <TitleBand title="Onderdelen" lead="Alles wat in meer dan één scherm voorkomt." />
       <div class="sw-band" lang="nl">
         <div class="sw-wrap sw-stack sw-stack--7">
           {sections.map(([title, Part], at) => (

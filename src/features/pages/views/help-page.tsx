@@ -1,6 +1,7 @@
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { type PagesTexts, texts } from '../texts.ts';
@@ -17,13 +18,9 @@ export function HelpPage({ shell }: { shell: Shell }) {
   const { contact, name } = shell.tenant;
   return (
     <Page shell={shell} title={t.title} current="help">
-      <div class="sw-band sw-band--small sw-band--petrol">
-        <div class="sw-wrap sw-stack sw-stack--3">
-          <h1 class="utrecht-heading-1">{t.title}</h1>
-          <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{t.lead}</p>
-          <ReadAloud locale={shell.locale} whole />
-        </div>
-      </div>
+      <TitleBand title={t.title} lead={t.lead}>
+        <ReadAloud locale={shell.locale} whole />
+      </TitleBand>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--7">
           <section class="sw-card sw-measure sw-stack sw-stack--3">

@@ -1,4 +1,5 @@
-import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { lineOf, type Parsed, textOf } from '../../../platform/web/read-form.ts';
+import { isDay } from '../../../shared/calendar-day.ts';
 
 /** One field of a short form: a line, a text, a day or a word of a list. */
 export interface FieldRule {
@@ -27,9 +28,6 @@ export interface EntryProblem {
     | 'changedMeanwhile';
 }
 
-const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
-
 /** What was typed, to show it again as it was. */
 export function readEntry<const Rules extends readonly FieldRule[]>(
   form: URLSearchParams,
@@ -41,12 +39,6 @@ export function readEntry<const Rules extends readonly FieldRule[]>(
   ]);
   return Object.fromEntries(pairs) as Values<Rules>;
 }
-
-/** A day that exists, and that somebody can mean: `2026-02-30` does not, another century is a slip. */
-export const isDay = (text: string): boolean =>
-  /^20\d{2}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
 
 function problemOf({ kind, max, optional, words }: FieldRule, value: string): EntryProblem['kind'] | null {
   if (value === '') return optional ? null : 'missing';

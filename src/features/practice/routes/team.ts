@@ -2,6 +2,7 @@ import type { Viewer } from '../../../platform/audit/index.ts';
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Team } from '../practice.ts';
 import { teamsFor } from '../queries/read.ts';
 import type { Told } from '../views/told.tsx';
@@ -19,12 +20,10 @@ export const withTeam = <Result>(
     return team === undefined ? null : work(tx, viewer, team);
   });
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The id in the address, made with the link; anything else is no address of ours. */
 export const entryId = (c: Ctx): string | null => {
   const id = c.req.param('id') ?? '';
-  return uuid.test(id) ? id : null;
+  return isId(id) ? id : null;
 };
 
 /** What was just done, for the notice above the page. */

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Db, Tx } from '../../../platform/db/index.ts';
 import { remembering } from '../../../platform/remember.ts';
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import { SMALLEST_CELL } from '../../../shared/small-cells.ts';
 import { type ContactAsAgreed, contactAsAgreed } from '../../guidance/index.ts';
 import type { Team } from '../practice.ts';
@@ -8,15 +9,12 @@ import { tracesOf } from '../queries/traces.ts';
 import { FEWEST_COACHES, shareOf, type Trace } from '../traces.ts';
 import type { ContactKept, TraceRow } from '../views/trace-table.tsx';
 
-const day = 24 * 3_600_000;
-const before = (now: Date, days: number): Date => new Date(now.getTime() - days * day);
-
 const ofTeam = remembering<readonly Trace[]>(10);
 
 /** The traces of a bit more than a year, small counts hidden. */
 export async function traceRowsOf(db: Db, tx: Tx, viewer: Viewer, team: Team): Promise<TraceRow[]> {
   const traces = await ofTeam({ db, now: viewer.now }, `${viewer.tenantId} ${team.id}`, () =>
-    tracesOf(tx, viewer, team, before(viewer.now, 400)),
+    tracesOf(tx, viewer, team, daysBefore(viewer.now, 400)),
   );
   return traces.map(({ quarter, choosers, guides, choices, decided, ended, evaluated }) => ({
     quarter,
@@ -29,7 +27,7 @@ const ofOrganisation = remembering<readonly ContactAsAgreed[]>(10);
 
 /** How much of the last 90 days went as agreed, for the people of this team together. */
 export async function contactKept(db: Db, tx: Tx, viewer: Viewer, team: Team): Promise<ContactKept> {
-  const period = { from: before(viewer.now, 90), to: viewer.now };
+  const period = { from: daysBefore(viewer.now, 90), to: viewer.now };
   const all = await ofOrganisation({ db, now: viewer.now }, viewer.tenantId, () =>
     contactAsAgreed(tx, viewer, period),
   );

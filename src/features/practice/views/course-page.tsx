@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { practiceLinks } from '../links.ts';
 import { courseTexts } from '../texts/course.ts';
 import { entryTexts } from '../texts/entries.ts';
 import { Constructs } from './constructs.tsx';
 import { EventLine } from './event-line.tsx';
 import { Learned } from './learned.tsx';
-import { PracticeBand } from './practice-band.tsx';
 import type { CourseProps } from './props.ts';
 import { ToldNotice } from './told.tsx';
 import { ContactLine, Traces } from './trace-table.tsx';
@@ -17,7 +17,7 @@ export function CoursePage(props: CourseProps) {
   const t = courseTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title(team.name)} current="loop">
-      <PracticeBand
+      <TitleBand
         title={t.title(team.name)}
         lead={t.lead}
         back={{ href: practiceLinks.team(team.id), label: entryTexts[shell.locale].back(team.name) }}

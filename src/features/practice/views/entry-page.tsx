@@ -4,12 +4,12 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { EntryProblem, FieldRule } from '../forms/entry.ts';
 import { practiceLinks } from '../links.ts';
 import type { Team } from '../practice.ts';
 import { entryTexts } from '../texts/entries.ts';
-import { PracticeBand } from './practice-band.tsx';
 
 export type EntryKind = keyof (typeof entryTexts)['nl']['titles'];
 
@@ -54,7 +54,7 @@ export function EntryPage(props: EntryProps) {
   const errors = problems.map((one) => ({ field: one.field, message: messageOf(t, one, rules) }));
   return (
     <Page shell={shell} title={t.titles[kind]} current="loop" hasErrors={errors.length > 0}>
-      <PracticeBand
+      <TitleBand
         title={t.titles[kind]}
         lead={t.leads[kind]}
         back={{ href: practiceLinks.team(team.id), label: t.back(team.name) }}

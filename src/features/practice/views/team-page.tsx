@@ -1,9 +1,9 @@
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import { practiceLinks } from '../links.ts';
 import { practiceTexts } from '../texts/practice.ts';
 import { Method } from './method.tsx';
-import { PracticeBand } from './practice-band.tsx';
 import { Principles } from './principles.tsx';
 import type { TeamProps } from './props.ts';
 import { ToldNotice } from './told.tsx';
@@ -13,7 +13,7 @@ export function TeamPage(props: TeamProps) {
   const t = practiceTexts[shell.locale];
   return (
     <Page shell={shell} title={t.teamTitle(team.name)} current="loop">
-      <PracticeBand
+      <TitleBand
         title={t.teamTitle(team.name)}
         lead={t.teamLead}
         back={{ href: practiceLinks.teams, label: t.teams }}

@@ -1,17 +1,17 @@
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { Card } from '../../../platform/web/components/card.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
+import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { practiceLinks } from '../links.ts';
 import type { Team } from '../practice.ts';
 import { practiceTexts } from '../texts/practice.ts';
-import { PracticeBand } from './practice-band.tsx';
 
 export function TeamsPage({ shell, teams }: { shell: Shell; teams: readonly Team[] }) {
   const t = practiceTexts[shell.locale];
   return (
     <Page shell={shell} title={t.title} current="loop">
-      <PracticeBand title={t.title} lead={t.lead} />
+      <TitleBand title={t.title} lead={t.lead} />
       <div class="sw-band">
         <div class="sw-wrap sw-grid sw-grid--2">
           {teams.length === 0 ? <p class="utrecht-paragraph">{t.noTeam}</p> : null}

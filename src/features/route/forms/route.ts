@@ -1,4 +1,4 @@
-import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { lineOf, type Parsed, textOf } from '../../../platform/web/read-form.ts';
 import { isDay } from '../../../shared/calendar-day.ts';
 import { GOALS, LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
 import type { RoutePlan } from '../step.ts';
@@ -27,9 +27,6 @@ const planFields = {
   dayWrong: 'samenkijken',
 } as const satisfies Record<PlanProblem, keyof TypedPlan>;
 export const planFieldOf = (problem: PlanProblem): keyof TypedPlan => planFields[problem];
-
-const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
 
 export const typedGoal = (form: URLSearchParams): TypedGoal => ({
   doel: textOf(form, 'doel'),

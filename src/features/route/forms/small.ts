@@ -1,13 +1,22 @@
-import { lineOf } from '../../../platform/web/read-form.ts';
+import { lineOf, textOf } from '../../../platform/web/read-form.ts';
+import { isId } from '../../../shared/ids.ts';
 import { MOST_PARTS } from '../split.ts';
 import { FEELINGS, type Feeling, STEP_STATUSES, type StepStatus } from '../step.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The id the server gave to the form; what is no uuid never came from a form of ours. */
 export const idOf = (form: URLSearchParams, name = 'id'): string | null => {
   const id = form.get(name) ?? '';
-  return uuid.test(id) ? id : null;
+  return isId(id) ? id : null;
 };
+
+/** The run that was chosen among these; null: none yet; undefined: it is none of them. */
+export function offeringIn(
+  form: URLSearchParams,
+  open: readonly { readonly id: string }[],
+): string | null | undefined {
+  const sent = form.get('plek');
+  return sent === '' ? null : open.find(({ id }) => id === sent)?.id;
+}
 
 const wholeNumber = /^\d{1,9}$/;
 export const versionOf = (form: URLSearchParams): number => {
@@ -33,7 +42,7 @@ export interface TypedFeeling {
 }
 export const typedFeeling = (form: URLSearchParams): TypedFeeling => ({
   feeling: FEELINGS.find((feeling) => feeling === form.get('hoe-ging-het')),
-  words: (form.get('woorden') ?? '').replaceAll('\r\n', '\n').trim(),
+  words: textOf(form, 'woorden'),
 });
 
 export interface TypedParts {

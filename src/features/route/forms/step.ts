@@ -1,4 +1,4 @@
-import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { lineOf, type Parsed, textOf } from '../../../platform/web/read-form.ts';
 import { isDay } from '../../../shared/calendar-day.ts';
 import { makesCircle } from '../order.ts';
 import { RESPONSIBLE, type Step, type StepPlan } from '../step.ts';
@@ -55,9 +55,6 @@ const fields = {
   hoursWrong: 'uren',
 } as const satisfies Record<StepProblem, StepField>;
 export const stepFieldOf = (problem: StepProblem): StepField => fields[problem];
-
-const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
 
 export const typedStep = (form: URLSearchParams): TypedStep => ({
   titel: lineOf(form, 'titel'),

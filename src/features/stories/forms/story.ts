@@ -1,5 +1,6 @@
-import { lineOf } from '../../../platform/web/read-form.ts';
+import { lineOf, textOf } from '../../../platform/web/read-form.ts';
 import { isDay } from '../../../shared/calendar-day.ts';
+import { isId } from '../../../shared/ids.ts';
 import { readTellerCode, tellerCodeOf } from '../../../shared/teller-code.ts';
 import { type Corner, corners, type Dyad, type Frame } from '../frame.ts';
 import {
@@ -67,7 +68,7 @@ export function parseStory(form: URLSearchParams, asked: Asked): Parsed {
     return undefined;
   };
   const id = form.get(fields.id) ?? '';
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) wrong('check', fields.id, 'idWrong');
+  if (!isId(id)) wrong('check', fields.id, 'idWrong');
   const consent = readConsent(form, wrong);
   const told = readTold(form, asked, wrong);
   const triad = readTriad(form, wrong);
@@ -105,9 +106,6 @@ type Told = Pick<
 >;
 
 /** New lines stay; a story is not one line. */
-const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
-
 function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | undefined {
   const moment = asked.moments.find(({ number }) => String(number) === form.get(fields.moment))?.number;
   const perspective = oneOf(asked.perspectives, form.get(fields.perspective));

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { type Act, audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import type { Perspective } from '../story.ts';
-import { mayQuote, type ReadStory } from './patterns.ts';
-import { isUuid } from './studies.ts';
+import { isId } from '../../../shared/ids.ts';
+import type { Perspective, ShownStory } from '../story.ts';
+import { mayQuote } from './patterns.ts';
 import { allows, storiesFor } from './visible.ts';
 
-export interface StoryToRead extends ReadStory {
+export interface StoryToRead extends ShownStory {
   readonly studyId: string;
   readonly studyName: string;
   readonly momentName: string;
@@ -16,7 +16,7 @@ export interface StoryToRead extends ReadStory {
 
 /** One story for who studies it, or null: it is not there, or may not be read. */
 export async function selectStory(tx: Tx, viewer: Viewer, id: string): Promise<StoryToRead | null> {
-  if (!isUuid(id)) return null;
+  if (!isId(id)) return null;
   const found = await storiesFor(tx, viewer, 'analysis')
     .innerJoin('story_study as study', (join) =>
       join.onRef('study.tenant_id', '=', 'story.tenant_id').onRef('study.id', '=', 'story.study_id'),
@@ -115,7 +115,7 @@ export async function passagesOf(
   studyId: string,
   codeId: string,
 ): Promise<Passage[]> {
-  if (!isUuid(codeId)) return [];
+  if (!isId(codeId)) return [];
   const rows = await codings(tx, viewer)
     .innerJoin('story', (join) =>
       join.onRef('story.tenant_id', '=', 'coding.tenant_id').onRef('story.id', '=', 'coding.story_id'),
@@ -176,7 +176,7 @@ async function codeIdOf(
     .where('tenant_id', '=', viewer.tenantId)
     .where('study_id', '=', studyId);
   if ('id' in code) {
-    if (!isUuid(code.id)) return null;
+    if (!isId(code.id)) return null;
     return (await own.where('id', '=', code.id).executeTakeFirst())?.id ?? null;
   }
   await tx
@@ -198,7 +198,7 @@ export async function removeCoding(
   story: StoryToRead,
   codingId: string,
 ): Promise<void> {
-  if (!isUuid(codingId)) return;
+  if (!isId(codingId)) return;
   const gone = await tx
     .deleteFrom('story_coding')
     .where('tenant_id', '=', viewer.tenantId)

@@ -9,8 +9,12 @@ export interface StudyIndicatorCount extends IndicatorCount {
   readonly studyId: string;
 }
 
-/** The indicator answers of all stories about one instrument whose tellers allow that the municipality hears of them. */
-export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Promise<StudyIndicatorCount[]> =>
+/** The indicator answers of all stories whose tellers allow that the municipality hears of them; of one instrument, or all. */
+export const reportedIndicators = (
+  tx: Tx,
+  act: Act,
+  instrumentId: string | null,
+): Promise<StudyIndicatorCount[]> =>
   storiesFor(tx, act, 'report')
     .innerJoin('story_study as study', (join) =>
       join.onRef('study.tenant_id', '=', 'story.tenant_id').onRef('study.id', '=', 'story.study_id'),
@@ -18,7 +22,7 @@ export const reportedIndicators = (tx: Tx, act: Act, instrumentId: string): Prom
     .innerJoin('story_indicator as one', (join) =>
       join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
     )
-    .where('study.instrument_id', '=', instrumentId)
+    .$if(instrumentId !== null, (query) => query.where('study.instrument_id', '=', instrumentId ?? ''))
     .select(['story.study_id as studyId', 'one.indicator', 'one.answer', 'one.matters'])
     .select(sql<number>`count(*)`.as('count'))
     .groupBy(['story.study_id', 'one.indicator', 'one.answer', 'one.matters'])

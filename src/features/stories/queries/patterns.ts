@@ -3,7 +3,7 @@ import { type Act, logProcessing, type Viewer } from '../../../platform/audit/in
 import type { Tx } from '../../../platform/db/index.ts';
 import type { DyadCount, IndicatorCount, TriadRow } from '../patterns.ts';
 import type { Selection } from '../selection.ts';
-import type { Perspective, Purpose } from '../story.ts';
+import type { Perspective, Purpose, ShownStory } from '../story.ts';
 import { type Group, inGroup, storiesFor } from './visible.ts';
 
 /** Where each teller of the group put the stone. */
@@ -59,17 +59,6 @@ export const groupCounts = (tx: Tx, act: Act, studyId: string, purpose: Purpose)
     .groupBy(['story.moment', 'story.perspective'])
     .execute();
 
-export interface ReadStory {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly translation: string;
-  readonly language: string;
-  readonly moment: number;
-  readonly perspective: Perspective;
-  readonly mayQuote: boolean;
-}
-
 const behind = (selection: Selection, ids: readonly string[] | null) => {
   if (ids !== null) return sql<SqlBool>`story.id = any(${ids}::uuid[])`;
   // A part of the triangle always comes with its stories: only the rule knows the zones.
@@ -105,7 +94,7 @@ const columns = [
 ] as const;
 
 /** The stories behind a part of a picture, in an order that the seed of the study decides. */
-export async function readStories(tx: Tx, viewer: Viewer, reading: Reading): Promise<ReadStory[]> {
+export async function readStories(tx: Tx, viewer: Viewer, reading: Reading): Promise<ShownStory[]> {
   const { group, selection, ids, seed, draw, limit } = reading;
   const rows = await storiesFor(tx, viewer, 'analysis')
     .where(inGroup(group))

@@ -1,6 +1,6 @@
 import { logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import { isUuid } from './studies.ts';
+import { isId } from '../../../shared/ids.ts';
 import { storiesFor } from './visible.ts';
 
 export interface Sound {
@@ -10,7 +10,7 @@ export interface Sound {
 
 /** Whether this guide took a story with this id. */
 export async function tookStory(tx: Tx, viewer: Viewer, storyId: string): Promise<boolean> {
-  if (!isUuid(storyId)) return false;
+  if (!isId(storyId)) return false;
   const own = await tx
     .selectFrom('story')
     .select('id')
@@ -40,7 +40,7 @@ export async function storeSound(tx: Tx, viewer: Viewer, storyId: string, given:
 
 /** For who studies the stories; null when there is none, or when it may not be used. */
 export async function soundFor(tx: Tx, viewer: Viewer, storyId: string): Promise<Sound | null> {
-  if (!isUuid(storyId)) return null;
+  if (!isId(storyId)) return null;
   const found = await storiesFor(tx, viewer, 'analysis')
     .innerJoin('story_audio as kept', (join) =>
       join.onRef('kept.tenant_id', '=', 'story.tenant_id').onRef('kept.story_id', '=', 'story.id'),

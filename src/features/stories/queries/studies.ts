@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Act, audit, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Frame } from '../frame.ts';
 import type { Moment, Perspective } from '../story.ts';
 import './tables.ts';
@@ -17,9 +18,6 @@ export interface Study {
   readonly invented: boolean;
   readonly moments: readonly Moment[];
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-export const isUuid = (value: string): boolean => uuid.test(value);
 
 const studies = (tx: Tx, { tenantId }: Act) =>
   tx
@@ -57,7 +55,7 @@ export const studiesOfGuide = (tx: Tx, viewer: Viewer): Promise<Study[]> =>
 
 /** A study this guide takes stories for, or null. A closed one takes no new stories. */
 export async function studyOfGuide(tx: Tx, viewer: Viewer, id: string): Promise<Study | null> {
-  if (!uuid.test(id)) return null;
+  if (!isId(id)) return null;
   const found = await studies(tx, viewer)
     .where('study.id', '=', id)
     .where(hasGuide(viewer.accountId))
@@ -68,7 +66,7 @@ export async function studyOfGuide(tx: Tx, viewer: Viewer, id: string): Promise<
 
 /** For who studies the stories, or counts them: every study of the organisation. */
 export async function selectStudy(tx: Tx, act: Act, id: string): Promise<Study | null> {
-  if (!uuid.test(id)) return null;
+  if (!isId(id)) return null;
   return (await studies(tx, act).where('study.id', '=', id).executeTakeFirst()) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../../platform/audit/index.ts';
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { remembering } from '../../../platform/remember.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -10,9 +11,8 @@ import { LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
 import { storyLinks } from '../links.ts';
 import { countIndicators, type IndicatorCount, type IndicatorCounted, together } from '../patterns.ts';
 import { reportedIndicators, storyCounts } from '../queries/counts.ts';
-import { indicatorRows } from '../queries/patterns.ts';
 import { listStudies } from '../queries/studies.ts';
-import { CountsPage } from '../views/counts-page.tsx';
+import { type CountedStudy, CountsPage } from '../views/counts-page.tsx';
 import { instrumentNames } from './instrument-names.ts';
 
 export interface CountedIndicators {
@@ -63,26 +63,32 @@ export async function storiesTold(tx: Tx, act: Act): Promise<Cell> {
   return sum === 0 && counts.length > 0 ? 'hidden' : sum;
 }
 
+/** Counting every story costs as much as there are stories; nobody needs it fresher than this. */
+const counted = remembering<readonly CountedStudy[]>(10);
+
+async function count(tx: Tx, act: Act): Promise<readonly CountedStudy[]> {
+  const counts = await storyCounts(tx, act, 'report');
+  const answers = Map.groupBy(await reportedIndicators(tx, act, null), ({ studyId }) => studyId);
+  return (await listStudies(tx, act)).map((study) => {
+    const own = study.moments.map(
+      ({ number }) => counts.find((one) => one.studyId === study.id && one.moment === number)?.count ?? 0,
+    );
+    const { cells, total } = hideSmall(own, SMALLEST_STORY_CELL);
+    return {
+      ...{ id: study.id, name: study.name, instrumentId: study.instrumentId, total },
+      moments: study.moments.map(({ name }, i) => ({ name, count: cells[i] ?? ('hidden' as const) })),
+      indicators: countIndicators(study.frame.indicators, answers.get(study.id) ?? []),
+    };
+  });
+}
+
 async function show(c: Ctx): Promise<Response> {
   const nameOf = await instrumentNames(c);
-  const studies = await asViewer(c, async (tx, viewer) => {
-    const counts = await storyCounts(tx, viewer, 'report');
-    const counted = [];
-    for (const study of await listStudies(tx, viewer)) {
-      const own = study.moments.map(
-        ({ number }) => counts.find((one) => one.studyId === study.id && one.moment === number)?.count ?? 0,
-      );
-      const { cells, total } = hideSmall(own, SMALLEST_STORY_CELL);
-      const group = { studyId: study.id, moment: null, perspective: null };
-      counted.push({
-        ...{ id: study.id, name: study.name, instrument: nameOf(study.instrumentId), total },
-        moments: study.moments.map(({ name }, i) => ({ name, count: cells[i] ?? ('hidden' as const) })),
-        indicators: countIndicators(study.frame.indicators, await indicatorRows(tx, viewer, group, 'report')),
-      });
-    }
-    return counted;
-  });
-  return render(c, <CountsPage shell={shellOf(c)} studies={studies} />, { cache: 'no-store' });
+  const studies = await asViewer(c, (tx, viewer) =>
+    counted({ db: c.var.deps.db, now: viewer.now }, viewer.tenantId, () => count(tx, viewer)),
+  );
+  const named = studies.map((study) => ({ ...study, instrument: nameOf(study.instrumentId) }));
+  return render(c, <CountsPage shell={shellOf(c)} studies={named} />, { cache: 'no-store' });
 }
 
 export const countRoutes: readonly Route[] = [

@@ -1,15 +1,17 @@
 import { asViewer } from '../../../platform/auth/index.ts';
+import { remembering } from '../../../platform/remember.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { isId } from '../../../shared/ids.ts';
 import { SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { readFrame } from '../content.ts';
 import { parseStudy, type StudyProblem, type TypedStudy, typedStudy } from '../forms/study.ts';
 import { storyLinks } from '../links.ts';
-import { storyCounts } from '../queries/counts.ts';
-import { addStudy, isUuid, listStudies, possibleGuides } from '../queries/studies.ts';
+import { type StoryCount, storyCounts } from '../queries/counts.ts';
+import { addStudy, listStudies, possibleGuides } from '../queries/studies.ts';
 import { perspectives } from '../story.ts';
 import { NewStudyPage } from '../views/new-study-page.tsx';
 import { StudiesPage } from '../views/studies-page.tsx';
@@ -18,10 +20,14 @@ import { instrumentNames, instrumentsOf } from './instrument-names.ts';
 const access = ['researcher'] as const;
 const noStore = { cache: 'no-store' } as const;
 
+/** Counting every story costs as much as there are stories; a list need not be fresher than this. */
+const counted = remembering<readonly StoryCount[]>(10);
+
 async function list(c: Ctx): Promise<Response> {
   const nameOf = await instrumentNames(c);
   const studies = await asViewer(c, async (tx, viewer) => {
-    const counts = await storyCounts(tx, viewer, 'analysis');
+    const when = { db: c.var.deps.db, now: viewer.now };
+    const counts = await counted(when, viewer.tenantId, () => storyCounts(tx, viewer, 'analysis'));
     return (await listStudies(tx, viewer)).map((study) => {
       const count = counts
         .filter(({ studyId }) => studyId === study.id)
@@ -45,7 +51,7 @@ const begin = (c: Ctx): Promise<Response> =>
 
 async function create(c: Ctx): Promise<Response> {
   const given = typedStudy(await readForm(c));
-  const typed = isUuid(given.id) ? given : { ...given, id: c.var.deps.ids() };
+  const typed = isId(given.id) ? given : { ...given, id: c.var.deps.ids() };
   const instruments = await instrumentsOf(c);
   const guides = await asViewer(c, possibleGuides);
   const parsed = parseStudy(typed, { instruments, guides });

@@ -9,17 +9,23 @@ import { researchTexts } from '../texts/research.ts';
 import { Band } from './band.tsx';
 import { domainName } from './domain-name.ts';
 
-interface Counted {
+export interface CountedStudy {
   readonly id: string;
   readonly name: string;
-  readonly instrument: string;
+  readonly instrumentId: string;
   readonly moments: readonly { readonly name: string; readonly count: Cell }[];
   readonly total: Cell;
   readonly indicators: readonly IndicatorCounted[];
 }
 
 /** For a manager: how many, and what tellers notice; never a story, and never by moment, so that nothing can be subtracted. */
-export function CountsPage({ shell, studies }: { shell: Shell; studies: readonly Counted[] }) {
+export function CountsPage({
+  shell,
+  studies,
+}: {
+  shell: Shell;
+  studies: readonly (CountedStudy & { readonly instrument: string })[];
+}) {
   const t = researchTexts[shell.locale];
   const words = (cell: Cell) => (cell === 'hidden' ? t.page.hiddenShort : String(cell));
   return (
@@ -27,7 +33,7 @@ export function CountsPage({ shell, studies }: { shell: Shell; studies: readonly
       <Band title={t.counts.title} lead={t.counts.lead} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--6">
-          <Notice title={studies.length === 0 ? t.counts.none : t.counts.only} />
+          <Notice title={studies.length === 0 ? t.counts.none : t.counts.only}>{t.counts.age}</Notice>
           {studies.map(({ id, name, instrument, moments, total, indicators }) => (
             <section class="sw-stack sw-stack--4" aria-labelledby={`onderzoek-${id}`}>
               <h2 class="utrecht-heading-2" id={`onderzoek-${id}`}>

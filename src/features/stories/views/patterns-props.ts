@@ -4,18 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Centre } from '../outliers.ts';
 import type { Counted, DyadKey, IndicatorCounted, TriadKey } from '../patterns.ts';
 import type { Selection } from '../selection.ts';
-import type { Moment, Perspective } from '../story.ts';
-
-export interface ShownStory {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly translation: string;
-  readonly language: string;
-  readonly moment: number;
-  readonly perspective: Perspective;
-  readonly mayQuote: boolean;
-}
+import type { Moment, Perspective, ShownStory } from '../story.ts';
 
 /** The choice that stands in the address. */
 export interface Chosen {

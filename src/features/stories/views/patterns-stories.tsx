@@ -2,11 +2,12 @@ import { formatList, formatNumber } from '../../../platform/i18n/format.ts';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { storyLinks } from '../links.ts';
 import { triadKeys } from '../patterns.ts';
+import type { ShownStory } from '../story.ts';
 import { researchTexts } from '../texts/research.ts';
 import { domainName } from './domain-name.ts';
 import { patternsAddress } from './patterns-address.ts';
 import { dyadWords } from './patterns-answers.tsx';
-import type { PatternsProps, ShownStory } from './patterns-props.ts';
+import type { PatternsProps } from './patterns-props.ts';
 import { cornerNames, zoneWords } from './patterns-triad.tsx';
 
 function nameOfPart(props: PatternsProps): string {

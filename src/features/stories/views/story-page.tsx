@@ -13,10 +13,10 @@ import { type CodingProblem, codingFieldOf } from '../forms/coding.ts';
 import { languageName } from '../languages.ts';
 import { storyLinks } from '../links.ts';
 import { cut, piecesOf, sentencesOf } from '../sentences.ts';
+import type { ShownStory } from '../story.ts';
 import { longest, type Translator } from '../story.ts';
 import { researchTexts } from '../texts/research.ts';
 import { Band } from './band.tsx';
-import type { ShownStory } from './patterns-props.ts';
 
 interface Side {
   readonly side: 'text' | 'translation';

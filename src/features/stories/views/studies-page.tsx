@@ -64,6 +64,7 @@ export function StudiesPage({
               ))}
             </ul>
           )}
+          <p class="utrecht-paragraph sw-soft">{t.counts.age}</p>
           <p class="sw-row">
             <LinkButton kind="primary" icon="plus" href={storyLinks.newStudy}>
               {t.begin}

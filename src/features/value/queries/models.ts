@@ -1,5 +1,6 @@
 import type { Act } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { Model } from '../model.ts';
 import { lineOf, modelOf } from './rows.ts';
 
@@ -11,7 +12,6 @@ export interface Sight {
 }
 
 const atMost = 100;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The latest changed first, each with its lines: two statements, however many there are. */
 export async function listModels(tx: Tx, { tenantId }: Where, { drafts }: Sight): Promise<Model[]> {
@@ -36,7 +36,7 @@ export async function findModel(
   id: string,
   { drafts }: Sight,
 ): Promise<Model | null> {
-  if (!uuid.test(id)) return null;
+  if (!isId(id)) return null;
   const row = await modelsWithNames(tx)
     .where('value_model.tenant_id', '=', tenantId)
     .where('value_model.id', '=', id)

@@ -2,7 +2,7 @@ import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
@@ -20,14 +20,6 @@ import { findingsNow } from './findings.ts';
 import { namesFor } from './names.ts';
 
 export const makers = ['manager'] as const;
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The id that the form carries, so that sending it twice makes one thing. */
-export const idIn = (c: Ctx, form: URLSearchParams): string => {
-  const id = form.get('id') ?? '';
-  return uuid.test(id) ? id.toLowerCase() : c.var.deps.ids();
-};
 
 export const versionIn = (form: URLSearchParams): number =>
   parseWhole(form.get('versie') ?? '', 1, 999_999_999) ?? 0;
@@ -80,7 +72,7 @@ const isSame = (a: Assumptions, b: Assumptions): boolean =>
 async function create(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = typedAssumptions(form);
-  const id = idIn(c, form);
+  const id = idIn(form, c.var.deps.ids);
   const { known, read, other } = await asViewer(c, async (tx, viewer) => {
     const known = await knownFor(c, tx, null);
     const read = readAssumptions(typed, choicesIn(known));

@@ -3,7 +3,7 @@ import { asViewer } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
@@ -16,7 +16,7 @@ import { LinePage } from '../views/line-page.tsx';
 import type { Names } from '../views/names.ts';
 import type { LinePageProps } from '../views/props.ts';
 import type { Line } from '../words.ts';
-import { idIn, makers, versionIn } from './change.tsx';
+import { makers, versionIn } from './change.tsx';
 import { namesFor } from './names.ts';
 
 interface Found {
@@ -71,7 +71,7 @@ const isSame = (a: Line, b: Line): boolean =>
 async function add(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = typedLine(form);
-  const id = idIn(c, form);
+  const id = idIn(form, c.var.deps.ids);
   const result = await asViewer(c, async (tx, viewer) => {
     const at = await found(c, tx, viewer);
     if (at === null) return null;

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { formatNumber } from '../../../platform/i18n/index.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
+import { Known } from '../../../platform/web/components/facts.tsx';
 import { NEW_TAB, NewTab } from '../../../platform/web/components/new-tab.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { valueLinks } from '../links.ts';
@@ -35,14 +36,7 @@ export function BasisSection({ shell, model, names, mayChange }: Props) {
       <h2 class="utrecht-heading-2" id="basis">
         {t.title}
       </h2>
-      <dl class="sw-known">
-        {facts.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Known facts={facts} />
       {mayChange ? (
         <div>
           <LinkButton href={valueLinks.edit(model.id)}>{t.edit}</LinkButton>

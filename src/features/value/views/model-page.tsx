@@ -49,7 +49,7 @@ export function ModelPage(props: ModelPageProps) {
       title={model.name}
       lead={`${instrumentName(names, model.instrument)}: ${where}`}
       back={{ href: valueLinks.list, label: t.backToList }}
-      after={
+      under={
         <div class="sw-stack sw-stack--4">
           <div class="sw-row sw-row--tight">
             <ModelLabels shell={shell} model={model} />

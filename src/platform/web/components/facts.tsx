@@ -39,6 +39,20 @@ export function NamedFacts({ items }: { items: readonly NamedFact[] }) {
   );
 }
 
+/** What is known of something: the name of each fact above it. */
+export function Known({ facts }: { facts: readonly (readonly [string, Child])[] }) {
+  return (
+    <dl class="sw-known">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Sentences with an icon before each: what it asks, for whom it is. */
 export function IconList({ items }: { items: readonly { readonly icon: IconName; readonly text: Child }[] }) {
   return (
