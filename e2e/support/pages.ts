@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { keyboardProblems } from './keyboard.ts';
 
 export const sizes = {
   phone: { width: 360, height: 740 },
@@ -52,6 +53,7 @@ export async function problemsOf(page: Page): Promise<string[]> {
   }
   await page.setViewportSize(sizes.zoom400);
   note('zoom400', await sidewaysScroll(page));
+  note('keyboard', await keyboardProblems(page));
   await page.emulateMedia({ forcedColors: 'active' });
   note('forced colours', await barriers(page, ['color-contrast']));
   await page.emulateMedia({ forcedColors: 'none' });

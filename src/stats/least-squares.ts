@@ -89,6 +89,7 @@ function project(rest: Float64Array, basis: readonly Float64Array[], onto: Float
   return Math.sqrt(dot(rest, rest));
 }
 
+/** Σ a b. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i);

@@ -8,6 +8,7 @@ export interface Tally {
   readonly variance: readonly Float64Array[];
 }
 
+/** Before anybody is counted. */
 export function emptyTally(groups: number): Tally {
   const zeros = () => new Float64Array(groups);
   return { n: zeros(), observed: zeros(), expected: zeros(), variance: Array.from(zeros(), zeros) };

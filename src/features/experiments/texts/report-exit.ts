@@ -13,7 +13,7 @@ const nl = {
   exitCaption: 'Nog in de bijstand, per groep',
   exitShare: (n: number, low: number, high: number) => `${n} van de 100 (${low} tot ${high})`,
   exitSource: (stratified: boolean, p: string) =>
-    `Methode: Kaplan-Meier. Toets of het tempo verschilt: log-rank${stratified ? ' per groep mensen' : ''}, p = ${p}. Dit kijken wij er bij; het beslist niet.`,
+    `Methode: Kaplan-Meier. Toets of het tempo verschilt: log-rank${stratified ? ' per groep mensen' : ''}, p = ${p}.`,
   exitNone: 'Te weinig mensen om dit te tonen.',
 };
 
@@ -28,7 +28,7 @@ const en: Texts<typeof nl> = {
   exitCaption: 'Still on benefit, per group',
   exitShare: (n, low, high) => `${n} of 100 (${low} to ${high})`,
   exitSource: (stratified, p) =>
-    `Method: Kaplan-Meier. Test whether the pace differs: log-rank${stratified ? ' per group of people' : ''}, p = ${p}. This is beside the main question and decides nothing.`,
+    `Method: Kaplan-Meier. Test whether the pace differs: log-rank${stratified ? ' per group of people' : ''}, p = ${p}.`,
   exitNone: 'Too few people to show this.',
 };
 

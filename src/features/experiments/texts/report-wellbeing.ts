@@ -16,6 +16,7 @@ const nl = {
     interval: '95%-interval',
     d: 'd (verandering / gemiddelde spreiding)',
     difference: 'Verschil met eerste groep, bij gelijke start',
+    q: 'q (voor alle toetsen samen)',
   },
   wellMissing: (p: string) =>
     `Let op: niet elke groep vulde even vaak in (p = ${p}). Een verschil kan ook daardoor komen.`,
@@ -37,6 +38,7 @@ const en: Texts<typeof nl> = {
     interval: '95% interval',
     d: 'd (change / mean spread)',
     difference: 'Difference with the first group, from an equal start',
+    q: 'q (for all tests together)',
   },
   wellMissing: (p) =>
     `Mind: the groups did not answer equally often (p = ${p}). A difference may come from that.`,

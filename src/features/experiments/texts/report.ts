@@ -88,6 +88,11 @@ const nl = {
     `Wij keken naar ${count} verschillen tegelijk. Dan vind je sneller iets door toeval. Reken je dat mee, dan is dit niet zeker (p = ${p}).`,
   hintDo: 'Verander hierom nog niets. Onderzoek het opnieuw.',
   exploratory: 'verkennend',
+  secondary: (tests: number) =>
+    tests < 2
+      ? 'Dit kijken wij erbij. Het beslist niet.'
+      : `Dit kijken wij erbij. Het beslist niet. Wij deden ${tests} toetsen naast de hoofduitkomst: dan vind je sneller iets door toeval. In q is dat meegerekend (Benjamini-Hochberg).`,
+  q: (q: string) => `q = ${q}.`,
   watchOut: 'Waar moet je op letten?',
   notes: {
     volunteers: 'Mensen kozen zelf of ze meededen. Voor anderen kan het anders zijn.',
@@ -188,6 +193,11 @@ const en: Texts<typeof nl> = {
     `We looked at ${count} differences at once, so chance finds something sooner. Counting that, this is not certain (p = ${p}).`,
   hintDo: 'Do not change anything for this yet. Study it again.',
   exploratory: 'exploratory',
+  secondary: (tests) =>
+    tests < 2
+      ? 'This is beside the main question and decides nothing.'
+      : `This is beside the main question and decides nothing. We did ${tests} tests beside the main outcome: then chance shows something sooner. q takes that into account (Benjamini-Hochberg).`,
+  q: (q) => `q = ${q}.`,
   watchOut: 'What to keep in mind',
   notes: {
     volunteers: 'People chose themselves whether to take part. For others it may be different.',
