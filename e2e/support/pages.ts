@@ -40,8 +40,8 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
-/** Every way of looking at the page that is open now, one after another, without loading it again. */
-export async function problemsOf(page: Page): Promise<string[]> {
+/** Every way of using the page that is open now, one after another, without loading it again. In another language the keys are the same. */
+export async function problemsOf(page: Page, { keys = true } = {}): Promise<string[]> {
   const found: string[] = [];
   const note = (where: string, problems: readonly string[]): void => {
     found.push(...problems.map((problem) => `${where}: ${problem}`));
@@ -53,7 +53,7 @@ export async function problemsOf(page: Page): Promise<string[]> {
   }
   await page.setViewportSize(sizes.zoom400);
   note('zoom400', await sidewaysScroll(page));
-  note('keyboard', await keyboardProblems(page));
+  if (keys) note('keyboard', await keyboardProblems(page));
   await page.emulateMedia({ forcedColors: 'active' });
   note('forced colours', await barriers(page, ['color-contrast']));
   await page.emulateMedia({ forcedColors: 'none' });
