@@ -1,6 +1,6 @@
 /**
  * npm run bench              every group
- * npm run bench -- GROUP     one or more groups
+ * npm run bench -- GROUP     one or more groups; GROUP.PIECE, such as stats.lin, where a group has pieces
  *
  * Prints one line of JSON per measurement to stdout and nothing else; words go to stderr.
  */
@@ -24,8 +24,14 @@ async function load(file: string): Promise<Bench> {
 
 const files = globSync(path.join(import.meta.dirname, '*.bench.ts')).sort();
 const all = await Promise.all(files.map(load));
-const wanted = process.argv.slice(2);
-const chosen = all.filter(({ group }) => wanted.length === 0 || wanted.includes(group));
+const wanted = process.argv.slice(2).map((word) => {
+  const [group = '', ...piece] = word.split('.');
+  return { group, piece: piece.join('.') };
+});
+const asked = wanted.length > 0 ? wanted : all.map(({ group }) => ({ group, piece: '' }));
+const chosen = asked.flatMap(({ group, piece }) =>
+  all.filter((bench) => bench.group === group).map(({ run }) => ({ run, piece })),
+);
 
 if (chosen.length === 0) {
   console.error(
@@ -33,5 +39,5 @@ if (chosen.length === 0) {
   );
   process.exit(1);
 }
-for (const { run } of chosen) await run(report);
+for (const { run, piece } of chosen) await run(report, piece);
 process.exit(0);

@@ -80,7 +80,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: (email, host) => asApplication((deps) => firstAdministrator(deps, email, host)),
   },
   'offerings FILE': {
-    explanation: 'bring local offerings in from a CSV file: all rows or none',
+    explanation: 'bring local offerings in from a CSV or XLSX file: all rows or none',
     run: (file) => asApplication((deps) => importOfferings(deps, readFileSync(resolve(file)))),
   },
   'offerings FILE HOST': {

@@ -10,7 +10,8 @@ export type Report = (measurement: Measurement) => void;
 /** What every bench/*.bench.ts exports. */
 export interface Bench {
   group: string;
-  run: (report: Report) => Promise<void>;
+  /** `asked`: what stood behind the dot of `GROUP.PIECE`, for a group that can run a piece by itself. */
+  run: (report: Report, asked?: string) => Promise<void>;
 }
 
 export const isBench = (module: object): module is Bench =>

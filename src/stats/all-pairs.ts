@@ -27,6 +27,7 @@ export interface Spread {
   readonly variance: number;
 }
 
+/** Spread within the groups with one variance for all: Σ (n − 1) s² / (N − k). Fails: `too-few`, `no-variation`. */
 export function pooled(values: readonly ArrayLike<number>[]): Spread | Failure {
   const parts = values.map(present);
   const groups = parts.map((part) => moments(part.values));

@@ -1,4 +1,4 @@
-import { at } from './at.ts';
+import { cell } from './at.ts';
 import { lnChoose } from './binomial.ts';
 import type { Random } from './random.ts';
 
@@ -12,7 +12,7 @@ export interface Pool {
 export function poolsOf(values: Float64Array, arm: Float64Array, strata: Float64Array): readonly Pool[] {
   const pools: Pool[] = [];
   for (let from = 0, i = 1; i <= values.length; i++) {
-    if (i < values.length && at(strata, i) === at(strata, from)) continue;
+    if (i < values.length && cell(strata, i) === cell(strata, from)) continue;
     const treated = arm.subarray(from, i).reduce((sum, a) => sum + a, 0);
     pools.push({ people: values.slice(from, i), treated });
     from = i;
@@ -30,7 +30,7 @@ export const everySum = (pools: readonly Pool[]): Float64Array =>
     const own = everyChoice(people, treated);
     const all = new Float64Array(sums.length * own.length);
     for (let i = 0; i < sums.length; i++)
-      for (let j = 0; j < own.length; j++) all[i * own.length + j] = at(sums, i) + at(own, j);
+      for (let j = 0; j < own.length; j++) all[i * own.length + j] = cell(sums, i) + cell(own, j);
     return all;
   }, new Float64Array(1));
 
@@ -42,7 +42,7 @@ function everyChoice(values: Float64Array, k: number): Float64Array {
       sums.push(sum);
       return;
     }
-    for (let i = from; i <= values.length - left; i++) choose(i + 1, left - 1, sum + at(values, i));
+    for (let i = from; i <= values.length - left; i++) choose(i + 1, left - 1, sum + cell(values, i));
   };
   choose(0, k, 0);
   return Float64Array.from(sums);
@@ -71,8 +71,8 @@ function drawnSum(values: Float64Array, count: number, { below }: Random): numbe
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const j = i + below(values.length - i);
-    const drawn = at(values, j);
-    values[j] = at(values, i);
+    const drawn = cell(values, j);
+    values[j] = cell(values, i);
     values[i] = drawn;
     sum += drawn;
   }

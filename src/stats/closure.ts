@@ -16,6 +16,7 @@ export function replaceZeros(shares: Float64Array, delta = 1 / shares.length ** 
   return shares.map((share) => (share === 0 ? delta : share * (1 - zeros * delta)));
 }
 
+/** What log-ratios of a 0 fail with. */
 export const noZeros = failure(
   'bad-input',
   'A share of 0 has no logarithm: replace zeros first, and say by what.',

@@ -25,6 +25,7 @@ export function pairs(
   return { x, y, missing: a.length - rows.length };
 }
 
+/** Covariance over the root of both variances, in [−1, 1]; columns of the same length without gaps that both vary. */
 export const coefficient = (x: Float64Array, y: Float64Array): number => {
   const r = covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
   return Math.max(-1, Math.min(1, r));

@@ -6,12 +6,15 @@ import { type Failure, failure } from './result.ts';
 export interface Climbed {
   readonly beta: Float64Array;
   readonly last: Likelihood;
+  /** Log likelihood when no column matters. */
+  readonly none: number;
 }
 
 /** Newton's steps, halved while they lead down. */
 export function climb(data: CoxData): Climbed | Failure {
-  let beta = new Float64Array(data.x.length);
+  let beta = new Float64Array(data.p);
   let last = likelihood(data, beta);
+  const none = last.value;
   for (let i = 0; i < 50; i++) {
     const step = solveSymmetric(last.information, last.score);
     if (!step) return failure('separation', 'A column tells perfectly who leaves first.');
@@ -26,7 +29,7 @@ export function climb(data: CoxData): Climbed | Failure {
     const gain = Math.abs(there.value - last.value) / (Math.abs(there.value) + 0.1);
     const moved = Math.max(...step.map((value, j) => Math.abs(value) / (Math.abs(at(next, j)) + 0.1)));
     [beta, last] = [next, there];
-    if (gain < 1e-12 && moved < 1e-7) return { beta, last };
+    if (gain < 1e-12 && moved < 1e-7) return { beta, last, none };
     if (gain < 1e-10 && i > 15) break;
   }
   return failure('separation', 'An estimate runs away: in a group nobody, or everybody, leaves.');

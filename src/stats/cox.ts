@@ -3,11 +3,12 @@ import { chiSquaredUpper } from './chi-squared.ts';
 import { inverseSymmetric } from './cholesky.ts';
 import { completeRows, pick } from './complete.ts';
 import { climb } from './cox-climb.ts';
-import { type CoxData, likelihood, type Ties } from './cox-likelihood.ts';
+import type { CoxData, Ties } from './cox-likelihood.ts';
 import { inferZ, isLevel } from './inference.ts';
 import { orthogonalise } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
 import { mean } from './moments.ts';
+import { orderOf } from './order.ts';
 import { type HazardCheck, proportionalHazards } from './proportional-hazards.ts';
 import { type Computed, computed, type Failure, failure, type Inference, type Interval } from './result.ts';
 
@@ -38,14 +39,18 @@ export function cox(
 ): Cox | Failure {
   const rows = completeRows([time, event, ...columns.map(({ values }) => values)]);
   if (!rows || !isLevel(level)) return failure('bad-input', 'The columns must have the same length.');
-  const order = rows.toSorted((a, b) => at(time, b) - at(time, a));
+  const order = orderOf(pick(time, rows))
+    .reverse()
+    .map((i) => at(rows, i));
   const picked = columns.map(({ values }) => centred(pick(values, order)));
   const { kept, dropped } = orthogonalise(picked);
-  const x = kept.map((j) => item(picked, j));
-  const data: CoxData = { time: pick(time, order), event: pick(event, order), x, ties };
+  const p = kept.length;
+  const data: CoxData = {
+    ...{ time: pick(time, order), event: pick(event, order), p, ties },
+    rows: byRow(kept.map((j) => item(picked, j))),
+  };
   const events = data.event.reduce((sum, e) => sum + e, 0);
-  if (x.length === 0 || events <= x.length) return failure('too-few', 'There are fewer events than columns.');
-  const none = likelihood(data, new Float64Array(x.length)).value;
+  if (p === 0 || events <= p) return failure('too-few', 'There are fewer events than columns.');
   const fit = climb(data);
   if ('code' in fit) return fit;
   const inverse = inverseSymmetric(fit.last.information);
@@ -62,7 +67,7 @@ export function cox(
     }),
     dropped: dropped.map((j) => item(columns, j).name),
     events,
-    logLikelihood: { none, fitted: fit.last.value },
+    logLikelihood: { none: fit.none, fitted: fit.last.value },
     check: proportionalHazards(
       data,
       fit.beta,
@@ -74,6 +79,14 @@ export function cox(
 function centred(values: Float64Array): Float64Array {
   const centre = mean(values);
   return values.map((value) => value - centre);
+}
+
+/** The columns row after row, so that what is needed of a person lies together. */
+function byRow(columns: readonly Float64Array[]): Float64Array {
+  const [n, p] = [columns[0]?.length ?? 0, columns.length];
+  const rows = new Float64Array(n * p);
+  for (const [j, column] of columns.entries()) for (let i = 0; i < n; i++) rows[i * p + j] = at(column, i);
+  return rows;
 }
 
 /** Likelihood-ratio test of all columns together. */

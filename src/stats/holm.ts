@@ -8,8 +8,10 @@ export interface Adjusted {
   readonly adjusted: Float64Array;
 }
 
+/** Are all p-values known, each from 0 to 1? */
 export const isFamily = (p: ArrayLike<number>): boolean =>
   Array.from(p).every((value) => value >= 0 && value <= 1);
+/** What a family with an unknown or impossible p-value fails with. */
 export const noFamily = failure('bad-input', 'Every p-value of the family must be known and lie in [0, 1].');
 
 /** Places from small to large; equal values keep their order, which changes no adjusted value. */

@@ -2,6 +2,7 @@ import { at } from './at.ts';
 import { completeRows, pick } from './complete.ts';
 import { isLevel } from './inference.ts';
 import { normalQuantile } from './normal.ts';
+import { orderOf } from './order.ts';
 import { type Computed, computed, type Failure, failure } from './result.ts';
 import { firstAtMost, type SurvivalStep } from './survival-curve.ts';
 import { type Scale, survivalInterval } from './survival-interval.ts';
@@ -27,7 +28,7 @@ export function kaplanMeier(
 ): SurvivalCurve | Failure {
   const rows = completeRows([time, event]);
   if (!rows || !isLevel(level)) return failure('bad-input', 'Times and events must be equally many.');
-  const order = rows.toSorted((a, b) => at(time, a) - at(time, b));
+  const order = orderOf(pick(time, rows)).map((i) => at(rows, i));
   if (order.length === 0) return failure('too-few', 'There are no people to follow.');
   const [times, events] = [pick(time, order), pick(event, order)];
   if (at(times, 0) < 0 || events.some((e) => e !== 0 && e !== 1)) {

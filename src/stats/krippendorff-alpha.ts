@@ -9,8 +9,11 @@ export interface KrippendorffAlpha extends Computed {
 /** A kind of value: how often each different value occurs is given, because ordinal distances need it. */
 export type Distance<T> = (a: T, b: T, counts: ReadonlyMap<T, number>) => number;
 
+/** Labels without order: the same (0) or another (1). */
 export const nominal: Distance<unknown> = (a, b) => (a === b ? 0 : 1);
+/** Numbers of which differences mean something: (a − b)². */
 export const interval: Distance<number> = (a, b) => (a - b) ** 2;
+/** Numbers with a 0 that is nothing: ((a − b) / (a + b))². */
 export const ratio: Distance<number> = (a, b) => (a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2);
 
 /** How many values lie between two, counting half of the values at both ends. */

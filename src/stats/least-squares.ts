@@ -1,4 +1,5 @@
 import { at, item } from './at.ts';
+import { addDots, block, choleskyQr, subtract } from './cholesky-qr.ts';
 
 /** A column told by the columns before it up to this share of its length is dropped (as R does). */
 const tolerance = 1e-7;
@@ -19,8 +20,16 @@ export interface LeastSquares extends Basis {
   readonly rank: number;
 }
 
-/** QR by Gram and Schmidt, a second time where digits were lost; a column that adds nothing is left out, first come first kept. */
-export function orthogonalise(columns: readonly Float64Array[]): Basis {
+/** From so many rows on the quicker way is tried first. */
+const many = 4_096;
+
+/**
+ * QR by Gram and Schmidt, a second time where digits were lost; a column that adds nothing is left out, first come first kept.
+ * With `give` the columns are given away: they may hold something else afterwards.
+ */
+export function orthogonalise(columns: readonly Float64Array[], { give = false } = {}): Basis {
+  const quick = (columns[0]?.length ?? 0) >= many ? choleskyQr(columns, give) : undefined;
+  if (quick) return { ...quick, kept: [...columns.keys()], dropped: [] };
   const q: Float64Array[] = [];
   const r: Float64Array[] = [];
   const kept: number[] = [];
@@ -70,14 +79,17 @@ export function solveUpper(r: readonly Float64Array[], c: ArrayLike<number>): Fl
 
 /** Takes from `rest` what lies along the basis, adds how much to `onto`, and tells the length that is left. */
 function project(rest: Float64Array, basis: readonly Float64Array[], onto: Float64Array): number {
-  for (const [k, direction] of basis.entries()) {
-    const share = dot(direction, rest);
-    onto[k] = at(onto, k) + share;
-    for (let i = 0; i < rest.length; i++) rest[i] = at(rest, i) - share * at(direction, i);
-  }
+  const shares = new Float64Array(basis.length);
+  const n = rest.length;
+  for (let from = 0; from < n; from += block)
+    addDots(rest, basis, basis.length, from, Math.min(n, from + block), shares);
+  for (let from = 0; from < n; from += block)
+    subtract(rest, basis, basis.length, from, Math.min(n, from + block), shares);
+  for (let k = 0; k < shares.length; k++) onto[k] = at(onto, k) + at(shares, k);
   return Math.sqrt(dot(rest, rest));
 }
 
+/** Σ a b. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i);

@@ -1,5 +1,4 @@
-import { at } from './at.ts';
-import { pick } from './complete.ts';
+import { at, cell } from './at.ts';
 import { type Basis, orthogonalise } from './least-squares.ts';
 import { mean } from './moments.ts';
 
@@ -9,9 +8,8 @@ export interface Column {
 }
 
 export interface Adjustment {
-  /** Centred on their mean over everybody. */
   readonly used: readonly Column[];
-  /** For each arm the basis of a column of ones and these columns. */
+  /** For each arm the basis of a column of ones and these columns, centred on their mean over everybody. */
   readonly bases: readonly Basis[];
   readonly dropped: readonly { readonly name: string; readonly reason: 'collinear' | 'thin-stratum' }[];
 }
@@ -27,8 +25,8 @@ export function adjustments(
   peopleOf: readonly Int32Array[],
 ): Adjustment {
   const { dummies, thin } = strata ? stratumColumns(strata, peopleOf) : { dummies: [], thin: [] };
-  const columns = [...covariates, ...dummies].map(({ name, values }) => ({ name, values: centred(values) }));
-  const basesOf = (some: readonly Column[]) => peopleOf.map((people) => basisOf(some, people));
+  const columns = [...covariates, ...dummies].map((column) => ({ ...column, centre: mean(column.values) }));
+  const basesOf = (some: readonly Centred[]) => peopleOf.map((people) => basisOf(some, people));
   const bases = basesOf(columns);
   const collinear = new Set(bases.flatMap(({ dropped }) => dropped.map((j) => j - 1)));
   const used = columns.filter((_, j) => !collinear.has(j));
@@ -42,9 +40,19 @@ export function adjustments(
   };
 }
 
-function basisOf(columns: readonly Column[], people: Int32Array): Basis {
+interface Centred extends Column {
+  readonly centre: number;
+}
+
+function basisOf(columns: readonly Centred[], people: Int32Array): Basis {
   const ones = new Float64Array(people.length).fill(1);
-  return orthogonalise([ones, ...columns.map(({ values }) => pick(values, people))]);
+  return orthogonalise([ones, ...columns.map((column) => pickCentred(column, people))], { give: true });
+}
+
+function pickCentred({ values, centre }: Centred, people: Int32Array): Float64Array {
+  const picked = new Float64Array(people.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = cell(values, people[i] ?? 0) - centre;
+  return picked;
 }
 
 function stratumColumns(strata: Float64Array, peopleOf: readonly Int32Array[]) {
@@ -61,9 +69,4 @@ function stratumColumns(strata: Float64Array, peopleOf: readonly Int32Array[]) {
     })),
     thin: thin.map((code) => `stratum ${code}`),
   };
-}
-
-function centred(values: Float64Array): Float64Array {
-  const centre = mean(values);
-  return values.map((value) => value - centre);
 }

@@ -53,14 +53,14 @@ export function lin(input: LinInput): LinResult | Failure {
   const columns = [input.outcome, input.arm, ...covariates.map(({ values }) => values)];
   const rows = completeRows(input.stratum ? [...columns, input.stratum] : columns);
   if (!rows || !isLevel(level)) return failure('bad-input', 'The columns must have the same length.');
-  const codes = pick(input.arm, rows);
-  if (arms.length < 2 || !arms[control] || codes.some((code) => arms[code] === undefined)) {
+  const codes = pickOrAll(input.arm, rows);
+  const of = peopleOf(codes, arms.length);
+  if (arms.length < 2 || !arms[control] || !of) {
     return failure('bad-input', 'Each person needs an arm of the list, and the control must be one of them.');
   }
-  const of = arms.map((_, a) => Int32Array.from(codes.keys()).filter((i) => at(codes, i) === a));
-  const outcome = pick(input.outcome, rows);
-  const strata = input.stratum && pick(input.stratum, rows);
-  const picked = covariates.map(({ name, values }) => ({ name, values: pick(values, rows) }));
+  const outcome = pickOrAll(input.outcome, rows);
+  const strata = input.stratum && pickOrAll(input.stratum, rows);
+  const picked = covariates.map(({ name, values }) => ({ name, values: pickOrAll(values, rows) }));
   const { used, bases, dropped } = adjustments(picked, strata, of);
   const centre = mean(outcome);
   const fits = of.map((people, a) => fitArm(item(arms, a), outcome, centre, item(bases, a), people));
@@ -85,4 +85,27 @@ export function lin(input: LinInput): LinResult | Failure {
     dropped,
     level,
   });
+}
+
+/** Rows come in order and once: as many as there are values means all of them, and then nothing is copied. */
+const pickOrAll = (values: ArrayLike<number>, rows: Int32Array): Float64Array =>
+  values instanceof Float64Array && values.length === rows.length ? values : pick(values, rows);
+
+/** The people of each arm; undefined when somebody has no arm of the list. */
+function peopleOf(codes: Float64Array, arms: number): readonly Int32Array[] | undefined {
+  const counts = new Int32Array(arms);
+  for (let i = 0; i < codes.length; i++) {
+    const code = at(codes, i);
+    if (!(code >= 0 && code < arms && Number.isInteger(code))) return undefined;
+    counts[code] = at(counts, code) + 1;
+  }
+  const people = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (let i = 0; i < codes.length; i++) {
+    const code = at(codes, i);
+    const place = at(counts, code);
+    item(people, code)[place] = i;
+    counts[code] = place + 1;
+  }
+  return people;
 }

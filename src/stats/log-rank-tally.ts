@@ -1,4 +1,4 @@
-import { at, item } from './at.ts';
+import { cell, item } from './at.ts';
 
 /** For each group: people, events seen and expected, and how the differences between these vary together. */
 export interface Tally {
@@ -8,6 +8,7 @@ export interface Tally {
   readonly variance: readonly Float64Array[];
 }
 
+/** Before anybody is counted. */
 export function emptyTally(groups: number): Tally {
   const zeros = () => new Float64Array(groups);
   return { n: zeros(), observed: zeros(), expected: zeros(), variance: Array.from(zeros(), zeros) };
@@ -23,25 +24,25 @@ export function addStratum(
   const k = tally.n.length;
   const risk = new Float64Array(k);
   const add = (to: Float64Array, i: number, amount: number) => {
-    to[i] = at(to, i) + amount;
+    to[i] = cell(to, i) + amount;
   };
   for (let i = times.length - 1, total = 0; i >= 0; ) {
-    const time = at(times, i);
+    const time = cell(times, i);
     let deaths = 0;
-    for (; i >= 0 && at(times, i) === time; i--, total++) {
-      const g = at(groups, i);
+    for (; i >= 0 && cell(times, i) === time; i--, total++) {
+      const g = cell(groups, i);
       add(risk, g, 1);
       add(tally.n, g, 1);
-      add(tally.observed, g, at(events, i));
-      deaths += at(events, i);
+      add(tally.observed, g, cell(events, i));
+      deaths += cell(events, i);
     }
     if (deaths === 0) continue;
     const spread = total > 1 ? (deaths * (total - deaths)) / (total - 1) : 0;
     for (let g = 0; g < k; g++) {
-      const share = at(risk, g) / total;
+      const share = cell(risk, g) / total;
       add(tally.expected, g, deaths * share);
       for (let h = 0; h < k; h++) {
-        add(item(tally.variance, g), h, spread * share * ((g === h ? 1 : 0) - at(risk, h) / total));
+        add(item(tally.variance, g), h, spread * share * ((g === h ? 1 : 0) - cell(risk, h) / total));
       }
     }
   }

@@ -3,6 +3,7 @@ import { chiSquaredUpper } from './chi-squared.ts';
 import { solveSymmetric } from './cholesky.ts';
 import { completeRows, pick } from './complete.ts';
 import { addStratum, emptyTally } from './log-rank-tally.ts';
+import { orderOf } from './order.ts';
 import { type Computed, computed, type Failure, failure } from './result.ts';
 
 export interface LogRank extends Computed {
@@ -29,7 +30,10 @@ export function logRank(
   if (!rows) return failure('bad-input', 'The columns must have the same length.');
   const count = 1 + Math.max(-1, ...new Set(pick(group, rows)));
   const tally = emptyTally(count);
-  const order = rows.toSorted((a, b) => at(layer, a) - at(layer, b) || at(time, a) - at(time, b));
+  const byTime = orderOf(pick(time, rows));
+  const byLayer = stratum ? orderOf(pick(layer, pick(rows, byTime))) : undefined;
+  const places = byLayer ? byLayer.map((i) => at(byTime, i)) : byTime;
+  const order = places.map((i) => at(rows, i));
   const sorted = [time, event, group, layer].map((column) => pick(column, order));
   for (let from = 0; from < order.length; ) {
     let to = from;

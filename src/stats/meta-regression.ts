@@ -1,19 +1,16 @@
 import { at, item } from './at.ts';
 import { chiSquaredUpper } from './chi-squared.ts';
-import { solveSymmetric } from './cholesky.ts';
-import { knownClusterCovariance } from './cluster-robust-known.ts';
 import { completeRows, pick } from './complete.ts';
-import { fUpper } from './f.ts';
 import { between, cochranQ, fitAt, type Heterogeneity, pieces } from './heterogeneity.ts';
 import { inferT, inferZ, isLevel } from './inference.ts';
-import { type LeastSquares, orthogonalise } from './least-squares.ts';
+import { orthogonalise } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
+import { type ModeratorTest, metaCovariance, moderatorTest } from './meta-covariance.ts';
 import { mean } from './moments.ts';
 import type { Term } from './ols.ts';
 import { uncentre, unit } from './ols-covariance.ts';
 import { qProfile } from './q-profile.ts';
 import { type Computed, computed, type Failure, failure, type Interval } from './result.ts';
-import { robustCovariance } from './robust-covariance.ts';
 
 export interface MetaRegression extends Computed {
   /** The intercept first: the effect of a study in which every column is 0. */
@@ -28,12 +25,7 @@ export interface MetaRegression extends Computed {
   /** Spread that the columns leave (Cochran's Q). */
   readonly q: { readonly statistic: number; readonly df: number; readonly p: number };
   /** Do the columns matter at all: χ², or F with Hartung–Knapp; null without columns and with clusters. */
-  readonly moderators: {
-    readonly statistic: number;
-    readonly df1: number;
-    readonly df2: number | null;
-    readonly p: number;
-  } | null;
+  readonly moderators: ModeratorTest | null;
   readonly withoutSpread: number;
 }
 
@@ -85,7 +77,7 @@ export function metaRegression(
   const all = y.reduce((sum, value, i) => sum + at(fit.weights, i) * value * value, 0);
   if (!(left > 1e-20 * all)) return failure('no-variation', 'The columns tell the effects perfectly.');
   const scale = hk && !cluster ? left / df : 1;
-  const spread = spreadOf(fit, scale, cluster && pick(cluster, rows));
+  const spread = metaCovariance(fit, scale, cluster && pick(cluster, rows));
   if ('code' in spread) return spread;
   const back = uncentre(fit, centres, spread.covariance);
   const errorOf = (j: number) => Math.sqrt(at(item(back.covariance, j), j));
@@ -113,41 +105,6 @@ export function metaRegression(
     i2: (100 * tau2) / (tau2 + typical),
     r2: before > 0 ? 100 * Math.max(0, (before - tau2) / before) : null,
     q: { statistic: q, df, p: chiSquaredUpper(q, df) },
-    moderators: cluster ? null : testOf(back.coefficients, back.covariance, hk ? df : null),
+    moderators: cluster ? null : moderatorTest(back.coefficients, back.covariance, hk ? df : null),
   });
-}
-
-function spreadOf(
-  fit: LeastSquares & { readonly weights: Float64Array },
-  scale: number,
-  cluster: Float64Array | undefined,
-) {
-  if (cluster) return knownClusterCovariance(fit, cluster, fit.weights);
-  // Residuals of ones instead of their own: (X'WX)⁻¹ itself, because the weights are known.
-  const ones = { ...fit, residuals: fit.residuals.map(() => 1) };
-  const { rank, residuals } = fit;
-  const n = residuals.length;
-  const covariance = robustCovariance(ones, 'classical') ?? [];
-  return {
-    covariance: covariance.map((row) => row.map((value) => (value * scale * (n - rank)) / n)),
-    df: undefined,
-  };
-}
-
-/** Wald's test of all coefficients but the intercept. */
-function testOf(
-  coefficients: Float64Array,
-  covariance: readonly Float64Array[],
-  df2: number | null,
-): MetaRegression['moderators'] {
-  const df1 = coefficients.length - 1;
-  const solved = solveSymmetric(
-    covariance.slice(1).map((row) => row.slice(1)),
-    coefficients.slice(1),
-  );
-  if (df1 === 0 || !solved) return null;
-  const all = solved.reduce((sum, value, j) => sum + value * at(coefficients, j + 1), 0);
-  return df2 === null
-    ? { statistic: all, df1, df2, p: chiSquaredUpper(all, df1) }
-    : { statistic: all / df1, df1, df2, p: fUpper(all / df1, df1, df2) };
 }

@@ -1,4 +1,4 @@
-import { at, item } from './at.ts';
+import { cell, item } from './at.ts';
 import { cholesky } from './cholesky.ts';
 import type { Sufficient } from './mixed-statistics.ts';
 
@@ -21,26 +21,26 @@ export function leftOver(data: Sufficient, theta: Float64Array): Left | undefine
   const weights = new Float64Array(cells);
   let logDeterminant = 0;
   for (let p = 0; p < people.length; p++) {
-    const determinant = q === 1 ? one(at(zz, p), theta, weights) : two(zz, 3 * p, theta, weights);
-    logDeterminant += at(people, p) * Math.log(determinant);
-    for (let cell = 0; cell < cells; cell++) {
-      const from = (p * cells + cell) * size;
-      const weight = at(weights, cell);
-      for (let j = 0; j < size; j++) rest[j] = at(rest, j) - weight * at(products, from + j);
+    const determinant = q === 1 ? one(cell(zz, p), theta, weights) : two(zz, 3 * p, theta, weights);
+    logDeterminant += cell(people, p) * Math.log(determinant);
+    for (let place = 0; place < cells; place++) {
+      const from = (p * cells + place) * size;
+      const weight = cell(weights, place);
+      for (let j = 0; j < size; j++) rest[j] = cell(rest, j) - weight * cell(products, from + j);
     }
   }
   const rows = Array.from({ length: width }, (_, j) =>
     Float64Array.from({ length: width }, (_, k) =>
-      at(rest, j > k ? (j * (j + 1)) / 2 + k : (k * (k + 1)) / 2 + j),
+      cell(rest, j > k ? (j * (j + 1)) / 2 + k : (k * (k + 1)) / 2 + j),
     ),
   );
   const root = cholesky(rows);
-  return root && { logDeterminant, root, residual: at(item(root, width - 1), width - 1) ** 2 };
+  return root && { logDeterminant, root, residual: cell(item(root, width - 1), width - 1) ** 2 };
 }
 
 /** Λ (Λ'GΛ + I)⁻¹ Λ' into `weights`; gives the determinant of Λ'GΛ + I. */
 function one(g: number, theta: Float64Array, weights: Float64Array): number {
-  const variance = at(theta, 0) ** 2;
+  const variance = cell(theta, 0) ** 2;
   const determinant = 1 + variance * g;
   weights[0] = variance / determinant;
   return determinant;
@@ -48,8 +48,8 @@ function one(g: number, theta: Float64Array, weights: Float64Array): number {
 
 /** The same for Λ = [a 0; b c], by lower triangle. */
 function two(zz: Float64Array, from: number, theta: Float64Array, weights: Float64Array): number {
-  const [a, b, c] = [at(theta, 0), at(theta, 1), at(theta, 2)];
-  const [g, h, k] = [at(zz, from), at(zz, from + 1), at(zz, from + 2)];
+  const [a, b, c] = [cell(theta, 0), cell(theta, 1), cell(theta, 2)];
+  const [g, h, k] = [cell(zz, from), cell(zz, from + 1), cell(zz, from + 2)];
   const p = a * a * g + 2 * a * b * h + b * b * k + 1;
   const r = c * (a * h + b * k);
   const s = c * c * k + 1;
@@ -82,4 +82,4 @@ export function unprofiled(left: Left, n: number, p: number, reml: boolean, logV
 }
 
 const logOfX = ({ root }: Left, p: number): number =>
-  root.slice(0, p).reduce((sum, row, j) => sum + 2 * Math.log(at(row, j)), 0);
+  root.slice(0, p).reduce((sum, row, j) => sum + 2 * Math.log(cell(row, j)), 0);

@@ -9,6 +9,7 @@ export function normalUpper(x: number): number {
 /** P(Z ≤ x). */
 export const normalCdf = (x: number): number => normalUpper(-x);
 
+/** exp(−x²/2) / √(2π). */
 export const normalDensity = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 
 /** Horner's rule; the highest power first. */

@@ -27,6 +27,7 @@ export function clusterOrRow(
     : failure('leverage-one', 'One row alone fixes a coefficient.');
 }
 
+/** The combination that takes one coefficient: 1 at its place, 0 elsewhere. */
 export const unit = (place: number, length: number): Float64Array =>
   Float64Array.from({ length }, (_, i) => (i === place ? 1 : 0));
 

@@ -18,6 +18,7 @@ test('what was measured no longer explains the difference, and it is never calle
   const { outcome, treated, columns } = invented(800, 1);
   const result = sure(overlapWeighting(outcome, treated, columns));
   assert.equal(result.causal, false);
+  assert.ok((result.eValue?.limit ?? 0) > 1 && (result.eValue?.limit ?? 0) < (result.eValue?.estimate ?? 0));
   assert.equal(result.words, 'aanwijzing, geen bewijs');
   const [ahead] = result.balance;
   assert.ok(Math.abs(ahead?.before ?? 0) > 0.8 && Math.abs(ahead?.after ?? 1) < 1e-9 && result.balanced);

@@ -46,6 +46,7 @@ function sourceOf(uint32: () => number, unit: () => number): Random {
   return { uint32, unit, below };
 }
 
+/** xoshiro256** as in the paper of Blackman and Vigna (2018), 64 bits at a time: `xoshiro-quick.ts` must give the same. */
 export function xoshiro(state: readonly [Word, Word, Word, Word]): () => Word {
   let [a, b, c, d] = state;
   return () => {
@@ -63,6 +64,7 @@ export function xoshiro(state: readonly [Word, Word, Word, Word]): () => Word {
   };
 }
 
+/** splitmix64 (Steele, Lea, Flood 2014): fills the state of xoshiro from a seed. */
 export function splitmix(seed: Word): () => Word {
   let state = seed;
   return () => {

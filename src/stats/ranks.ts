@@ -8,6 +8,7 @@ export interface Ranks {
   readonly ties: number;
 }
 
+/** Ranks from 1 up; equal values share the middle of theirs. Without NaN. */
 export function rank(values: ArrayLike<number>): Ranks {
   const order = ascending(values);
   const ranks = new Float64Array(values.length);

@@ -40,6 +40,7 @@ export interface Inference {
   readonly level: number;
 }
 
+/** A computation that could not be done, and why. */
 export const failure = (code: FailureCode, message: string): Failure => ({ ok: false, code, message });
 
 /** The only door out of a kernel: a result in which a number is NaN or infinite becomes a failure. */

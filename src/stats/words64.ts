@@ -4,10 +4,13 @@ export interface Word {
   readonly low: number;
 }
 
+/** From two halves, of which only the lower 32 bits count. */
 export const word = (high: number, low: number): Word => ({ high: high >>> 0, low: low >>> 0 });
 
+/** Bits that are in one of both. */
 export const xor = (a: Word, b: Word): Word => word(a.high ^ b.high, a.low ^ b.low);
 
+/** The lower 64 bits of a sum. */
 export function add(a: Word, b: Word): Word {
   const low = a.low + b.low;
   return word(a.high + b.high + (low > 0xffff_ffff ? 1 : 0), low);

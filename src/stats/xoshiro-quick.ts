@@ -1,4 +1,3 @@
-import { at } from './at.ts';
 import type { Word } from './words64.ts';
 
 /** The sequence of `xoshiro` (random.ts) without making an object for each number: for millions of draws. */
@@ -23,9 +22,9 @@ export function quickXoshiro(state: readonly [Word, Word, Word, Word]): Quick {
       fill(halves, highs, lows);
       place = 0;
     }
-    return at(highs, place);
+    return highs[place] ?? 0;
   };
-  return { high, low: () => at(lows, place) };
+  return { high, low: () => lows[place] ?? 0 };
 }
 
 /** The next numbers into `highs` and `lows`: 5·b, turned by 7, times 9; then the state is mixed. */

@@ -6,6 +6,7 @@ import { fourArms } from '../../../test/support/study.ts';
 import { analyse } from './analysis/analyse.ts';
 import { isEstimate } from './analysis/primary.ts';
 import type { Row } from './analysis/rows.ts';
+import { secondaryOf } from './analysis/secondary.ts';
 
 const smallest = 10;
 
@@ -129,4 +130,18 @@ test('the order of people and the names of groups change nothing', () => {
     }),
     { numRuns: 10 },
   );
+});
+
+test('what is looked at beside the main outcome is corrected as one family', () => {
+  const estimate = (p: number) => ({ estimate: 0, se: 1, p, interval: [-1, 1] as const });
+  const exit = { curves: [], p: 0.04, statistic: 1, stratified: false };
+  const differences = [0.01, 0.03, 0.8].map((p, at) => ({ arm: at + 2, n: 50, estimate: estimate(p) }));
+  const wellbeing = { changes: [], differences, failure: null };
+  const { tests, exit: q, wellbeing: each } = secondaryOf(exit, wellbeing);
+  // R: p.adjust(c(.04, .01, .03, .8), 'BH')
+  assert.equal(tests, 4);
+  near(q, 0.053333333333333337, 'exit');
+  for (const [at, expected] of [0.04, 0.053333333333333337, 0.8].entries())
+    near(each[at]?.q, expected, `wellbeing of arm ${at + 2}`);
+  assert.deepEqual(secondaryOf(null, null), { tests: 0, exit: null, wellbeing: [] });
 });

@@ -6,6 +6,7 @@ import { levelOf, levelsOf } from './design/baseline.ts';
 import { powerOf } from './design/power.ts';
 import { canonical, protocolOf } from './design/protocol.ts';
 import { sameStratum, strataOf } from './design/strata.ts';
+import { letteredArms } from './design/study.ts';
 import { parseDesign, typedOf } from './forms/design.ts';
 import { hashOf, sequencesOf } from './routes/sealed-sequence.ts';
 
@@ -52,6 +53,21 @@ test('everybody falls in exactly one stratum', () => {
     }),
   );
   assert.deepEqual(levelsOf({ cuts: [27, 50] }), ['0', '1', '2']);
+});
+
+test('the letters of a running study are its own, and not the order of the design', () => {
+  const orders = new Set<string>();
+  for (let at = 0; at < 60; at++) {
+    const study = { ...fourArms, id: `00000000-0000-7000-8190-${String(at).padStart(12, '0')}` };
+    const lettered = letteredArms(study);
+    assert.deepEqual(
+      lettered.map(({ letter }) => letter),
+      ['A', 'B', 'C', 'D'],
+    );
+    assert.deepEqual(lettered.map(({ arm }) => arm).toSorted(), [1, 2, 3, 4]);
+    orders.add(lettered.map(({ arm }) => arm).join());
+  }
+  assert.ok(orders.size > 10, `${orders.size} orders`);
 });
 
 test('the hash is of what it says and not of the order in which it is written', () => {

@@ -72,6 +72,31 @@ describe('Bringing local offerings in', () => {
     assert.match(log, /nieuw: 0; veranderd: 3/);
   });
 
+  test('files of a real spreadsheet come in, as XLSX and as CSV of Windows with two decimals', async () => {
+    for (const name of ['aanbod.xlsx', 'aanbod.csv']) {
+      const file = readFileSync(path.join(projectRoot, 'test/files', name));
+      assert.match(await importOfferings(world.deps, file), /line 2: taalcafe-noord: changed/, name);
+      const found = (await stored()).find(({ id }) => id === 'taalcafe-noord');
+      assert.deepEqual(
+        [found?.provider, found?.starts_on, found?.places, found?.open_places, found?.waiting_weeks],
+        ['Café "Zoë"; Voorbeeld', '2026-12-01', 12, 4, 0],
+        name,
+      );
+    }
+  });
+
+  test('what is no file of offerings is refused with a sentence, and a year of two figures with its line', async () => {
+    const refused = (file: Uint8Array, why: RegExp) => assert.rejects(importOfferings(world.deps, file), why);
+    await refused(Buffer.from(''), /The file is empty\. Nothing was brought in/);
+    await refused(Buffer.from([1, 0, 2]), /no CSV and no xlsx/);
+    await refused(Buffer.from('PK\u0003\u0004nee'), /broken/);
+    await refused(Buffer.from(`${example}"x`), /never closed\. See line 5/);
+    await refused(
+      Buffer.from(example.toString().replace('1-12-2026', '0026-12-01')),
+      /line 2: .*"0026-12-01" is no day/,
+    );
+  });
+
   test('asks for which organisation where there are more, and leaves the others alone', async () => {
     const there = await testOrganisation(world, 'daar');
     await there.inside(loadBaseCatalogue);

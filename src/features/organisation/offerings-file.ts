@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/calendar-day.ts';
 import type { Offering } from '../../shared/instrument.ts';
 
 const required = ['kenmerk', 'instrument', 'gemeente', 'aanbieder', 'plaats'] as const;
@@ -56,8 +57,7 @@ export function dayIn(text: string): string | undefined {
     (month ?? monthNext)?.padStart(2, '0'),
     (day ?? dayFirst)?.padStart(2, '0'),
   ].join('-');
-  const time = Date.parse(`${iso}T00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 }
 
 function headerProblem({ cells }: Line): string | undefined {
@@ -113,7 +113,9 @@ function readRow(cell: (column: Column) => string, known: Known) {
   };
   const count = (column: 'plaatsen' | 'vrije plaatsen' | 'wachtweken'): number | null => {
     if (cell(column) === '') return null;
-    if (/^\d{1,5}$/.test(cell(column))) return Number(cell(column));
+    // A spreadsheet that shows two decimals saves `12,00`.
+    const [, whole] = /^(\d{1,5})(?:[,.]0{1,4})?$/.exec(cell(column)) ?? [];
+    if (whole !== undefined) return Number(whole);
     problems.push(`${column} "${cell(column)}" is no whole number`);
     return null;
   };

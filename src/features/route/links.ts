@@ -12,6 +12,7 @@ const pagesAt = (base: string) => {
     split: (id: string) => `${step(id)}/splitsen`,
     status: (id: string) => `${step(id)}/stand`,
     agree: (id: string) => `${step(id)}/afspraak`,
+    offering: (id: string) => `${step(id)}/plek`,
     felt: (id: string) => `${step(id)}/hoe-ging-het`,
     pause: `${base}/pauze`,
     resume: `${base}/verder`,

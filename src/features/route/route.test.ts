@@ -8,7 +8,7 @@ import {
   type World,
 } from '../../../test/support/organisation.ts';
 import { inTenant } from '../../platform/db/index.ts';
-import { loadBaseCatalogue } from '../catalogue/index.ts';
+import { loadBaseCatalogue, storeOfferings } from '../catalogue/index.ts';
 import { selectPersonForCoach } from '../dossier/index.ts';
 import { stepsOf } from './queries/read.ts';
 import type { Step } from './step.ts';
@@ -404,5 +404,37 @@ describe('A route from an advice', () => {
     assert.match(page, /Eerdere routes.*Werken met mijn handen/s);
     assert.equal((await ask(`${path}?route=iets`)).status, 404);
     assert.equal((await ask(`/keuzes/${world.deps.ids()}/overnemen?route=${name}`)).status, 404);
+  });
+
+  test('says where a step happens: a run that is open, chosen on its page, and nothing that is full', async () => {
+    const first = () =>
+      here.inside((tx) =>
+        tx.selectFrom('step').selectAll().orderBy('route_id', 'desc').limit(1).executeTakeFirstOrThrow(),
+      );
+    const { id, instrument_id, version } = await first();
+    const run = {
+      instrument: instrument_id ?? '',
+      municipality: 'dorp',
+      startsOn: null,
+      places: 8,
+      waitingWeeks: 0,
+    };
+    const runs = [
+      { ...run, id: 'keuken', provider: 'De Pan', place: 'Markt 1', openPlaces: 3, invented: true },
+      { ...run, id: 'vol', provider: 'Vol BV', place: 'Plein 2', openPlaces: 0, invented: true },
+    ];
+    await here.inside((tx) => storeOfferings(tx, runs));
+    const page = await (await ask(`/route/stappen/${id}`)).text();
+    assert.match(page, /De Pan, Markt 1/);
+    assert.doesNotMatch(page, /Vol BV/);
+    const choose = async (plek: string, versie: number) =>
+      (await ask(`/route/stappen/${id}/plek`, { plek, versie: String(versie) })).headers.get('Location') ??
+      '';
+    assert.match(await choose('keuken', version), /bewaard=1/);
+    // A run that is full, or a page that was open for long, changes nothing and does not say that it was saved.
+    assert.doesNotMatch(await choose('vol', version + 1), /bewaard/);
+    assert.doesNotMatch(await choose('', version), /bewaard/);
+    assert.equal((await first()).offering_id, 'keuken');
+    assert.match(await (await ask(`/route/stappen/${id}`)).text(), /De Pan, Markt 1/);
   });
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import { projectRoot } from '../../../test/house/source.ts';
 import { readCsv, readSheet, sheetLimits } from './index.ts';
 import { unzip } from './zip.ts';
 
@@ -109,11 +112,14 @@ describe('An XLSX file', () => {
     });
   });
 
-  test('with a formula gives no result that was calculated here', async () => {
+  test('with a formula that has no result calculates nothing, and says so in its cell', async () => {
     const file = await xlsx([[{ value: 'a' }], [{ value: '=1+1', type: 'Formula' }], [{ value: 'x' }]]);
     const read = await readSheet(file);
     assert.ok(read.ok);
-    assert.deepEqual(read.sheet.rows, [{ row: 3, cells: ['x'] }]);
+    assert.deepEqual(read.sheet.rows, [
+      { row: 2, cells: ['=1+1'] },
+      { row: 3, cells: ['x'] },
+    ]);
   });
 
   test('that is broken, no sheet, or becomes too large, is refused before it is read', async () => {
@@ -137,6 +143,51 @@ describe('An XLSX file', () => {
         assert.ok(found === null || Array.isArray(found));
       }),
     );
+  });
+});
+
+describe('A file of a real spreadsheet', () => {
+  const sheetOf = async (name: string) => {
+    const read = await readSheet(readFileSync(path.join(projectRoot, 'test/files', name)));
+    assert.ok(read.ok, name);
+    return read.sheet;
+  };
+
+  test('made by Excel gives its texts, numbers, yes and no, and days, also before 1930', async () => {
+    const { header, rows } = await sheetOf('clippy.xlsx');
+    assert.deepEqual(header, ['name', 'value']);
+    assert.deepEqual(
+      rows.map(({ cells }) => cells),
+      [
+        ['Name', 'Clippy'],
+        ['Species', 'paperclip'],
+        ['Approx date of death', '2007-01-01'],
+        ['Weight in grams', 0.9],
+      ],
+    );
+    const deaths = await sheetOf('deaths.xlsx');
+    assert.deepEqual(
+      deaths.rows.find(({ row }) => row === 8),
+      { row: 8, cells: ['Chuck Berry', 'musician', 90, 'true', '1926-10-18', '2017-03-18'] },
+    );
+  });
+
+  test('made by LibreOffice gives the same as XLSX and as CSV of Windows', async () => {
+    const name = 'Zoë "Zus" van Beek; geb. Pérez';
+    const [xlsx, csv] = [await sheetOf('uitkomsten.xlsx'), await sheetOf('uitkomsten.csv')];
+    assert.deepEqual(xlsx.header, csv.header);
+    assert.deepEqual(xlsx.rows[0]?.cells, ['0041000', name, '2026-04-01', '', 'deels', 16.5, 1250.5]);
+    assert.deepEqual(csv.rows[0]?.cells, ['0041000', name, '01-04-2026', '', 'deels', '16,50', '1250,50']);
+    assert.equal(csv.rows[1]?.cells[1], '€ 5,- café');
+  });
+
+  test('shows a formula that failed, and takes it for no empty cell', async () => {
+    for (const name of ['fout.xlsx', 'fout.csv'])
+      assert.deepEqual((await sheetOf(name)).rows[1]?.cells[2], '#DIV/0!', name);
+  });
+
+  test('with entities that multiply themselves is read as it stands: nothing is filled in', async () => {
+    assert.equal((await sheetOf('entiteiten.xlsx')).rows[0]?.cells[4], '&j;');
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Cell, hideSmall } from '../../../shared/small-cells.ts';
 import type { Design } from '../design/study.ts';
 import type { Row } from './rows.ts';
 
@@ -36,4 +37,17 @@ export function flowOf(
   });
   const assigned = arms.reduce((sum, one) => sum + one.assigned, 0);
   return { ...counts, asked: counts.notFit + counts.notWant + assigned, arms };
+}
+
+/**
+ * Who was asked and not drawn, with the small ones hidden. How many were drawn is told for each group, so whatever adds up
+ * with that may not tell them either: only these two and everybody asked.
+ */
+export function leftOf(
+  { notFit, notWant, asked }: Flow,
+  smallest: number,
+): { readonly notFit: Cell; readonly notWant: Cell; readonly asked: Cell } {
+  const { cells, total } = hideSmall([notFit, notWant], smallest);
+  const [fit = 'hidden', want = 'hidden'] = cells;
+  return { notFit: fit, notWant: want, asked: total === 'hidden' ? 'hidden' : asked };
 }

@@ -31,6 +31,7 @@ export const analysisPlan = {
   correction: 'Holm over the arms',
   exit: 'Kaplan-Meier, log-rank stratified by stratum',
   wellbeing: 'change per arm, adjusted for the start score',
+  secondary: 'exploratory: Benjamini-Hochberg over the log-rank test and the differences in wellbeing',
   missing: 'counted and shown; people without the outcome are left out of its estimate',
 } as const;
 

@@ -105,5 +105,25 @@ export interface StudyInList {
   readonly createdAt: Date;
 }
 
-/** While a study runs, nobody who analyses it knows which letter is which group. */
-export const letterOf = (armNumber: number): string => String.fromCharCode(64 + armNumber);
+/** FNV-1a, and then the last step of MurmurHash3: without it texts that look alike keep their order. */
+function mixed(text: string): number {
+  let hash = 0x811c_9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x0100_0193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * While a study runs its groups are letters, and not in the order of the design: else A would always be the usual help. This
+ * keeps expectation out of what one sees; it is no secret for who wants to know.
+ */
+export function letteredArms(study: Pick<Study, 'id' | 'arms'>): readonly { arm: number; letter: string }[] {
+  return study.arms
+    .map(({ number }) => ({ number, at: mixed(`${number} ${study.id}`) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ number }, at) => ({ arm: number, letter: String.fromCharCode(65 + at) }));
+}
+
+export const letterOf = (study: Pick<Study, 'id' | 'arms'>, arm: number): string =>
+  letteredArms(study).find((one) => one.arm === arm)?.letter ?? '';

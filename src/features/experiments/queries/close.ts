@@ -1,7 +1,7 @@
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Protocol } from '../design/protocol.ts';
-import type { StudyForResearcher, StudyForViewer } from './studies.ts';
+import { lockStudy, type StudyForResearcher, type StudyForViewer } from './studies.ts';
 import './tables.ts';
 
 /** From here nobody is added and the outcome is open. Closing twice is closing once. */
@@ -11,6 +11,7 @@ export async function closeStudy(
   study: StudyForResearcher,
   reason: string,
 ): Promise<void> {
+  await lockStudy(tx, study.id);
   const key = { tenant_id: viewer.tenantId, study_id: study.id };
   const closed = await tx
     .insertInto('study_closing')

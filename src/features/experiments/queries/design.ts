@@ -1,7 +1,7 @@
 import { type Act, audit, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
 import type { Arm, Design } from '../design/study.ts';
-import type { StudyForResearcher } from './studies.ts';
+import { lockStudy, type StudyForResearcher } from './studies.ts';
 import './tables.ts';
 
 export const rowOf = (design: Design) => ({
@@ -77,8 +77,9 @@ export async function changeStudy(
   design: Design,
   version: number,
 ): Promise<boolean> {
-  if (study.status !== 'draft') return false;
+  if (study.status !== 'draft' || !Number.isSafeInteger(version) || version !== study.version) return false;
   const { tenantId } = viewer;
+  await lockStudy(tx, study.id);
   const changed = await tx
     .updateTable('study')
     .set({ ...rowOf(design), version: version + 1 })

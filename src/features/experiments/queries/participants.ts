@@ -6,12 +6,11 @@ import type { Baseline } from '../design/baseline.ts';
 import type { Participation } from '../design/participation.ts';
 import type { Study } from '../design/study.ts';
 import { revealNext } from './reveal.ts';
-import { wholeStudies } from './studies.ts';
+import { lockStudy, wholeStudies } from './studies.ts';
 import './tables.ts';
 
+/** Once for each person and study, so that a double click is one: no id comes along with the form. */
 export interface Asked {
-  /** Made with the form, so that a double click is one. */
-  readonly id: string;
   readonly eligibility: readonly boolean[];
 }
 export interface Enrolment extends Asked {
@@ -28,9 +27,9 @@ function pseudonymOf(random: Act['random']): string {
   return Array.from(random(8), (byte) => letters[byte % letters.length]).join('');
 }
 
-const asked = (viewer: Viewer, study: Study, person: PersonForCoach, { id, eligibility }: Asked) => ({
+const asked = (viewer: Viewer, study: Study, person: PersonForCoach, { eligibility }: Asked) => ({
   tenant_id: viewer.tenantId,
-  id,
+  id: viewer.newId(),
   study_id: study.id,
   person_id: person.id,
   pseudonym: pseudonymOf(viewer.random),
@@ -113,9 +112,16 @@ export async function enrol(
   return 'enrolled';
 }
 
-/** Whoever comes last waits here, so that there is never one too many. */
+/** Whoever comes last waits here, so that there is never one too many, and nobody once it is closed. */
 async function isFull(tx: Tx, { tenantId }: Act, study: Study): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`full ${study.id}`}, 0))`.execute(tx);
+  await lockStudy(tx, study.id);
+  const closed = await tx
+    .selectFrom('study_closing')
+    .select('closed_at')
+    .where('tenant_id', '=', tenantId)
+    .where('study_id', '=', study.id)
+    .executeTakeFirst();
+  if (closed !== undefined) return true;
   const { count } = await tx
     .selectFrom('participant')
     .select(sql<number>`count(*)::int`.as('count'))

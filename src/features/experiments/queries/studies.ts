@@ -109,6 +109,10 @@ export async function studyForResearcher(
   return found === undefined ? null : { ...found, [proof]: 'researcher' };
 }
 
+/** Whoever freezes, changes or closes a study waits here for whoever does so now. */
+export const lockStudy = (tx: Tx, studyId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`study ${studyId}`}, 0))`.execute(tx);
+
 /** For the report: its researchers always, a manager when it is closed. */
 export async function studyForReader(tx: Tx, viewer: Viewer, id: string): Promise<StudyForViewer | null> {
   const own = await studyForResearcher(tx, viewer, id);

@@ -40,7 +40,9 @@ async function lookIn(c: Ctx, tx: Tx, viewer: Viewer) {
   if (person === null) return null;
   const around = await studiesAround(tx, viewer, person);
   const found = around.find(({ study }) => study.id === c.req.param('studie'));
-  return found === undefined ? null : { person, ...found };
+  // A closed dossier still shows what was, and takes no part in anything new.
+  if (found === undefined || (found.part === null && person.archivedAt !== null)) return null;
+  return { person, ...found };
 }
 type Found = NonNullable<Awaited<ReturnType<typeof lookIn>>>;
 
@@ -55,7 +57,7 @@ function page(c: Ctx, { person, study, part }: Found, problem?: PartProblem): Re
     );
     return render(c, view, { status: problem === undefined ? 200 : 400, cache: 'no-store' });
   }
-  const typed = new URLSearchParams({ id: c.var.deps.ids() });
+  const typed = new URLSearchParams();
   if (person.birthYear !== null)
     typed.set('kenmerk-leeftijd', String(c.var.deps.clock().getUTCFullYear() - person.birthYear));
   return questions(c, person, study, typed, []);
@@ -86,8 +88,7 @@ async function answer(c: Ctx): Promise<Response> {
     if (found === null || found.part !== null) return { found, problems: [] };
     const parsed = parseConsent(typed, found.study);
     if (!parsed.ok) return { found, problems: parsed.problems };
-    const id = idIn(typed, viewer.newId);
-    return { found, problems: await store(tx, viewer, found, id, parsed.value) };
+    return { found, problems: await store(tx, viewer, found, parsed.value) };
   });
   const { found, problems } = outcome;
   if (found === null) return refuse(c, 'notFound');
@@ -101,18 +102,17 @@ async function store(
   tx: Tx,
   viewer: Viewer,
   { person, study }: Found,
-  id: string,
   given: ConsentAnswer,
 ): Promise<readonly ConsentProblem[]> {
   const { eligibility } = given;
   if (given.kind !== 'doet-mee') {
-    await leaveOut(tx, viewer, study, person, { id, eligibility, excluded: given.kind });
+    await leaveOut(tx, viewer, study, person, { eligibility, excluded: given.kind });
     return [];
   }
   const strata = await strataIn(tx, viewer, study);
   const stratum = stratumFor(study, strata, person.municipality, given.baseline);
   if (stratum === 0 || study.status === 'closed') return full;
-  const outcome = await enrol(tx, viewer, study, person, { ...given, id, stratum });
+  const outcome = await enrol(tx, viewer, study, person, { ...given, stratum });
   return outcome === 'full' ? full : [];
 }
 

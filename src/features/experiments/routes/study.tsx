@@ -10,7 +10,7 @@ import { experimentLinks } from '../links.ts';
 import { municipalitiesOf } from '../queries/municipalities.ts';
 import { registerStudy } from '../queries/register.ts';
 import { assignResearcher, researchersIn } from '../queries/researchers.ts';
-import { studyForResearcher } from '../queries/studies.ts';
+import { lockStudy, studyForResearcher } from '../queries/studies.ts';
 import { RegisterPage } from '../views/register-page.tsx';
 import { StudyPage } from '../views/study-page.tsx';
 import { registrationOf } from './sealed-sequence.ts';
@@ -32,20 +32,25 @@ async function show(c: Ctx): Promise<Response> {
   return render(c, <StudyPage shell={shellOf(c)} {...found} done={done ?? null} />, { cache: 'no-store' });
 }
 
-async function before(c: Ctx): Promise<Response> {
+async function page(c: Ctx, stale: boolean): Promise<Response> {
   const found = await look(c);
   if (found === null) return refuse(c, 'notFound');
   const { study } = found;
   if (study.status !== 'draft') return c.redirect(experimentLinks.study(study.id), 303);
-  const power = powerOf(study);
-  return render(c, <RegisterPage shell={shellOf(c)} study={study} power={power} />, { cache: 'no-store' });
+  const view = <RegisterPage shell={shellOf(c)} study={study} power={powerOf(study)} stale={stale} />;
+  return render(c, view, { status: stale ? 409 : 200, cache: 'no-store' });
 }
+
+const before = (c: Ctx): Promise<Response> => page(c, false);
 
 /** What was on the page is what is frozen: a draft that changed in the meantime is shown once more first. */
 async function register(c: Ctx): Promise<Response> {
   const seen = Number((await readForm(c)).get('versie'));
   const id = await asViewer(c, async (tx, viewer) => {
-    const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
+    const asked = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
+    if (asked === null) return null;
+    await lockStudy(tx, asked.id);
+    const study = await studyForResearcher(tx, viewer, asked.id);
     if (study === null) return null;
     if (study.status === 'draft' && study.version !== seen) return 'stale';
     const seed = Buffer.from(viewer.random(32)).toString('hex');
@@ -53,7 +58,7 @@ async function register(c: Ctx): Promise<Response> {
     return study.id;
   });
   if (id === null) return refuse(c, 'notFound');
-  if (id === 'stale') return before(c);
+  if (id === 'stale') return page(c, true);
   return c.redirect(`${experimentLinks.study(id)}?vastgelegd=1`, 303);
 }
 

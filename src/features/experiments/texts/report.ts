@@ -92,7 +92,7 @@ const nl = {
   exitCaption: 'Nog in de bijstand, per groep',
   exitShare: (n: number, low: number, high: number) => `${n} van de 100 (${low} tot ${high})`,
   exitSource: (stratified: boolean, p: string) =>
-    `Methode: Kaplan-Meier. Toets of het tempo verschilt: log-rank${stratified ? ' per groep mensen' : ''}, p = ${p}. Dit kijken wij er bij; het beslist niet.`,
+    `Methode: Kaplan-Meier. Toets of het tempo verschilt: log-rank${stratified ? ' per groep mensen' : ''}, p = ${p}.`,
   exitNone: 'Te weinig mensen om dit te tonen.',
   wellTitle: 'Hoe ging het met mensen?',
   wellLead:
@@ -108,11 +108,17 @@ const nl = {
     interval: '95%-interval',
     d: 'd (verandering / gemiddelde spreiding)',
     difference: 'Verschil met eerste groep, bij gelijke start',
+    q: 'q (voor alle toetsen samen)',
   },
   wellMissing: (p: string) =>
     `Let op: niet elke groep vulde even vaak in (p = ${p}). Een verschil kan ook daardoor komen.`,
   wellNone: 'Te weinig mensen vulden het twee keer in om iets te tonen.',
   exploratory: 'verkennend',
+  secondary: (tests: number) =>
+    tests < 2
+      ? 'Dit kijken wij erbij. Het beslist niet.'
+      : `Dit kijken wij erbij. Het beslist niet. Wij deden ${tests} toetsen naast de hoofduitkomst: dan vind je sneller iets door toeval. In q is dat meegerekend (Benjamini-Hochberg).`,
+  q: (q: string) => `q = ${q}.`,
   missingTitle: 'Wie ontbreekt er?',
   missingUneven: (p: string) =>
     `Niet in elke groep ontbreken er evenveel (p = ${p}). Dat kan het verschil vertekenen.`,
@@ -259,7 +265,7 @@ const en: Texts<typeof nl> = {
   exitCaption: 'Still on benefit, per group',
   exitShare: (n, low, high) => `${n} of 100 (${low} to ${high})`,
   exitSource: (stratified, p) =>
-    `Method: Kaplan-Meier. Test whether the pace differs: log-rank${stratified ? ' per group of people' : ''}, p = ${p}. This is beside the main question and decides nothing.`,
+    `Method: Kaplan-Meier. Test whether the pace differs: log-rank${stratified ? ' per group of people' : ''}, p = ${p}.`,
   exitNone: 'Too few people to show this.',
   wellTitle: 'How were people doing?',
   wellLead:
@@ -275,11 +281,17 @@ const en: Texts<typeof nl> = {
     interval: '95% interval',
     d: 'd (change / mean spread)',
     difference: 'Difference with the first group, from an equal start',
+    q: 'q (for all tests together)',
   },
   wellMissing: (p) =>
     `Mind: the groups did not answer equally often (p = ${p}). A difference may come from that.`,
   wellNone: 'Too few people filled it in twice to show anything.',
   exploratory: 'exploratory',
+  secondary: (tests) =>
+    tests < 2
+      ? 'This is beside the main question and decides nothing.'
+      : `This is beside the main question and decides nothing. We did ${tests} tests beside the main outcome: then chance shows something sooner. q takes that into account (Benjamini-Hochberg).`,
+  q: (q) => `q = ${q}.`,
   missingTitle: 'Who is missing?',
   missingUneven: (p) => `The groups do not miss equally many (p = ${p}). That may distort the difference.`,
   flowTitle: 'From asked to counted',

@@ -67,6 +67,7 @@ const nl = {
   register: {
     title: 'Leg het onderzoek vast',
     lead: 'Daarna kan niemand de opzet nog veranderen. Kijk dus eerst goed.',
+    stale: 'Er is nog niets vastgelegd. Hieronder staat de nieuwe opzet. Kijk nog eens, en leg dan vast.',
     power: 'Wat kun je met dit aantal zien?',
     sees: (people: number, groups: string, from: number, to: number, power: number) =>
       `Met ${people} mensen in ${groups} groepen zie je een verschil van ${from} naar ${to} van de 100 in ${power} van de 100 onderzoeken.`,
@@ -89,7 +90,7 @@ const nl = {
   },
   watch: {
     title: 'Volg het onderzoek',
-    lead: 'Groepen heten hier A, B, C en D. Zo kleurt wat je verwacht niet wat je ziet. De uitkomst zie je pas na het afronden.',
+    lead: 'Groepen heten hier A, B, C en D, en niet in de volgorde van de opzet. Zo kleurt wat je verwacht niet wat je ziet. De uitkomst zie je pas na het afronden.',
     enrolled: 'Wie doet er mee?',
     enrolledCaption: 'Aantal mensen per groep',
     contactCaption: 'Contact per groep, in de laatste drie maanden',
@@ -198,6 +199,7 @@ const en: Texts<typeof nl> = {
   register: {
     title: 'Register the study',
     lead: 'After this nobody can change the design. So look well first.',
+    stale: 'Nothing is registered yet. Below is the new design. Look once more, and then register.',
     power: 'What can you see with this number?',
     sees: (people, groups, from, to, power) =>
       `With ${people} people in ${groups} groups you see a difference from ${from} to ${to} of 100 in ${power} of 100 studies.`,
@@ -220,7 +222,7 @@ const en: Texts<typeof nl> = {
   },
   watch: {
     title: 'Watch the study',
-    lead: 'Here groups are called A, B, C and D, so that what you expect does not colour what you see. You see the outcome only after closing.',
+    lead: 'Here groups are called A, B, C and D, and not in the order of the design, so that what you expect does not colour what you see. You see the outcome only after closing.',
     enrolled: 'Who takes part?',
     enrolledCaption: 'Number of people per group',
     contactCaption: 'Contact per group, over the last three months',

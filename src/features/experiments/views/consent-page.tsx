@@ -1,4 +1,3 @@
-import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
@@ -26,7 +25,7 @@ interface Props {
 
 /** May somebody, and does somebody want to: first the consent, and only then the lottery. */
 export function ConsentPage(props: Props) {
-  const { shell, person, study, typed, problems } = props;
+  const { shell, person, study, problems } = props;
   const t = askTexts[shell.locale];
   const errors = problems.map((one) => ({ field: one.field, message: howToMend(shell, one) }));
   return (
@@ -57,7 +56,6 @@ export function ConsentPage(props: Props) {
           <Consent {...props} />
           <Start {...props} />
           <div>
-            <HiddenFields fields={[['id', typed.get('id') ?? '']]} />
             <Button kind="primary">{study.lottery ? t.button : t.buttonNoLottery}</Button>
           </div>
         </form>

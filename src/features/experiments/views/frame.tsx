@@ -26,3 +26,12 @@ export function ResearchPage({
     </Page>
   );
 }
+
+/** Which study it is, where the title says what one does there. */
+export const StudyLead = ({ study, children }: PropsWithChildren<{ study: { readonly title: string } }>) => (
+  <>
+    <strong class="sw-bold">{study.title}</strong>
+    <br />
+    {children}
+  </>
+);

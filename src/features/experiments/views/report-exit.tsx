@@ -11,7 +11,7 @@ import { NotCausal } from './report-primary.tsx';
 /** When people left benefit, with how many are left to leave under it. */
 export function ReportExit(props: ReportProps) {
   const { shell, protocol, analysis } = props;
-  const { exit } = analysis;
+  const { exit, secondary } = analysis;
   if (exit === null) return null;
   const { locale } = shell;
   const t = reportTexts[locale];
@@ -44,6 +44,10 @@ export function ReportExit(props: ReportProps) {
           <RiskTable {...props} exit={exit} />
           <figcaption class="sw-figure__source">
             {t.exitSource(exit.stratified, pValue(locale, exit.p))}
+            {secondary.tests < 2 || secondary.exit === null
+              ? null
+              : ` ${t.q(pValue(locale, secondary.exit))}`}{' '}
+            {t.secondary(secondary.tests)}
           </figcaption>
         </>
       )}

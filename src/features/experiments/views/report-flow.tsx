@@ -2,7 +2,7 @@ import { Mark } from '../../../platform/charts/survival.tsx';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import { type Cell, hideSmall, SMALLEST_CELL } from '../../../shared/small-cells.ts';
-import type { FlowArm } from '../analysis/flow.ts';
+import { type FlowArm, leftOf } from '../analysis/flow.ts';
 import { baselineName } from '../design/names.ts';
 import { reportTexts } from '../texts/report.ts';
 import { wordTexts } from '../texts/words.ts';
@@ -16,7 +16,7 @@ export function ReportFlow({ shell, protocol, flow }: ReportProps) {
   const { hidden } = wordTexts[locale];
   const assigned = flow.arms.reduce((sum, one) => sum + one.assigned, 0);
   const tell = (cell: Cell | undefined) => (cell === undefined || cell === 'hidden' ? hidden : String(cell));
-  const left = hideSmall([flow.notFit, flow.notWant, assigned], SMALLEST_CELL);
+  const left = leftOf(flow, SMALLEST_CELL);
   const row = (name: string, of: (arm: FlowArm) => number, tellAll = false) => {
     const counts = flow.arms.map(of);
     const { cells } = tellAll ? { cells: counts } : hideSmall(counts, SMALLEST_CELL);
@@ -28,18 +28,18 @@ export function ReportFlow({ shell, protocol, flow }: ReportProps) {
         {t.flowTitle}
       </h2>
       <ol class="sw-flow">
-        <Box name={t.flow.asked} count={tell(left.total)} />
+        <Box name={t.flow.asked} count={tell(left.asked)} />
         <li class="sw-flow__aside">
           <ul class="sw-stack sw-stack--2">
             <li>
-              {t.flow.notFit}: <strong>{tell(left.cells[0])}</strong>
+              {t.flow.notFit}: <strong>{tell(left.notFit)}</strong>
             </li>
             <li>
-              {t.flow.notWant}: <strong>{tell(left.cells[1])}</strong>
+              {t.flow.notWant}: <strong>{tell(left.notWant)}</strong>
             </li>
           </ul>
         </li>
-        <Box name={t.flow.assigned} count={tell(left.cells[2])} />
+        <Box name={t.flow.assigned} count={String(assigned)} />
         <li class="sw-flow__arms">
           <ul class="sw-arms">
             {flow.arms.map((arm, at) => (
@@ -68,7 +68,7 @@ export function ReportFlow({ shell, protocol, flow }: ReportProps) {
         columns={[{ name: '' }, ...protocol.design.arms.map(({ name }) => ({ name, numeric: true }))]}
         rows={[
           row(t.flow.assigned, ({ assigned: n }) => n, true),
-          row(t.flow.erased, ({ erased }) => erased),
+          row(t.flow.erased, ({ erased }) => erased, true),
           row(t.flow.stopped, ({ stopped }) => stopped),
           row(t.flow.unknown, ({ unknown }) => unknown, true),
           row(t.flow.counted, ({ counted }) => counted, true),

@@ -10,7 +10,7 @@ import { NotCausal } from './report-primary.tsx';
 /** Change, not effect: with its interval, a named d and how many are missing. */
 export function ReportWellbeing(props: ReportProps) {
   const { shell, protocol, analysis } = props;
-  const { wellbeing, wellbeingMissing } = analysis;
+  const { wellbeing, wellbeingMissing, secondary } = analysis;
   if (wellbeing === null) return null;
   const { locale } = shell;
   const t = reportTexts[locale];
@@ -48,8 +48,10 @@ export function ReportWellbeing(props: ReportProps) {
               { name: t.wellTable.interval, numeric: true },
               { name: t.wellTable.d, numeric: true },
               { name: t.wellTable.difference, numeric: true },
+              { name: t.wellTable.q, numeric: true },
             ]}
             rows={wellbeing.changes.map((one) => {
+              const q = secondary.wellbeing.find(({ arm }) => arm === one.arm)?.q;
               const difference = wellbeing.differences.find(({ arm }) => arm === one.arm)?.estimate;
               return [
                 armName(design, one.arm),
@@ -63,9 +65,11 @@ export function ReportWellbeing(props: ReportProps) {
                 difference === undefined
                   ? '–'
                   : `${signed(locale, difference.estimate, 2)} (${range(difference.interval)})`,
+                q === undefined ? '–' : pValue(locale, q),
               ];
             })}
           />
+          <p class="utrecht-paragraph sw-measure">{t.secondary(secondary.tests)}</p>
         </>
       )}
     </section>

@@ -15,12 +15,12 @@ import type { ArmDose } from '../analysis/dose.ts';
 import type { Watch } from '../analysis/watch.ts';
 import type { Deviation } from '../design/deviation.ts';
 import type { Stratum } from '../design/strata.ts';
-import { letterOf, type Study } from '../design/study.ts';
+import { letteredArms, letterOf, type Study } from '../design/study.ts';
 import { experimentLinks } from '../links.ts';
 import { designTexts } from '../texts/design.ts';
 import { studyTexts } from '../texts/study.ts';
 import { wordTexts } from '../texts/words.ts';
-import { ResearchPage } from './frame.tsx';
+import { ResearchPage, StudyLead } from './frame.tsx';
 import { Frozen } from './frozen.tsx';
 import { hundred, pValue } from './numbers.ts';
 import { stratumName } from './stratum-name.ts';
@@ -51,7 +51,7 @@ export function WatchPage(props: Props) {
     <ResearchPage
       shell={shell}
       title={t.title}
-      lead={t.lead}
+      lead={<StudyLead study={study}>{t.lead}</StudyLead>}
       back={{ href: experimentLinks.study(study.id), label: designTexts[shell.locale].backToStudy }}
       hasErrors={problem !== undefined}
     >
@@ -80,6 +80,10 @@ export function WatchPage(props: Props) {
 const tell = (locale: Locale, cell: Cell): string =>
   cell === 'hidden' ? wordTexts[locale].hidden : formatNumber(locale, cell);
 
+/** In the order of the letters; the other order would tell which letter is which. */
+const inLetters = <Of extends { readonly arm: number }>(study: Study, list: readonly Of[]): readonly Of[] =>
+  letteredArms(study).flatMap(({ arm }) => list.filter((one) => one.arm === arm));
+
 function Enrolled({ shell, study, strata, watch, municipalities }: Props) {
   const { locale } = shell;
   const { watch: t } = studyTexts[locale];
@@ -99,8 +103,8 @@ function Enrolled({ shell, study, strata, watch, municipalities }: Props) {
           { name: t.plannedShare, numeric: true },
           { name: t.stopped, numeric: true },
         ]}
-        rows={watch.arms.map(({ arm, drawn, planned, stopped }) => [
-          letterOf(arm),
+        rows={inLetters(study, watch.arms).map(({ arm, drawn, planned, stopped }) => [
+          letterOf(study, arm),
           formatNumber(locale, drawn),
           `${hundred(planned)} %`,
           tell(locale, stopped),
@@ -122,12 +126,16 @@ function Enrolled({ shell, study, strata, watch, municipalities }: Props) {
             caption={t.perStratum}
             columns={[
               { name: t.stratum },
-              ...watch.arms.map(({ arm }) => ({ name: letterOf(arm), numeric: true })),
+              ...letteredArms(study).map(({ letter: name }) => ({ name, numeric: true })),
             ]}
             rows={watch.strata.map(({ stratum, cells }) => {
               const found = strata.find(({ number }) => number === stratum);
               const name = found === undefined ? '' : stratumName(locale, study, found, municipalities);
-              return [name, ...cells.map((cell) => tell(locale, cell))];
+              const byArm = inLetters(
+                study,
+                watch.arms.map(({ arm }, at) => ({ arm, cell: cells[at] ?? ('hidden' as const) })),
+              );
+              return [name, ...byArm.map(({ cell }) => tell(locale, cell))];
             })}
           />
         </Fold>
@@ -136,7 +144,7 @@ function Enrolled({ shell, study, strata, watch, municipalities }: Props) {
   );
 }
 
-function Contact({ shell, doses }: Props) {
+function Contact({ shell, study, doses }: Props) {
   const { locale } = shell;
   const { watch: t } = studyTexts[locale];
   const { hidden } = wordTexts[locale];
@@ -156,11 +164,11 @@ function Contact({ shell, doses }: Props) {
           { name: t.tried, numeric: true },
           { name: t.kept, numeric: true },
         ]}
-        rows={doses.map(({ arm, people, reached, minutes, tried, fidelity }) =>
+        rows={inLetters(study, doses).map(({ arm, people, reached, minutes, tried, fidelity }) =>
           people === null
-            ? [letterOf(arm), hidden, '', '', '']
+            ? [letterOf(study, arm), hidden, '', '', '']
             : [
-                letterOf(arm),
+                letterOf(study, arm),
                 formatNumber(locale, reached, 1),
                 formatNumber(locale, minutes),
                 formatNumber(locale, tried, 1),
@@ -191,7 +199,7 @@ function Deviations({ shell, study, deviations, problem, newId, message }: Mendi
             text:
               arm === null || treatedAs === null
                 ? `${formatDate(locale, at)}: ${what}`
-                : `${formatDate(locale, at)}: ${what} (${letterOf(arm)} → ${letterOf(treatedAs)})`,
+                : `${formatDate(locale, at)}: ${what} (${letterOf(study, arm)} → ${letterOf(study, treatedAs)})`,
           }))}
         />
       )}

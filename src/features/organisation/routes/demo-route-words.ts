@@ -74,6 +74,7 @@ export const milasSteps: readonly DemoStep[] = [
     status: 'under-way',
   }),
   step('Een ochtend meehelpen', 9, 9, {
+    instrument: 'vrijwilligerswerk-met-begeleiding',
     how: 'Trek dichte schoenen aan. Een schort krijg je daar.',
     who: 'met Ellen',
     hours: 3,

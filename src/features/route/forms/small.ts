@@ -9,6 +9,15 @@ export const idOf = (form: URLSearchParams, name = 'id'): string | null => {
   return isId(id) ? id : null;
 };
 
+/** The run that was chosen among these; null: none yet; undefined: it is none of them. */
+export function offeringIn(
+  form: URLSearchParams,
+  open: readonly { readonly id: string }[],
+): string | null | undefined {
+  const sent = form.get('plek');
+  return sent === '' ? null : open.find(({ id }) => id === sent)?.id;
+}
+
 const wholeNumber = /^\d{1,9}$/;
 export const versionOf = (form: URLSearchParams): number => {
   const typed = form.get('versie') ?? '';

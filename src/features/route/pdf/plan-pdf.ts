@@ -1,8 +1,10 @@
 import { formatDate } from '../../../platform/i18n/index.ts';
 import { type Block, makePdf, type PdfDocument, type Words } from '../../../platform/pdf/index.ts';
 import type { Step } from '../step.ts';
+import { offeringTexts } from '../texts/offering.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { routeTexts } from '../texts/route.ts';
+import { whereText } from '../views/offering.tsx';
 import { hoursText, type WithRoute, whenText, whoText } from '../views/view.ts';
 
 export interface PaperOptions {
@@ -113,6 +115,7 @@ function moreBlocks(view: WithRoute, steps: readonly Step[]): Block[] {
         [words.why, step.why],
         [words.what, step.what],
         [words.how, step.how],
+        [offeringTexts[locale].paper, whereText(view, step) ?? ''],
         [t.felt, feltText(view, step)],
       ] as const
     ).filter(([, said]) => said !== '');

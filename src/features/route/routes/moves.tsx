@@ -3,16 +3,16 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
-import { LONGEST_FEELING, typedFeeling, typedMove, versionOf } from '../forms/small.ts';
-import { agreeStep, feelStep, moveStep } from '../queries/step.ts';
-import { agreementAfterMove, mayAgree, moveProblem } from '../status.ts';
-import type { Step } from '../step.ts';
+import { LONGEST_FEELING, offeringIn, typedFeeling, typedMove, versionOf } from '../forms/small.ts';
+import { agreeStep, changeStep, feelStep, moveStep } from '../queries/step.ts';
+import { agreementAfterChange, agreementAfterMove, mayAgree, moveProblem } from '../status.ts';
+import { isOpen, type Step } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type StepMistake, StepPage } from '../views/step-page.tsx';
 import { changingRoute, type Here, type Place, stepAt } from './place.ts';
 
-/** What one of the small forms did: nothing of note, or a mistake to show. */
-type Outcome = StepMistake | null;
+/** What one of the small forms did: it, a mistake to show, or nothing, because the step is not as it was on the screen. */
+type Outcome = 'done' | 'nothing' | StepMistake;
 
 /** A small form on the page of a step: does it, and shows the step again. */
 const small =
@@ -22,33 +22,36 @@ const small =
     const done = await changingRoute(c, place, async (here) => {
       const step = stepAt(c, here);
       if (step === undefined) return null;
-      return { view: here.view, step, mistake: await act(here, step, form) };
+      return { view: here.view, step, outcome: await act(here, step, form) };
     });
     if (done === null) return refuse(c, 'notFound');
-    if (done.mistake === null) return c.redirect(`${done.view.pages.step(done.step.id)}?bewaard=1`, 303);
-    return render(c, <StepPage {...done} saved={false} />, { status: 400, cache: 'no-store' });
+    const { view, step, outcome } = done;
+    if (typeof outcome === 'string')
+      return c.redirect(`${view.pages.step(step.id)}${outcome === 'done' ? '?bewaard=1' : ''}`, 303);
+    const page = <StepPage view={view} step={step} mistake={outcome} saved={false} />;
+    return render(c, page, { status: 400, cache: 'no-store' });
   };
 
 const move = (place: Place) =>
   small(place, async ({ tx, viewer, person, view }, step, form) => {
     const { to, reason } = typedMove(form);
     // Pressed twice, or on a page that was open for long: it stands there already.
-    if (to === undefined || to === step.status) return null;
+    if (to === undefined || to === step.status) return 'done';
     const t = routeTexts[view.shell.locale];
     const problem = moveProblem(step.status, to, reason);
-    if (problem === 'notFromHere') return null;
+    if (problem === 'notFromHere') return 'nothing';
     if (problem !== undefined) return { field: 'reden', message: t.moveProblems[problem], reason };
     const agreement = agreementAfterMove(step.agreement, to);
     await moveStep(tx, viewer, person, step, { to, reason, agreement });
-    return null;
+    return 'done';
   });
 
 const agree = (place: Place) =>
   small(place, async ({ tx, viewer, person }, step, form) => {
     // Only what was on the screen is agreed: changed meanwhile, it is shown again first.
-    if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return null;
+    if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return 'nothing';
     await agreeStep(tx, viewer, person, step);
-    return null;
+    return 'done';
   });
 
 const feel = (place: Place) =>
@@ -58,7 +61,19 @@ const feel = (place: Place) =>
     if (feeling.words.length > LONGEST_FEELING) return { field: 'woorden', message: t.feelingLong, feeling };
     if (feeling.feeling === undefined) return { field: 'hoe-ging-het', message: t.feelingMissing, feeling };
     await feelStep(tx, viewer, person, step, { feeling: feeling.feeling, words: feeling.words });
-    return null;
+    return 'done';
+  });
+
+/** Chooses where; on a page that was open for long, the step is shown as it is now. */
+const choosePlace = (place: Place) =>
+  small(place, async ({ tx, viewer, person, view }, step, form) => {
+    const open = step.instrumentId === null ? [] : view.openOfferings(step.instrumentId);
+    const offeringId = offeringIn(form, open);
+    if (offeringId === undefined || !isOpen(step)) return 'nothing';
+    const agreement = agreementAfterChange(step.agreement);
+    const plan = { ...step, offeringId };
+    const change = { version: versionOf(form), plan, agreement };
+    return (await changeStep(tx, viewer, person, step, change)) ? 'done' : 'nothing';
   });
 
 export const moveRoutes = (place: Place): readonly Route[] => {
@@ -66,6 +81,7 @@ export const moveRoutes = (place: Place): readonly Route[] => {
   return [
     { method: 'POST', path: paths.status(':stap'), access, handle: move(place) },
     { method: 'POST', path: paths.agree(':stap'), access, handle: agree(place) },
+    { method: 'POST', path: paths.offering(':stap'), access, handle: choosePlace(place) },
     { method: 'POST', path: paths.felt(':stap'), access, handle: feel(place) },
   ];
 };

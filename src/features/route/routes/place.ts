@@ -5,7 +5,7 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import type { Role } from '../../../shared/roles.ts';
-import { catalogueOf, instrumentsIn, readVocabulary } from '../../catalogue/index.ts';
+import { catalogueOf, instrumentsIn, openOfferings, readVocabulary } from '../../catalogue/index.ts';
 import {
   dossierLinks,
   type PersonForViewer,
@@ -61,7 +61,10 @@ export async function viewFor(
   const shell = shellOf(c);
   const { locale } = shell;
   const { responsible } = routeTexts[locale];
-  const instruments = instrumentsIn(locale, (await catalogueOf(tx)).instruments);
+  const catalogue = await catalogueOf(tx);
+  const instruments = instrumentsIn(locale, catalogue.instruments);
+  const today = dayInAmsterdam(viewer.now);
+  const open = openOfferings(catalogue, { municipality: person.municipality, today });
   const byId = new Map(instruments.map((one) => [one.id, one]));
   const words = new Map<string, string>();
   for (const list of ['doel', 'leefgebieden'] as const)
@@ -78,9 +81,11 @@ export async function viewFor(
     },
     viewerId: viewer.accountId,
     mayChange: person.archivedAt === null,
-    today: dayInAmsterdam(viewer.now),
+    today,
     instruments,
     instrumentOf: (id) => byId.get(id),
+    openOfferings: (id) => open.get(id) ?? [],
+    offeringOf: (id) => [...catalogue.offerings.values()].flat().find((one) => one.id === id),
     wordOf: (id) => words.get(id),
   };
 }

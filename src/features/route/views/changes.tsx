@@ -78,5 +78,7 @@ function valueText(view: RouteView, titles: Titles, value: unknown): string | nu
   if (feeling !== undefined) return t.feeling[feeling];
   if (who !== undefined) return who === 'other' ? t.responsible.other : view.names[who];
   if (isDay(value)) return formatDate(locale, value);
+  const offering = view.offeringOf(value);
+  if (offering !== undefined) return `${offering.provider}, ${offering.place}`;
   return titles.get(value) ?? view.instrumentOf(value)?.name ?? view.wordOf(value) ?? `‘${value}’`;
 }

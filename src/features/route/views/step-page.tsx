@@ -14,6 +14,7 @@ import { hasRoom, isOpen, type Step, type StepStatus } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { Changes } from './changes.tsx';
 import { Frame } from './frame.tsx';
+import { ChooseOffering } from './offering.tsx';
 import { Felt, StepFacts, StepLabels, StepWords, TooEarly } from './step-parts.tsx';
 import type { WithRoute } from './view.ts';
 
@@ -60,6 +61,7 @@ export function StepPage({ view, step, saved, mistake }: Props) {
       <TooEarly view={view} step={step} steps={view.steps} />
       <Agreed view={view} step={step} />
       <StepWords view={view} step={step} />
+      <ChooseOffering view={view} step={step} />
       {view.mayChange ? <Moves view={view} step={step} mistake={mistake} /> : null}
       <HowWasIt view={view} step={step} mistake={mistake} />
       {changes.length === 0 ? null : (

@@ -8,6 +8,7 @@ import { offerLinks } from '../../catalogue/index.ts';
 import { startsTooEarly, waitsFor } from '../order.ts';
 import { isOpen, type Step, type StepStatus } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
+import { whereText } from './offering.tsx';
 import { hoursText, type RouteView, titlesOf, whenText, whoText } from './view.ts';
 
 const statusLooks: Record<StepStatus, readonly [IconName, LabelKind]> = {
@@ -43,11 +44,13 @@ export function StepFacts({ view, step, steps }: { view: RouteView; step: Step; 
   const { locale } = view.shell;
   const t = routeTexts[locale];
   const first = waitsFor(step, steps);
+  const where = whereText(view, step);
   return (
     <Facts
       items={[
         { icon: 'agenda', text: whenText(locale, step) },
         { icon: 'mens', text: whoText(view, step) },
+        ...(where === null ? [] : [{ icon: 'plek', text: where } as const]),
         ...(step.hoursPerWeek === null
           ? []
           : [{ icon: 'klok', text: hoursText(locale, step.hoursPerWeek, step) } as const]),

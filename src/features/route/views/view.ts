@@ -1,7 +1,7 @@
 import { formatDate, formatList, formatNumber, type Locale } from '../../../platform/i18n/index.ts';
 import type { PictogramName } from '../../../platform/web/pictogram-names.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { Instrument } from '../../../shared/instrument.ts';
+import type { Instrument, Offering } from '../../../shared/instrument.ts';
 import type { RoutePages } from '../links.ts';
 import type { PersonRoute, RouteChange, Side, Step } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
@@ -22,6 +22,9 @@ export interface RouteView {
   /** The catalogue in the language of the page. */
   readonly instruments: readonly Instrument[];
   readonly instrumentOf: (id: string) => Instrument | undefined;
+  /** Local runs of an instrument that somebody can begin with, nearest first. */
+  readonly openOfferings: (instrumentId: string) => readonly Offering[];
+  readonly offeringOf: (id: string) => Offering | undefined;
   /** The label of a goal or a life domain by its id. */
   readonly wordOf: (id: string) => string | undefined;
 }
