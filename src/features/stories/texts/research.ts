@@ -26,7 +26,7 @@ const nl = {
     title: 'Verhalen in cijfers',
     lead: 'Hoeveel verhalen er zijn en wat vertellers merken. De verhalen zelf lees je hier niet.',
     only: 'Alleen verhalen die voor de gemeente mogen meetellen. Getallen onder 5 tonen wij niet.',
-    age: 'De getallen zijn hoogstens tien minuten oud.',
+    age: 'De getallen zijn hoogstens tien minuten oud. Wat is teruggenomen, telt meteen niet meer mee.',
     none: 'Er is nog geen onderzoek met verhalen.',
   },
   dossier: {
@@ -71,7 +71,7 @@ const en: Texts<typeof nl> = {
     title: 'Stories in figures',
     lead: 'How many stories there are and what tellers notice. You do not read the stories here.',
     only: 'Only stories that may count for the municipality. We show no numbers under 5.',
-    age: 'The figures are at most ten minutes old.',
+    age: 'The figures are at most ten minutes old. What was taken back does not count from that moment on.',
     none: 'There is no study with stories yet.',
   },
   dossier: {
