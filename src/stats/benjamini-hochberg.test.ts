@@ -34,6 +34,44 @@ test('the two stages find at least as much at a usual level', () => {
   assert.ok(adjusted.filter((q) => q <= 0.05).length >= 4);
 });
 
+/** Who is kept at q, step by step as Benjamini, Krieger and Yekutieli (2006) write it. */
+function keptAt(p: readonly number[], q: number): readonly boolean[] {
+  const level = q / (1 + q);
+  const found = (of: number) =>
+    p
+      .map((_, i) => i + 1)
+      .filter(
+        (k) =>
+          at(
+            p.toSorted((a, b) => a - b),
+            k - 1,
+          ) <=
+          (level * k) / of,
+      );
+  const first = found(p.length).at(-1) ?? 0;
+  const last = first === p.length ? first : Math.max(first, found(p.length - first).at(-1) ?? 0);
+  const limit =
+    last === 0
+      ? -1
+      : at(
+          p.toSorted((a, b) => a - b),
+          last - 1,
+        );
+  return p.map((one) => one <= limit);
+}
+
+test('a q-value of the two stages is where they begin to keep the finding, also far under a thousandth', () => {
+  for (const p of [fifteen, [0.01, 0.04, 0.03, 0.2, 1e-30], [0.2, 0.4, 0.001]]) {
+    const { adjusted } = sure(benjaminiKriegerYekutieli(p));
+    for (const [i, q] of adjusted.entries()) {
+      if (q >= 1) continue;
+      assert.equal(keptAt(p, q * (1 + 1e-9))[i], true);
+      assert.equal(keptAt(p, q * (1 - 1e-9))[i], false);
+    }
+  }
+  near(at(sure(benjaminiKriegerYekutieli([1e-30, 0.5, 0.9])).adjusted, 0), 3e-30);
+});
+
 const family = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 10 });
 
 test('order does not matter, BY is stricter than BH, Hochberg at most Holm', () => {

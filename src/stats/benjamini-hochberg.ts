@@ -37,20 +37,18 @@ export function hochberg(p: ArrayLike<number>): Adjusted | Failure {
 }
 
 /**
- * q-values of the two stages of Benjamini, Krieger and Yekutieli (2006), sharpened as Anderson (2008) does: the smallest q
- * (in thousandths) at which the finding is kept.
+ * q-values of the two stages of Benjamini, Krieger and Yekutieli (2006): the smallest q at which the finding is kept, as Anderson
+ * (2008) does, without his rounding up to thousandths. With a the p-values of Benjamini and Hochberg, r findings of the first stage are
+ * there from q/(1 + q) = a₍ᵣ₎ on, and the second then keeps i from aᵢ (m − r)/m on: the smallest over r of the larger of the two.
  */
 export function benjaminiKriegerYekutieli(p: ArrayLike<number>): Adjusted | Failure {
-  if (!isFamily(p)) return noFamily;
-  const sorted = ascending(p);
-  const adjusted = new Float64Array(p.length).fill(1);
-  const rejected = (q: number, tests: number) =>
-    sorted.findLastIndex((i, rank) => at(p, i) <= (q * (rank + 1)) / tests) + 1;
-  for (let thousandth = 1_000; thousandth >= 1; thousandth--) {
-    const q = thousandth / 1_000;
-    const first = rejected(q / (1 + q), p.length);
-    const kept = first === p.length ? first : rejected(q / (1 + q), p.length - first);
-    for (const i of sorted.slice(0, Math.max(first, kept))) adjusted[i] = q;
-  }
+  const once = benjaminiHochberg(p);
+  if (!once.ok) return once;
+  const m = p.length;
+  const first = Float64Array.of(0, ...once.adjusted.toSorted());
+  const adjusted = once.adjusted.map((own) => {
+    const share = first.reduce((least, from, r) => Math.min(least, Math.max(from, (own * (m - r)) / m)), own);
+    return share < 0.5 ? share / (1 - share) : 1;
+  });
   return { ok: true, method: 'Benjamini–Krieger–Yekutieli', adjusted };
 }

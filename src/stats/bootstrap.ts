@@ -1,4 +1,5 @@
 import { at, item } from './at.ts';
+import { isDraws } from './draws.ts';
 import { isLevel } from './inference.ts';
 import { moments } from './moments.ts';
 import { quantile } from './quantile.ts';
@@ -34,8 +35,11 @@ export function bootstrap(
   statistic: (rows: Int32Array) => number | undefined,
   { seed, draws = 1_000, level = 0.95, cluster }: BootstrapOptions,
 ): Bootstrapped | Failure {
-  if (!isLevel(level) || !(draws >= 20) || (cluster && cluster.length !== n))
-    return failure('bad-input', 'At least twenty draws and a level between 0 and 1 are needed.');
+  if (!isLevel(level) || !isDraws(draws) || draws < 20 || (cluster && cluster.length !== n))
+    return failure(
+      'bad-input',
+      'Twenty draws or more (up to ten million) and a level between 0 and 1 are needed.',
+    );
   const units: readonly ArrayLike<number>[] = cluster
     ? [...Map.groupBy(Array(n).keys(), (i) => at(cluster, i)).values()]
     : Array.from({ length: n }, (_, i) => [i]);

@@ -1,5 +1,6 @@
 import { at, item } from './at.ts';
 import { cholesky, solveWith } from './cholesky.ts';
+import { isDraws, noDraws } from './draws.ts';
 import { fUpper } from './f.ts';
 import { covariance, mean } from './moments.ts';
 import { randomFrom, shuffle } from './random.ts';
@@ -26,6 +27,7 @@ export function hotelling(
   group: ArrayLike<number>,
   { seed, draws = 9_999 }: { readonly seed: number | string; readonly draws?: number },
 ): Hotelling | Failure {
+  if (!isDraws(draws)) return noDraws;
   const width = rows[0]?.length ?? 0;
   if (rows.length !== group.length || width === 0 || rows.some((row) => row.length !== width))
     return failure('bad-input', 'Every row needs a group and the same coordinates.');

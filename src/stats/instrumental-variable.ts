@@ -6,7 +6,7 @@ import { leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
 import { mean } from './moments.ts';
 import { ols } from './ols.ts';
-import { clusterOrRow, unit } from './ols-covariance.ts';
+import { clusterOrRow, isRounding, unit } from './ols-covariance.ts';
 import { type Computed, computed, type Failure, failure, type Inference } from './result.ts';
 import type { Robust } from './robust-covariance.ts';
 
@@ -63,7 +63,8 @@ export function instrumentalVariable(input: IvInput): InstrumentalVariable | Fai
   const spread = clusterOrRow({ ...second, residuals }, robust, clusterType, cluster);
   if ('code' in spread) return spread;
   const variance = at(item(spread.covariance, place), place);
-  if (!(variance > 0)) return failure('no-variation', 'The fit leaves no uncertainty.');
+  if (isRounding(second, spread.covariance, y))
+    return failure('no-variation', 'The fit leaves no uncertainty.');
   const df = spread.df ? spread.df(unit(place, second.rank)) : rows.length - second.rank;
   return computed({
     estimand: 'effect for people who take part because they are assigned',

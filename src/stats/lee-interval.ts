@@ -1,5 +1,6 @@
 import { at } from './at.ts';
 import { type Bounds, leeBounds } from './attrition-bounds.ts';
+import { isDraws } from './draws.ts';
 import { isLevel } from './inference.ts';
 import { moments } from './moments.ts';
 import { normalCdf } from './normal.ts';
@@ -27,8 +28,11 @@ export function leeInterval(
 ): LeeInterval | Failure {
   const seen = leeBounds(treated, control);
   if (!seen.ok) return seen;
-  if (!isLevel(level) || !(draws >= 20))
-    return failure('bad-input', 'At least twenty draws and a level between 0 and 1 are needed.');
+  if (!isLevel(level) || !isDraws(draws) || draws < 20)
+    return failure(
+      'bad-input',
+      'Twenty draws or more (up to ten million) and a level between 0 and 1 are needed.',
+    );
   const random = randomFrom(seed, 'bounds');
   const drawn = Array.from({ length: draws }, () =>
     leeBounds(again(treated, random), again(control, random)),

@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 import { pick } from './complete.ts';
-import { type Basis, leastSquaresOn } from './least-squares.ts';
+import { type Basis, dot, leastSquaresOn } from './least-squares.ts';
 import { isConstant, moments } from './moments.ts';
 import { type Failure, failure } from './result.ts';
 import { firstVariance } from './robust-covariance.ts';
@@ -34,6 +34,8 @@ export function fitArm(
     basis,
     y.map((value) => value - centre),
   );
+  if (dot(fit.residuals, fit.residuals) <= 1e-24 * (n - 1) * observed.variance)
+    return failure('no-variation', `In arm ${arm} the covariates tell the outcome without error.`);
   const variance = firstVariance(fit);
   if (variance === undefined) {
     return failure('leverage-one', `In arm ${arm} one person alone fixes a coefficient.`);

@@ -5,7 +5,7 @@ import { inferT, isLevel } from './inference.ts';
 import { leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
 import { mean } from './moments.ts';
-import { clusterOrRow, uncentre, unit } from './ols-covariance.ts';
+import { clusterOrRow, isRounding, uncentre, unit } from './ols-covariance.ts';
 import { type Computed, computed, type Failure, failure, type Inference } from './result.ts';
 import type { Robust } from './robust-covariance.ts';
 
@@ -61,12 +61,14 @@ export function ols(input: OlsInput): Regression | Failure {
   const ones = roots ?? new Float64Array(rows.length).fill(1);
   const fit = leastSquares([ones, ...moved.slice(1)], item(moved, 0));
   const df = rows.length - fit.rank;
+  if (rows.length === 0) return failure('too-few', 'No row has a value in every column.');
   if (df < 1) return failure('too-few', `${rows.length} rows are too few for ${fit.rank} coefficients.`);
   const spread = clusterOrRow(fit, robust, clusterType, input.cluster && pick(input.cluster, rows), roots);
   if ('code' in spread) return spread;
+  if (isRounding(fit, spread.covariance, item(moved, 0)))
+    return failure('no-variation', 'The fit leaves no uncertainty.');
   const back = uncentre(fit, centres, spread.covariance);
   const variances = back.covariance.map((row, j) => at(row, j));
-  if (variances.some((v) => !(v > 0))) return failure('no-variation', 'The fit leaves no uncertainty.');
   const name = (j: number) => (j === 0 ? '(Intercept)' : item(columns, j - 1).name);
   return computed({
     estimand: 'average of the outcome by the columns',

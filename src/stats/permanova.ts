@@ -1,4 +1,5 @@
 import { at, item } from './at.ts';
+import { isDraws, noDraws } from './draws.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { type Computed, computed, type Failure, failure } from './result.ts';
 
@@ -20,6 +21,7 @@ export function permanova(
   group: ArrayLike<number>,
   { seed, draws = 9_999 }: { readonly seed: number | string; readonly draws?: number },
 ): Permanova | Failure {
+  if (!isDraws(draws)) return noDraws;
   if (rows.length !== group.length) return failure('bad-input', 'Every row needs a group.');
   const kept = rows.flatMap((row, i) =>
     Array.from(row).some(Number.isNaN) || Number.isNaN(at(group, i)) ? [] : [i],

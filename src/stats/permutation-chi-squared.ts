@@ -1,6 +1,7 @@
 import { at } from './at.ts';
 import { type ChiSquaredTest, chiSquaredTest } from './chi-squared-test.ts';
 import { completeRows, pick } from './complete.ts';
+import { isDraws, noDraws } from './draws.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { type Failure, failure } from './result.ts';
 
@@ -29,6 +30,7 @@ export function permutationChiSquared(
   second: ArrayLike<number>,
   { seed, draws = 9_999, teller }: PermutedChiSquaredOptions,
 ): PermutedChiSquared | Failure {
+  if (!isDraws(draws)) return noDraws;
   const rows = completeRows(teller ? [first, second, teller] : [first, second]);
   if (!rows) return failure('bad-input', 'The columns must have the same length.');
   const [a, b] = [pick(first, rows), pick(second, rows)];

@@ -1,6 +1,7 @@
 import { drawnSums, everySum, lnAssignments, poolsOf } from './assignments.ts';
 import { at } from './at.ts';
 import { completeRows, pick } from './complete.ts';
+import { isDraws, noDraws } from './draws.ts';
 import { mean } from './moments.ts';
 import { randomFrom } from './random.ts';
 import { type Computed, computed, type Failure, failure } from './result.ts';
@@ -33,6 +34,7 @@ export function randomisationTest(
   const { seed, draws = 10_000, stratum } = options;
   const rows = completeRows(stratum ? [outcome, treated, stratum] : [outcome, treated]);
   if (!rows) return failure('bad-input', 'The columns must have the same length.');
+  if (!isDraws(draws)) return noDraws;
   const order = rows.toSorted(
     (a, b) => (stratum ? at(stratum, a) - at(stratum, b) : 0) || at(treated, b) - at(treated, a),
   );

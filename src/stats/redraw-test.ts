@@ -1,4 +1,5 @@
 import { at } from './at.ts';
+import { isDraws, noDraws } from './draws.ts';
 import { mean } from './moments.ts';
 import { type Random, randomFrom } from './random.ts';
 import type { RandomisationTest } from './randomisation-inference.ts';
@@ -15,6 +16,7 @@ export function redrawTest(
   redraw: (random: Random) => ArrayLike<number>,
   { seed, draws = 10_000 }: { readonly seed: number | string; readonly draws?: number },
 ): RandomisationTest | Failure {
+  if (!isDraws(draws)) return noDraws;
   const n = outcome.length;
   if (treated.length !== n || Array.from(treated).some((arm) => arm !== 0 && arm !== 1))
     return failure('bad-input', 'Everybody was treated (1) or not (0).');

@@ -13,7 +13,7 @@ const columns = (rows: readonly (readonly number[])[]) =>
 
 test("Wilcoxon: Darwin's fifteen pairs of plants, exact", () => {
   const result = sure(wilcoxonSignedRank([6, 8, 14, 16, 23, 24, 28, 29, 41, -48, 49, 56, 60, -67, 75]));
-  assert.deepEqual([result.falls, result.rises, result.n], [24, 96, 15]);
+  assert.deepEqual([result.rankSumDown, result.rankSumUp, result.n], [24, 96, 15]);
   near(result.p, 0.041259765625);
 });
 
@@ -21,11 +21,11 @@ test('with ties the exact answer is that of all ways to give out the signs', () 
   const step = fc.constantFrom(-2, -1, 1, 2);
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (changes) => {
-      const { rises, falls, p } = sure(wilcoxonSignedRank(changes));
+      const { rankSumUp, rankSumDown, p } = sure(wilcoxonSignedRank(changes));
       const ranks = changes
         .map(Math.abs)
         .map((a, _, all) => all.filter((b) => b < a).length + (all.filter((b) => b === a).length + 1) / 2);
-      const away = Math.abs(rises - falls);
+      const away = Math.abs(rankSumUp - rankSumDown);
       let extreme = 0;
       for (let signs = 0; signs < 2 ** changes.length; signs++) {
         const sum = ranks.reduce((total, r, i) => total + ((signs >> i) & 1 ? r : -r), 0);

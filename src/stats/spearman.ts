@@ -1,4 +1,5 @@
 import { type Correlation, coefficient, pairs, pOf } from './correlation.ts';
+import { isDraws, noDraws } from './draws.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { rank } from './ranks.ts';
 import { computed, type Failure } from './result.ts';
@@ -12,6 +13,7 @@ export function spearman(
   b: ArrayLike<number>,
   { seed, draws = 9_999 }: { readonly seed?: number | string; readonly draws?: number } = {},
 ): Correlation | Failure {
+  if (!isDraws(draws)) return noDraws;
   const data = pairs(a, b);
   if ('code' in data) return data;
   const [x, y] = [rank(data.x).ranks, rank(data.y).ranks];

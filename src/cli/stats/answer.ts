@@ -30,6 +30,8 @@ export interface Answer {
   readonly causal: boolean;
   /** Only `policy`: whether the data allow a ranking that differs from person to person. */
   readonly personal?: boolean;
+  /** Only `power`: n is a number to plan with, of nobody yet. */
+  readonly planned?: true;
   readonly estimates: readonly Estimate[];
   readonly details: Readonly<Record<string, Detail>>;
   readonly notes: readonly string[];

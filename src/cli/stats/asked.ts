@@ -1,6 +1,6 @@
 import type { Column } from '../../stats/lin-columns.ts';
-import type { Answer } from './answer.ts';
-import { codesOf, crossed, type Data, valuesOf, yesOrNo } from './data.ts';
+import type { Answer, Estimate } from './answer.ts';
+import { codesOf, crossed, type Data, valuesOf, yesOrNo, yesWords } from './data.ts';
 import type { Options } from './options.ts';
 import { Refusal, usage } from './refusal.ts';
 
@@ -95,8 +95,17 @@ export function weightsOf({ options, data }: Asked): Float64Array | undefined {
   return name === undefined ? undefined : data().numbers(name);
 }
 
-export const binaryOf = ({ options, data }: Asked): Float64Array =>
-  yesOrNo(data(), options.needed('outcome'));
+/** A column of 0 and 1, or of two words with a note on which of them is 1. */
+export function binaryOf({ options, data }: Asked, option: 'outcome' | 'event' = 'outcome') {
+  const name = options.needed(option);
+  return { values: yesOrNo(data(), name), notes: yesWords(data(), name) };
+}
+
+/** Under 4 degrees of freedom an interval of clusters is no longer to be trusted (Bell, McCaffrey 2002; Pustejovsky, Tipton 2018). */
+export const fewClusters = ({ options }: Asked, estimates: readonly Estimate[]): readonly string[] =>
+  options.text('cluster') !== undefined && estimates.some(({ df }) => df !== null && df < 4)
+    ? ['Under 4 degrees of freedom: too few clusters to trust the p-value.']
+    : [];
 
 /** Standard errors as asked; with clusters CR2 and otherwise HC2 when nothing is asked. */
 export function errorsOf({ options }: Asked) {

@@ -1,3 +1,4 @@
+import { isMissing, numberOf } from './cell.ts';
 import { usage } from './refusal.ts';
 
 type Compare = (a: string | number, b: string | number) => boolean;
@@ -11,20 +12,43 @@ const comparisons: Readonly<Record<string, Compare>> = {
   '<': (a, b) => a < b,
 };
 
-const asNumber = (text: string): number | undefined =>
-  text.trim() === '' || Number.isNaN(Number(text.replace(',', '.')))
-    ? undefined
-    : Number(text.replace(',', '.'));
+export interface Condition {
+  readonly column: string;
+  /** Undefined when a number and a word cannot be put in order. */
+  readonly meets: (cell: string) => boolean | undefined;
+}
 
-/** `column==value`, also != >= <= > <; several with && between. Numbers are compared by size, the rest by letter. */
-export function keeps(condition: string, cellOf: (name: string) => string): boolean {
-  return condition.split('&&').every((one) => {
-    const [, name = '', sign = '', wanted = ''] = /^\s*(.+?)\s*(==|!=|>=|<=|>|<)\s*(.*?)\s*$/.exec(one) ?? [];
+/** One `column==value`, the value in quotes when it holds &&; up to the next && or the end. */
+const one = /\s*(.+?)\s*(==|!=|>=|<=|>|<)\s*(?:"([^"]*)"|'([^']*)'|(.*?))\s*(?:&&|$)/y;
+
+/**
+ * `age>=27&&town=="Den Haag"`. Numbers are compared by size, the rest by letter. What is missing meets no condition, as in R,
+ * but `==NA`.
+ */
+export function conditionsOf(text: string): readonly Condition[] {
+  const found: Condition[] = [];
+  one.lastIndex = 0;
+  while (one.lastIndex < text.length) {
+    const from = one.lastIndex;
+    const [, column = '', sign = '', double, single, plain = ''] = one.exec(text) ?? [];
     const compare = comparisons[sign];
-    if (!compare) throw usage(`--where needs something like "age>=27", not “${one}”.`);
-    const text = wanted.replace(/^(["'])(.*)\1$/, '$2');
-    const cell = cellOf(name);
-    const [a, b] = [asNumber(cell), asNumber(text)];
-    return a !== undefined && b !== undefined ? compare(a, b) : compare(cell, text);
-  });
+    const wanted = double ?? single ?? plain;
+    if (!compare || (isMissing(wanted) && !/^[=!]=$/.test(sign))) {
+      throw usage(`--where needs something like "age>=27" or "town==Ede", not “${text.slice(from).trim()}”.`);
+    }
+    found.push({ column, meets: meeting(sign, compare, wanted) });
+  }
+  return found;
+}
+
+function meeting(sign: string, compare: Compare, wanted: string): Condition['meets'] {
+  if (isMissing(wanted)) return (cell) => isMissing(cell) === (sign === '==');
+  const number = numberOf(wanted);
+  const inOrder = sign.startsWith('<') || sign.startsWith('>');
+  return (cell) => {
+    if (isMissing(cell)) return false;
+    const size = numberOf(cell);
+    if (number !== undefined && size !== undefined) return compare(size, number);
+    return inOrder && (number === undefined) !== (size === undefined) ? undefined : compare(cell, wanted);
+  };
 }

@@ -1,6 +1,7 @@
 import { readCsv, textOf } from '../../platform/sheets/index.ts';
 import { at } from '../../stats/at.ts';
-import { keeps } from './condition.ts';
+import { isMissing, numberOf, yesAmong } from './cell.ts';
+import { conditionsOf } from './condition.ts';
 import { Refusal } from './refusal.ts';
 
 interface Row {
@@ -21,31 +22,33 @@ export interface Data {
   readonly has: (name: string) => boolean;
 }
 
-const isMissing = (cell: string): boolean => cell === '' || /^(na|nan|n\/a)$/i.test(cell);
-
-/** 12.5, 12,5 and 1.234,5; undefined when it is something else. */
-export function numberOf(cell: string): number | undefined {
-  const plain = /^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(cell) ? cell.replaceAll('.', '') : cell;
-  return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(plain)
-    ? Number(plain.replace(',', '.'))
-    : undefined;
-}
-
 /** Comma, semicolon or tab; quoted; UTF-8 or Windows-1252. Rows that do not meet every condition are left out. */
 export function readData(bytes: Uint8Array, conditions: readonly string[] = []): Data {
+  if (bytes.includes(0))
+    throw new Refusal('bad-data', 'This is no CSV file but perhaps a workbook: save it as CSV first.');
   const [head, ...body] = readCsv(textOf(bytes));
+  const open = [head, ...body].find((row) => row?.unclosed);
+  if (open) throw new Refusal('bad-data', `Line ${open.row}: a quote is opened and never closed.`);
   if (!head || body.length === 0) throw new Refusal('bad-data', 'The file has no rows under a header.');
   const twice = head.cells.find((name, i) => head.cells.indexOf(name) !== i);
-  if (twice !== undefined) throw new Refusal('bad-data', `Line 1 names the column ${twice} twice.`);
+  if (twice !== undefined) throw new Refusal('bad-data', `Line ${head.row} names the column ${twice} twice.`);
   const rows = body.map(({ row, cells }) => whole({ line: row, cells }, head.cells));
   const place = (name: string): number => {
     const found = head.cells.indexOf(name);
     if (found >= 0) return found;
     throw new Refusal('no-column', `There is no column ${name}; there are ${head.cells.join(', ')}.`);
   };
-  const kept = rows.filter(({ cells }) =>
-    conditions.every((one) => keeps(one, (name) => cells[place(name)] ?? '')),
-  );
+  const kept = conditions.flatMap(conditionsOf).reduce((left, { column, meets }) => {
+    const j = place(column);
+    return left.filter(({ cells, line }) => {
+      const met = meets(cells[j] ?? '');
+      if (met !== undefined) return met;
+      throw new Refusal(
+        'bad-data',
+        `Line ${line}, column ${column}: “${cells[j]}” cannot be put in order by --where.`,
+      );
+    });
+  }, rows);
   if (kept.length === 0) throw new Refusal('too-few', 'No row meets the conditions of --where.');
   return dataOf(kept, head.cells, place);
 }
@@ -85,9 +88,16 @@ function whole(row: Row, names: readonly string[]): Row {
   throw new Refusal('bad-data', `Line ${line} has ${what}. Is a quote or a separator missing?`);
 }
 
-/** The different values of a column in order: numbers by size, texts by alphabet. Missing does not count. */
-export function valuesOf(data: Data, name: string): readonly string[] {
-  const different = [...new Set(data.texts(name).filter((text) => text !== ''))];
+/**
+ * The different values of a column in order: numbers by size, texts by alphabet; of no and yes, no comes first. Missing
+ * does not count.
+ */
+export const valuesOf = (data: Data, name: string): readonly string[] => inOrder(data.texts(name));
+
+export function inOrder(texts: readonly string[]): readonly string[] {
+  const different = [...new Set(texts)].filter((text) => text !== '');
+  const yes = yesAmong(different);
+  if (yes !== undefined) return different.sort((a, b) => Number(a === yes) - Number(b === yes));
   const numeric = different.every((text) => numberOf(text) !== undefined);
   const bySize = (a: string, b: string) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0);
   return different.sort(numeric ? bySize : undefined);
@@ -105,9 +115,15 @@ export function yesOrNo(data: Data, name: string): Float64Array {
   if (values.length > 2) {
     throw new Refusal('bad-input', `Column ${name} must hold two values; it holds ${values.length}.`);
   }
-  const numbers = data.isText(name) ? undefined : data.numbers(name);
-  if (numbers?.every((value) => value === 0 || value === 1 || Number.isNaN(value))) return numbers;
-  return codesOf(data, name, values);
+  return isZeroOne(values) ? data.numbers(name) : codesOf(data, name, values);
+}
+
+const isZeroOne = (values: readonly string[]) => values.every((text) => /^[01]$/.test(text));
+
+/** Says which of two words counts as 1; nothing for a column of 0 and 1. */
+export function yesWords(data: Data, name: string): readonly string[] {
+  const values = valuesOf(data, name);
+  return isZeroOne(values) || values[1] === undefined ? [] : [`${name}: “${values[1]}” counts as yes.`];
 }
 
 /** One code for each combination of these columns; NaN where one of them is missing. */

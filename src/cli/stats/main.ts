@@ -18,4 +18,4 @@ const { text, status } = runStats(process.argv.slice(2), {
   newSeed: () => randomBytes(8).toString('hex'),
 });
 process.exitCode = status;
-process.stdout.write(`${text}\n`);
+(status === 0 || process.argv.includes('--json') ? process.stdout : process.stderr).write(`${text}\n`);

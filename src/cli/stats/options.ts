@@ -4,49 +4,13 @@ import { usage } from './refusal.ts';
 const texts = [
   ...['data', 'outcome', 'treatment', 'control', 'covariates', 'cluster', 'block', 'weights', 'se', 'level'],
   ...['instrument', 'time', 'event', 'estimate', 'stderr', 'study', 'method', 'test', 'seed', 'direction'],
-  ...[
-    'before',
-    'after',
-    'items',
-    'horizon',
-    'times',
-    'ties',
-    'draws',
-    'arms',
-    'ratio',
-    'blocks',
-    'id',
-    'slope',
-  ],
-  ...[
-    'p',
-    'alpha',
-    'p1',
-    'p2',
-    'power',
-    'n',
-    'delta',
-    'sd',
-    'groups',
-    'effect',
-    'hazard',
-    'events',
-    'correlation',
-  ],
-  ...[
-    'comparisons',
-    'size',
-    'icc',
-    'events1',
-    'n1',
-    'events0',
-    'n0',
-    'fold',
-    'propensity',
-    'population',
-    'margin',
-  ],
+  ...['before', 'after', 'items', 'horizon', 'times', 'ties', 'draws', 'arms', 'ratio', 'blocks', 'id'],
+  ...['slope', 'p', 'alpha', 'p1', 'p2', 'power', 'n', 'delta', 'sd', 'groups', 'effect', 'hazard', 'events'],
+  ...['comparisons', 'size', 'icc', 'events1', 'n1', 'events0', 'n0', 'fold'],
 ] as const;
+
+/** Every procedure takes these, also where they change nothing. */
+const common: readonly string[] = ['data', 'where', 'level', 'seed', 'observational', 'json', 'help'];
 
 export type OptionName = (typeof texts)[number];
 
@@ -57,7 +21,8 @@ export interface Options {
   /** Without a lottery: no estimate is called an effect. */
   readonly observational: boolean;
   readonly where: readonly string[];
-  readonly given: ReadonlySet<string>;
+  /** What was typed and no one asked for: it would be ignored in silence. */
+  readonly unused: () => readonly string[];
   readonly text: (name: OptionName) => string | undefined;
   readonly needed: (name: OptionName) => string;
   readonly list: (name: OptionName) => readonly string[];
@@ -71,7 +36,9 @@ export function readOptions(typed: readonly string[]): Options {
   const { values, positionals } = parse(typed);
   if (positionals.length > 0) throw usage(`“${positionals[0]}” is no option: options begin with --.`);
   const flags: { json?: unknown; help?: unknown; observational?: unknown; where?: unknown } = values;
+  const used = new Set(common);
   const text = (name: OptionName) => {
+    used.add(name);
     const value = values[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
@@ -85,7 +52,7 @@ export function readOptions(typed: readonly string[]): Options {
     help: flags.help === true,
     observational: flags.observational === true,
     where: Array.isArray(flags.where) ? flags.where.map(String) : [],
-    given: new Set(Object.keys(values)),
+    unused: () => Object.keys(values).filter((name) => !used.has(name)),
     text,
     needed: (name) => {
       const value = text(name);
@@ -114,20 +81,23 @@ function parse(typed: readonly string[]): {
 } {
   const named = Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }]));
   const yes = { type: 'boolean' as const };
+  const options = { ...named, where: { type: 'string' as const, multiple: true }, json: yes, help: yes };
   try {
-    return parseArgs({
-      args: joined(typed),
-      allowPositionals: true,
-      options: {
-        ...named,
-        where: { type: 'string', multiple: true },
-        json: yes,
-        help: yes,
-        observational: yes,
-      },
+    const parsed = parseArgs({
+      ...{ args: joined(typed), allowPositionals: true, tokens: true },
+      options: { ...options, observational: yes },
     });
+    const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = names.find((name, i) => name !== 'where' && names.indexOf(name) !== i);
+    if (twice !== undefined) throw usage(`--${twice} was typed twice.`);
+    return parsed;
   } catch (error) {
-    throw usage(error instanceof Error ? error.message : 'These options cannot be read.');
+    if (!(error instanceof TypeError)) throw error;
+    const option = /'(--?[^' ]*)/.exec(error.message)?.[1] ?? 'An option';
+    const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw usage(
+      unknown ? `There is no option ${option}.` : `${option} cannot be read: is its value missing?`,
+    );
   }
 }
 

@@ -25,5 +25,5 @@ test('a failure ends with status 2, also when the file is not there', () => {
 test('help lists every procedure', () => {
   const { stdout, status } = type('--help');
   assert.equal(status, 0);
-  assert.match(stdout, /two-by-two .*\n.*randomisation/);
+  assert.match(stdout, /two-by-two .*\n(.*\n)? {2}randomisation/);
 });

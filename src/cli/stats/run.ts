@@ -42,6 +42,9 @@ function answer([name = '--help', ...typed]: readonly string[], world: World): s
   const options = readOptions(typed);
   if (options.help) return helpOf(procedure);
   const answered = procedure.run(askedOf(options, world));
+  const [unused] = options.unused();
+  if (unused !== undefined)
+    throw usage(`--${unused} does nothing here. What does: stapwijs stats ${name} --help.`);
   if (!options.json) return readingTable(name, answered);
   const { method, n, missing, causal, personal = false, estimates, details, notes } = answered;
   return toJson({ procedure: name, method, n, missing, causal, personal, estimates, details, notes });

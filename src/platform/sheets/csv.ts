@@ -14,7 +14,8 @@ export function readCsv(text: string): readonly SheetRow<string>[] {
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
-  let [line, begun] = [1, 1];
+  let line = said ? 2 : 1;
+  let begun = line;
   const endRow = (): void => {
     cells.push(cell.trim());
     if (cells.some((one) => one !== ''))

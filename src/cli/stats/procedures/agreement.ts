@@ -14,7 +14,8 @@ import {
 import type { Failure } from '../../../stats/result.ts';
 import { type Answer, partly } from '../answer.ts';
 import { type Asked, levelOf, type Procedure } from '../asked.ts';
-import { numberOf } from '../data.ts';
+import { numberOf } from '../cell.ts';
+import { inOrder } from '../data.ts';
 import { ifAny, must, usage } from '../refusal.ts';
 
 const byKind = { ordinal, interval, ratio };
@@ -23,9 +24,8 @@ function run(asked: Asked): Answer {
   const names = [...asked.options.list('items'), ...asked.options.list('covariates')];
   if (names.length < 2) throw usage('--items A,B is needed: a column for each coder.');
   const columns = names.map((name) => asked.data().texts(name));
-  const labels = [...new Set(columns.flat().filter((label) => label !== ''))];
+  const labels = inOrder(columns.flat());
   const numeric = labels.every((label) => numberOf(label) !== undefined);
-  labels.sort(numeric ? (a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0) : undefined);
   const kind = asked.options.one('method', ['nominal', 'ordinal', 'interval', 'ratio']);
   const units = Array.from({ length: asked.data().rows }, (_, i) =>
     columns.map((column) => column[i] ?? '').filter((v) => v !== ''),
@@ -111,6 +111,7 @@ export const agreement: Procedure = {
   summary: 'do coders say the same: Krippendorff, Cohen, Fleiss',
   options: [
     '--items A,B[,C]                       a column for each coder, a row for each unit',
+    '--covariates A,B                      the same as --items',
     '--method nominal|ordinal|interval|ratio',
     '--draws 1000 --seed WORD              of the interval of alpha',
   ],

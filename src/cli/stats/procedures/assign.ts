@@ -15,16 +15,25 @@ const described = {
   minimisation: 'minimisation (Pocock, Simon 1975), chance 0.8',
 };
 
+/** More would not fit in memory with an arm written out for each. */
+const mostPeople = 1_000_000;
+
 function run(asked: Asked): Answer {
   const { options } = asked;
   const names = options.list('arms');
   const ratio = options.text('ratio') ? options.numbers('ratio') : names.map(() => 1);
   if (names.length < 2 || ratio.length !== names.length)
     throw usage('--arms A,B and as many numbers in --ratio are needed.');
+  if (new Set(names).size < names.length) throw usage(`--arms ${names.join(',')}: an arm is named twice.`);
+  if (ratio.some((share) => !Number.isInteger(share) || share < 1))
+    throw usage('--ratio needs whole numbers of 1 or more, one for each arm.');
   const way = options.one('method', ways);
   const file = options.text('data') === undefined ? undefined : asked.data();
   const people = file?.rows ?? options.number('n') ?? 0;
-  if (!Number.isInteger(people) || people < 1) throw usage('--data FILE or --n PEOPLE is needed.');
+  if (!Number.isInteger(people) || people < 1 || people > mostPeople)
+    throw usage(`--data FILE or --n PEOPLE is needed: a whole number up to ${mostPeople}.`);
+  if (!file && (['block', 'cluster', 'id'] as const).some((name) => options.text(name) !== undefined))
+    throw usage('--block, --cluster and --id name columns: --data FILE is needed.');
   const cluster = file && clusterOf(asked);
   const arms = cluster ? ofClusters(asked, cluster, ratio) : ofPeople(asked, way, ratio, people);
   const id = options.text('id');
@@ -87,9 +96,7 @@ function ofClusters(asked: Asked, cluster: Float64Array, ratio: readonly number[
 
 /** The arms in the ratio; what does not divide goes to the first arms. */
 function shares(ratio: readonly number[], people: number): Uint8Array {
-  const total = ratio.reduce((sum, share) => sum + share, 0);
-  const order = ratio.flatMap((share, arm) => new Array<number>(Math.round(share)).fill(arm));
-  if (!(total > 0) || order.length === 0) throw usage('--ratio needs whole numbers above 0.');
+  const order = ratio.flatMap((share, arm) => new Array<number>(share).fill(arm));
   return Uint8Array.from({ length: people }, (_, i) => item(order, i % order.length));
 }
 

@@ -1,5 +1,6 @@
 import { at, item } from '../../../stats/at.ts';
 import { blockedDifference } from '../../../stats/blocked-difference.ts';
+import { completeRows, pick } from '../../../stats/complete.ts';
 import { differenceInMeans } from '../../../stats/difference-in-means.ts';
 import { holm } from '../../../stats/holm.ts';
 import { moments } from '../../../stats/moments.ts';
@@ -12,16 +13,16 @@ import {
   causalOf,
   clusterOf,
   errorsOf,
+  fewClusters,
   levelOf,
   outcomeOf,
   type Procedure,
   weightsOf,
 } from '../asked.ts';
-import { must, usage } from '../refusal.ts';
+import { must, Refusal, usage } from '../refusal.ts';
 
 interface Compared {
   readonly method: string;
-  readonly n: number;
   readonly estimate: Estimate;
 }
 
@@ -34,48 +35,59 @@ function compare(asked: Asked, outcome: Float64Array, treated: Float64Array, ter
   if (cluster || weights || asked.options.text('se')) {
     const extra = { ...(cluster ? { cluster } : {}), ...(weights ? { weights } : {}), ...errorsOf(asked) };
     const fit = must(ols({ outcome, columns: [{ name: term, values: treated }], level, ...extra }));
-    return {
-      method: `difference in means, ${fit.method}`,
-      n: fit.n,
-      estimate: termOf(term, item(fit.terms, 1)),
-    };
+    const effect = fit.terms[1];
+    if (!effect) throw new Refusal('too-few', 'After leaving out what is missing one arm is left.');
+    return { method: `difference in means, ${fit.method}`, estimate: termOf(term, effect) };
   }
   if (block) {
     const result = must(blockedDifference(outcome, treated, block, { level }));
-    return { method: result.method, n: result.n, estimate: termOf(term, result) };
+    return { method: result.method, estimate: termOf(term, result) };
   }
   const of = (arm: number) => outcome.filter((_, i) => at(treated, i) === arm);
   const result = must(differenceInMeans(of(1), of(0), { level }));
-  return { method: result.method, n: result.n, estimate: termOf(term, result) };
+  return { method: result.method, estimate: termOf(term, result) };
 }
 
 function run(asked: Asked): Answer {
   const outcome = outcomeOf(asked);
   const { names, codes, control, term } = armsOf(asked);
-  const known = codes.map((code, i) => (Number.isNaN(at(outcome, i)) ? Number.NaN : code));
+  const weights = weightsOf(asked) ?? new Float64Array(outcome.length).fill(1);
+  const needed = [outcome, codes, weights, blockOf(asked) ?? codes, clusterOf(asked) ?? codes];
+  const rows = completeRows(needed) ?? new Int32Array();
   const others = [...names.keys()].filter((arm) => arm !== control);
   const results = others.map((arm) => {
     const treated = codes.map((code) => (code === arm ? 1 : code === control ? 0 : Number.NaN));
     return compare(asked, outcome, treated, term(names[arm] ?? ''));
   });
-  const people = names.map((arm, a) => ({ arm, ...moments(outcome.filter((_, i) => at(known, i) === a)) }));
-  const n = people.reduce((sum, group) => sum + group.n, 0);
-  const p = results.map(({ estimate }) => estimate.pValue ?? 1);
+  const used = rows.filter((i) => at(weights, i) > 0);
+  const groups = names.map((arm, a) => ({
+    arm,
+    ...groupOf(
+      outcome,
+      weights,
+      used.filter((i) => at(codes, i) === a),
+    ),
+  }));
+  const estimates = results.map(({ estimate }) => estimate);
+  const p = estimates.map(({ pValue }) => pValue ?? 1);
   const { causal, words } = causalOf(asked);
   return {
-    ...{ method: item(results, 0).method, n, missing: outcome.length - n, causal },
-    estimates: results.map(({ estimate }) => estimate),
+    ...{ method: item(results, 0).method, n: used.length, missing: outcome.length - rows.length },
+    ...{ causal, estimates },
     details: {
-      groups: people.map(({ arm, n, mean, variance }) => ({
-        arm,
-        n,
-        mean,
-        sd: n > 1 ? Math.sqrt(variance) : null,
-      })),
+      ...{ control: item(names, control), groups },
       ...(p.length > 1 ? { holm: must(holm(p)).adjusted } : {}),
     },
-    notes: [words],
+    notes: [...fewClusters(asked, estimates), words],
   };
+}
+
+/** How the people of an arm are: with weights their mean is weighted too. */
+function groupOf(outcome: Float64Array, weights: Float64Array, rows: Int32Array) {
+  const { n, mean, variance } = moments(pick(outcome, rows));
+  const total = rows.reduce((sum, i) => sum + at(weights, i), 0);
+  const shift = rows.reduce((sum, i) => sum + (at(weights, i) / total) * (at(outcome, i) - mean), 0);
+  return { n, mean: n > 0 ? mean + shift : null, sd: n > 1 ? Math.sqrt(variance) : null };
 }
 
 export const difference: Procedure = {

@@ -6,10 +6,12 @@ import {
   clusterOf,
   covariatesOf,
   errorsOf,
+  fewClusters,
   levelOf,
   outcomeOf,
   type Procedure,
 } from '../asked.ts';
+import { type Data, yesOrNo } from '../data.ts';
 import { must } from '../refusal.ts';
 
 function run(asked: Asked): Answer {
@@ -19,12 +21,13 @@ function run(asked: Asked): Answer {
   const cluster = clusterOf(asked);
   const result = must(
     instrumentalVariable({
-      ...{ outcome: outcomeOf(asked), treatment: data.numbers(treatment) },
-      ...{ instrument: data.numbers(options.needed('instrument')), covariates: covariatesOf(asked) },
+      ...{ outcome: outcomeOf(asked), treatment: amountOf(data, treatment) },
+      ...{ instrument: amountOf(data, options.needed('instrument')), covariates: covariatesOf(asked) },
       ...{ level: levelOf(asked), ...(cluster ? { cluster } : {}), ...errorsOf(asked) },
     }),
   );
   const { causal, words } = causalOf(asked);
+  const estimates = [termOf(treatment, result)];
   const { method, n, missing, firstStageF, takeUp } = result;
   return {
     ...{
@@ -32,16 +35,21 @@ function run(asked: Asked): Answer {
       n,
       missing,
       causal,
-      estimates: [termOf(treatment, result)],
+      estimates,
       details: { firstStageF, takeUp },
     },
     notes: [
+      ...fewClusters(asked, estimates),
       'Only for people who take part because they are assigned ("voor wie echt meedeed").',
       ...(firstStageF < 10 ? ['The instrument is weak (F under 10): the interval cannot be trusted.'] : []),
       words,
     ],
   };
 }
+
+/** How much of it, or yes and no in words. */
+const amountOf = (data: Data, name: string): Float64Array =>
+  data.isText(name) ? yesOrNo(data, name) : data.numbers(name);
 
 export const iv: Procedure = {
   name: 'iv',

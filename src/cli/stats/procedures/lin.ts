@@ -13,6 +13,7 @@ import {
   clusterOf,
   covariatesOf,
   errorsOf,
+  fewClusters,
   levelOf,
   outcomeOf,
   type Procedure,
@@ -31,8 +32,12 @@ function run(asked: Asked): Answer {
     asked.options.one('se', ['HC2', 'HC0', 'HC1', 'HC3', 'classical', 'CR0', 'CR1', 'CR2']) === 'HC2';
   const answer = plain ? perArm(asked, arms) : interacted(asked, arms, cluster, weights);
   const p = answer.estimates.map(({ pValue }) => pValue ?? 1);
-  const details = { ...answer.details, ...(p.length > 1 ? { holm: must(holm(p)).adjusted } : {}) };
-  return { ...answer, causal, details, notes: [...answer.notes, words] };
+  const details = {
+    ...{ control: item(arms.names, arms.control), ...answer.details },
+    ...(p.length > 1 ? { holm: must(holm(p)).adjusted } : {}),
+  };
+  const notes = [...answer.notes, ...fewClusters(asked, answer.estimates), words];
+  return { ...answer, causal, details, notes };
 }
 
 /** The fast route: one regression per arm. */
@@ -92,16 +97,13 @@ function interacted(asked: Asked, arms: Arms, cluster?: Float64Array, weights?: 
   ];
   const extra = { ...(cluster ? { cluster } : {}), ...(weights ? { weights } : {}), ...errorsOf(asked) };
   const fit = must(ols({ outcome, columns, level: levelOf(asked), ...extra }));
-  const few =
-    fit.clusters !== null &&
-    treatments.some(({ name }) => (fit.terms.find((t) => t.name === name)?.df ?? 9) < 4);
   return {
     ...{ method: `Lin (2013), ${fit.method}`, n: fit.n, missing: fit.missing, causal: false },
     estimates: treatments.flatMap(({ name }) =>
       fit.terms.filter((t) => t.name === name).map((t) => termOf(name, t)),
     ),
-    details: { clusters: fit.clusters, dropped: fit.dropped, control: item(names, control) },
-    notes: few ? ['Under 4 degrees of freedom: too few clusters to trust the p-value.'] : [],
+    details: { clusters: fit.clusters, dropped: fit.dropped },
+    notes: [],
   };
 }
 

@@ -10,7 +10,8 @@ function run(asked: Asked): Answer {
   if (names.length === 0) throw usage('--covariates (or --treatment) is needed.');
   const columns = columnsOf(asked.data(), names);
   const level = levelOf(asked);
-  const fit = must(logisticRegression(binaryOf(asked), columns, { level }));
+  const outcome = binaryOf(asked);
+  const fit = must(logisticRegression(outcome.values, columns, { level }));
   const margins = ifAny(marginalEffects(fit, columns, { level }));
   return {
     ...{ method: fit.method, n: fit.n, missing: fit.missing, causal: false },
@@ -23,7 +24,7 @@ function run(asked: Asked): Answer {
       marginalEffects: margins?.effects.map((effect) => ({ ...termOf(effect.name, effect) })),
       ...{ deviance: fit.deviance, nullDeviance: fit.nullDeviance, dropped: fit.dropped },
     },
-    notes: ['Estimates are log odds; marginalEffects says the same in chances.'],
+    notes: [...outcome.notes, 'Estimates are log odds; marginalEffects says the same in chances.'],
   };
 }
 

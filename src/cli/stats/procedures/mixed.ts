@@ -40,6 +40,7 @@ function run(asked: Asked): Answer {
       ...(singular
         ? ['A variance between people is 0 or cannot be told apart: a simpler model says as much.']
         : []),
+      ...(slope === undefined ? [] : [`icc holds where ${slope} is 0.`]),
       'A change over time is no effect without a comparison group.',
     ],
   };
@@ -50,6 +51,7 @@ export const mixed: Procedure = {
   summary: 'repeated measures: everybody a height, and a slope, of their own (as lme4)',
   options: [
     '--outcome COLUMN --covariates A,B --cluster PERSON',
+    '--treatment COLUMN --time COLUMN      more of these columns',
     '--slope COLUMN                        also a slope of their own, mostly time',
     '--method REML|ML',
   ],

@@ -73,8 +73,8 @@ function run(asked: Asked): Answer {
       ...{ before: result.before, after: result.after, dAv: result.dAv, gAv: result.gAv, dZ: result.dZ },
       wilcoxon: ranks && {
         method: ranks.method,
-        rises: ranks.rises,
-        falls: ranks.falls,
+        rankSumUp: ranks.rankSumUp,
+        rankSumDown: ranks.rankSumDown,
         zeros: ranks.zeros,
         pValue: ranks.p,
       },
@@ -98,7 +98,7 @@ export const paired: Procedure = {
   name: 'paired',
   summary: 'change of the same people between two moments, with the kind of d named',
   options: [
-    '--before COLUMN --after COLUMN        a row per person',
+    '--before COLUMN --after COLUMN        a row per person (or --covariates BEFORE,AFTER)',
     '--outcome COLUMN --time COLUMN --cluster COLUMN   a row per person and moment',
     '--treatment COLUMN                    also the difference in change between two arms',
   ],

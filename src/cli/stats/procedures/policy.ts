@@ -96,7 +96,7 @@ export const policy: Procedure = {
   name: 'policy',
   summary: 'does ranking per person help: cross-fitted value, calibration, and may it be shown',
   options: [
-    '--outcome COLUMN --treatment COLUMN --covariates A,B',
+    '--outcome COLUMN --treatment COLUMN --control ARM --covariates A,B',
     '--method ridge|ols --fold COLUMN --ratio 1,1 (planned shares; default those seen)',
     '--observational                       two arms without a lottery: overlap weighting and AIPW',
   ],
@@ -106,7 +106,7 @@ export const policy: Procedure = {
     data: [
       'arm,age,works',
       ...Array.from(
-        { length: 60 },
+        { length: 24 },
         (_, i) => `${i % 2},${20 + ((i * 7) % 40)},${(i * 5 + (i % 2) * 3) % 7 > 3 ? 1 : 0}`,
       ),
     ].join('\n'),

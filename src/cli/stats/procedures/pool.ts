@@ -4,16 +4,20 @@ import { metaRegression } from '../../../stats/meta-regression.ts';
 import { pool as kernel, type Pooled, type PoolOptions } from '../../../stats/pooling.ts';
 import { type Answer, termOf } from '../answer.ts';
 import { type Asked, clusterOf, covariatesOf, levelOf, type Procedure } from '../asked.ts';
-import { ifAny, must } from '../refusal.ts';
+import { ifAny, must, Refusal } from '../refusal.ts';
+
+const isLessBetter = (word: string) => /^(-1|neg|down|low|less|min|nadelig|ongunstig)/i.test(word);
+const isMoreBetter = (word: string) => /^(\+?1|pos|up|high|more|meer|gunstig)/i.test(word);
 
 /** Effects of which less is better are turned round first, so that above 0 always means better. */
 function oriented(asked: Asked, effects: Float64Array): Float64Array {
   const name = asked.options.text('direction');
   if (name === undefined) return effects;
   const words = asked.data().texts(name);
-  return effects.map((effect, i) =>
-    /^(-1|neg|down|lower|less|nadelig)/i.test(words[i] ?? '') ? -effect : effect,
-  );
+  const other = words.find((word) => word !== '' && !isLessBetter(word) && !isMoreBetter(word));
+  if (other !== undefined)
+    throw new Refusal('bad-data', `Column ${name} says positive or negative, not “${other}”.`);
+  return effects.map((effect, i) => (isLessBetter(words[i] ?? '') ? -effect : effect));
 }
 
 interface Given {

@@ -1,4 +1,4 @@
-import { designEffect } from '../../../stats/power.ts';
+import { designEffect, isShare } from '../../../stats/power.ts';
 import {
   eventsForHazard,
   peopleForChange,
@@ -11,7 +11,7 @@ import { detectableShare, peopleForShares, powerForShares } from '../../../stats
 import type { Failure } from '../../../stats/result.ts';
 import { type Answer, partly } from '../answer.ts';
 import type { Asked, Procedure } from '../asked.ts';
-import type { OptionName } from '../options.ts';
+import type { OptionName, Options } from '../options.ts';
 import { must, usage } from '../refusal.ts';
 
 type Planned = { readonly ok: true; readonly method: string; readonly value: number } | Failure;
@@ -24,17 +24,39 @@ interface Plan {
   readonly unit: string;
 }
 
+/** What each number may be, in words for who typed another. */
+const bounds: Partial<Record<OptionName, readonly [words: string, holds: (x: number) => boolean]>> = {
+  ...{ p1: ['between 0 and 1', isShare], p2: ['between 0 and 1', isShare] },
+  ...{ alpha: ['between 0 and 1', isShare], power: ['between 0 and 1', isShare] },
+  ...{ sd: ['above 0', (x) => x > 0], n: ['2 or more', (x) => x >= 2] },
+  ...{ groups: ['a whole number of 2 or more', (x) => Number.isInteger(x) && x >= 2] },
+  ...{ comparisons: ['a whole number of 1 or more', (x) => Number.isInteger(x) && x >= 1] },
+  ...{ hazard: ['above 0 and not 1', (x) => x > 0 && x !== 1], events: ['1 or more', (x) => x >= 1] },
+  ...{ size: ['1 or more', (x) => x >= 1], icc: ['from 0 to under 1', (x) => x >= 0 && x < 1] },
+};
+
+function within(options: Options, name: OptionName): number | undefined {
+  const value = options.number(name);
+  const [words, holds] = bounds[name] ?? [];
+  if (value !== undefined && holds && !holds(value)) throw usage(`--${name} must be ${words}, not ${value}.`);
+  return value;
+}
+
 function planOf(asked: Asked, test: string): Plan {
   const { options } = asked;
   const number = (name: OptionName): number => {
-    const value = options.number(name);
+    const value = within(options, name);
     if (value === undefined) throw usage(`--${name} is needed for --test ${test}.`);
     return value;
   };
-  const alpha = options.number('alpha') ?? 0.05;
-  const plan = { alpha, comparisons: options.number('comparisons') ?? 1 };
-  const effect = () =>
-    options.number('delta') === undefined ? number('effect') : number('delta') / (options.number('sd') ?? 1);
+  const alpha = within(options, 'alpha') ?? 0.05;
+  const plan = { alpha, comparisons: within(options, 'comparisons') ?? 1 };
+  const sd = within(options, 'sd') ?? 1;
+  const effect = () => {
+    const size = options.number('delta') === undefined ? number('effect') : number('delta') / sd;
+    if (size === 0) throw usage('A difference of 0 is never seen: give one that matters.');
+    return size;
+  };
   const shares = (): Plan => ({
     people: (power) => peopleForShares(number('p1'), number('p2'), power, plan),
     power: (n) => powerForShares(n, number('p1'), number('p2'), plan),
@@ -44,7 +66,7 @@ function planOf(asked: Asked, test: string): Plan {
   const means = (): Plan => ({
     people: (power) => peopleForMeans(effect(), power, plan),
     power: (n) => powerForMeans(n, effect(), plan),
-    detectable: (n, power) => detectableMeans(n, power, { ...plan, sd: options.number('sd') ?? 1 }),
+    detectable: (n, power) => detectableMeans(n, power, { ...plan, sd }),
     unit: 'people per arm',
   });
   const grouped = (): Plan => {
@@ -91,7 +113,12 @@ function run(asked: Asked): Answer {
   const { options } = asked;
   const test = options.one('test', ['t', 'proportions', 'anova', 'logrank', 'cluster', 'paired']);
   const plan = planOf(asked, test);
-  const [n, power] = [options.number('n') ?? options.number('events'), options.number('power')];
+  const n = within(options, test === 'logrank' && options.text('n') === undefined ? 'events' : 'n');
+  const power = within(options, 'power');
+  if (power !== undefined && power <= (options.number('alpha') ?? 0.05))
+    throw usage(`--power ${power} is not above --alpha: no study is needed for that.`);
+  if (options.text('p1') !== undefined && options.number('p1') === options.number('p2'))
+    throw usage('--p1 and --p2 are the same: there is no difference to see.');
   const nothing =
     options.number('p2') === undefined &&
     options.number('delta') === undefined &&
@@ -104,7 +131,7 @@ function run(asked: Asked): Answer {
   const term = seen ? 'detectable' : n === undefined ? 'n' : 'power';
   const effective = n ?? Math.ceil(planned.value - 1e-9);
   return {
-    ...{ method: planned.method, n: effective, missing: 0, causal: false },
+    ...{ method: planned.method, n: effective, missing: 0, causal: false, planned: true },
     estimates: [partly(term, { estimate: planned.value })],
     details: {
       test,

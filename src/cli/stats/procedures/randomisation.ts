@@ -58,9 +58,9 @@ export const randomisation: Procedure = {
   name: 'randomisation',
   summary: "Fisher's randomisation test for the lottery that was used",
   options: [
-    '--outcome COLUMN --treatment COLUMN',
+    '--outcome COLUMN --treatment COLUMN --control ARM',
     '--block COLUMNS | --cluster COLUMN    how the lottery was drawn',
-    '--method minimisation --block A,B     the lottery balanced these; rows in the order of arrival',
+    '--method minimisation --block A,B --ratio 1,1   balanced these; rows in order of arrival',
     '--draws 10000 --seed WORD             the seed repeats the draws; exact up to 200,000 assignments',
   ],
   example: {

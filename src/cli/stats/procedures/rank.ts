@@ -61,19 +61,19 @@ function many(outcome: Float64Array, arms: Arms): Answer {
 }
 
 function signed(first: Float64Array, second: Float64Array): Answer {
-  const { method, n, missing, rises, falls, zeros, p } = must(
+  const { method, n, missing, rankSumUp, rankSumDown, zeros, p } = must(
     wilcoxonSignedRank(second.map((value, i) => value - at(first, i))),
   );
-  const estimate = (rises - falls) / (rises + falls);
+  const estimate = (rankSumUp - rankSumDown) / (rankSumUp + rankSumDown);
   return {
     ...{
       method,
       n,
       missing,
       causal: false,
-      estimates: [partly('rank correlation of the change', { estimate, statistic: rises, pValue: p })],
+      estimates: [partly('rank correlation of the change', { estimate, statistic: rankSumUp, pValue: p })],
     },
-    ...{ details: { rises, falls, zeros }, notes: ['1: everybody rises, −1: everybody falls.'] },
+    ...{ details: { rankSumUp, rankSumDown, zeros }, notes: ['1: everybody rises, −1: everybody falls.'] },
   };
 }
 
@@ -90,6 +90,7 @@ export const rank: Procedure = {
   summary: 'comparisons by rank: Mann–Whitney, Kruskal–Wallis with pairs, Wilcoxon, Friedman',
   options: [
     '--outcome COLUMN --treatment COLUMN   two groups, or more with all pairs (Holm)',
+    '--control ARM                         of two groups the second',
     '--covariates A,B[,C]                  two (Wilcoxon) or more (Friedman) moments of the same people',
   ],
   example: {

@@ -5,6 +5,7 @@ import {
   clusterOf,
   columnsOf,
   errorsOf,
+  fewClusters,
   levelOf,
   outcomeOf,
   type Procedure,
@@ -20,15 +21,16 @@ function run(asked: Asked): Answer {
   const extra = { ...(cluster ? { cluster } : {}), ...(weights ? { weights } : {}), ...errorsOf(asked) };
   const columns = columnsOf(asked.data(), names);
   const fit = must(kernel({ outcome: outcomeOf(asked), columns, level: levelOf(asked), ...extra }));
+  const estimates = fit.terms.map((term) => termOf(term.name, term));
   return {
-    ...{ method: fit.method, n: fit.n, missing: fit.missing, causal: false },
-    estimates: fit.terms.map((term) => termOf(term.name, term)),
+    ...{ method: fit.method, n: fit.n, missing: fit.missing, causal: false, estimates },
     details: { df: fit.df, clusters: fit.clusters, dropped: fit.dropped },
     notes: [
       ...(fit.dropped.length > 0 ? [`Left out because the others tell it: ${fit.dropped.join(', ')}.`] : []),
       ...(weights && cluster
         ? ['CR2 with weights: the working model is a variance proportional to 1/weight.']
         : []),
+      ...fewClusters(asked, estimates),
       'A regression describes what goes together; for the effect of a lottery use lin.',
     ],
   };
@@ -39,6 +41,7 @@ export const ols: Procedure = {
   summary: 'least squares with robust standard errors',
   options: [
     '--outcome COLUMN --covariates A,B     columns of words become a column per word',
+    '--treatment COLUMN                    one more of these columns, before the others',
     '--se hc2                              classical, hc0 … hc3; with --cluster COLUMN cr0 … cr2',
     '--weights COLUMN                      how much each row counts',
   ],

@@ -44,7 +44,7 @@ function run(asked: Asked): Answer {
 export const reliability: Procedure = {
   name: 'reliability',
   summary: 'do the questions of a scale belong together: alpha, omega, ICC',
-  options: ['--items A,B,C                         the questions, turned the same way'],
+  options: ['--items A,B,C (or --covariates)       the questions, turned the same way'],
   example: {
     command: 'stapwijs stats reliability --data answers.csv --items q1,q2,q3',
     data: 'q1,q2,q3\n4,5,4\n2,2,3\n5,5,4\n3,4,3\n1,2,2\n4,4,5',

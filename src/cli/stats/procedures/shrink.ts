@@ -68,7 +68,7 @@ export const shrink: Procedure = {
   name: 'shrink',
   summary: 'effects in groups, each pulled towards the whole by how little it tells itself',
   options: [
-    '--outcome COLUMN --treatment COLUMN --block GROUP   from people',
+    '--outcome COLUMN --treatment COLUMN --control ARM --block GROUP   from people',
     '--estimate COLUMN --stderr COLUMN --study GROUP     from effects that are known',
   ],
   example: {

@@ -12,14 +12,14 @@ import {
   type Arms,
   type Asked,
   armsOf,
+  binaryOf,
   blockOf,
   causalOf,
   covariatesOf,
   levelOf,
   type Procedure,
 } from '../asked.ts';
-import { yesOrNo } from '../data.ts';
-import { must } from '../refusal.ts';
+import { must, Refusal } from '../refusal.ts';
 
 interface Followed {
   readonly time: Float64Array;
@@ -30,7 +30,9 @@ function run(asked: Asked): Answer {
   const { options } = asked;
   const data = asked.data();
   const time = data.numbers(options.needed('time'));
-  const event = yesOrNo(data, options.needed('event'));
+  const { values: event, notes } = binaryOf(asked, 'event');
+  if (time.some((moment) => moment < 0))
+    throw new Refusal('bad-input', `Column ${options.needed('time')} holds a time before 0.`);
   const arms = options.text('treatment') ? armsOf(asked) : undefined;
   const curves = arms
     ? arms.names.map((arm, a) => ({ arm, ...within({ time, event }, arms, a) }))
@@ -52,12 +54,13 @@ function run(asked: Asked): Answer {
     ...{ n: fit?.n ?? n, missing: time.length - (fit?.n ?? n), causal: arms !== undefined && causal },
     estimates: [...longer, ...(fit?.terms.map((term) => termOf(term.name, term)) ?? [])],
     details: {
-      curves: each,
+      curves: each.map(({ shown }) => shown),
+      ...(options.text('times') ? { survival: each.flatMap(({ moments }) => moments) } : {}),
       logRank: test && {
         statistic: test.statistic,
         df: test.df,
         pValue: test.p,
-        groups: test.groups.map((g) => ({ ...g })),
+        groups: test.groups.map((group, a) => ({ arm: arms.names[a] ?? '', ...group })),
       },
       cox: fit && {
         events: fit.events,
@@ -75,6 +78,7 @@ function run(asked: Asked): Answer {
       },
     },
     notes: [
+      ...notes,
       ...(fit ? ['Lines of Cox are logarithms of ratios of hazards.'] : []),
       ...(fit?.check.all && fit.check.all.p < 0.05
         ? [
@@ -112,8 +116,8 @@ function described(asked: Asked, { arm, time, event }: Followed & { readonly arm
   const curve = must(kaplanMeier(time, event, { level: levelOf(asked), scale }));
   const times = asked.options.numbers('times');
   const { n, events, median, medianInterval, steps } = curve;
-  const shown = survivalAt(steps, times).map((s) => ({ ...s }));
-  return { arm, n, events, median, medianInterval, ...(times.length > 0 ? { at: shown } : {}) };
+  const moments = survivalAt(steps, times).map((moment) => ({ arm, ...moment }));
+  return { n, moments, shown: { arm, n, events, median, medianInterval } };
 }
 
 export const survival: Procedure = {
@@ -121,7 +125,8 @@ export const survival: Procedure = {
   summary: 'time until something happens: Kaplan–Meier, log-rank, Cox, restricted mean',
   options: [
     '--time COLUMN --event COLUMN          1 = it happened, 0 = followed no longer',
-    '--treatment COLUMN --covariates A,B --block COLUMNS (stratified log-rank)',
+    '--treatment COLUMN --control ARM --covariates A,B',
+    '--block COLUMNS                       strata of the log-rank test',
     '--horizon 26 --times 4,13,26 --ties efron|breslow --test log-log|log|plain',
   ],
   example: {

@@ -12,6 +12,7 @@ interface Table {
   readonly treated: Count;
   readonly control: Count;
   readonly missing: number;
+  readonly notes: readonly string[];
 }
 
 function tableOf(asked: Asked): Table {
@@ -24,21 +25,26 @@ function tableOf(asked: Asked): Table {
   ];
   const [events1, n1, events0, n0] = typed;
   if (events1 !== undefined && n1 !== undefined && events0 !== undefined && n0 !== undefined) {
-    return { treated: { events: events1, n: n1 }, control: { events: events0, n: n0 }, missing: 0 };
+    return {
+      treated: { events: events1, n: n1 },
+      control: { events: events0, n: n0 },
+      missing: 0,
+      notes: [],
+    };
   }
   if (typed.some((value) => value !== undefined))
     throw usage('--events1, --n1, --events0 and --n0 are needed together.');
-  const [event, { treated }] = [binaryOf(asked), twoArms(asked)];
+  const [{ values: event, notes }, { treated }] = [binaryOf(asked), twoArms(asked)];
   const rows = completeRows([event, treated]) ?? new Int32Array();
   const count = (arm: number): Count => {
     const people = rows.filter((i) => at(treated, i) === arm);
     return { events: people.filter((i) => at(event, i) === 1).length, n: people.length };
   };
-  return { treated: count(1), control: count(0), missing: event.length - rows.length };
+  return { treated: count(1), control: count(0), missing: event.length - rows.length, notes };
 }
 
 function run(asked: Asked): Answer {
-  const { treated, control, missing } = tableOf(asked);
+  const { treated, control, missing, notes } = tableOf(asked);
   const level = levelOf(asked);
   const difference = must(riskDifference(treated, control, { level }));
   const ratio = ifAny(riskRatio(treated, control, { level }));
@@ -87,6 +93,7 @@ function run(asked: Asked): Answer {
       numberNeeded: needed && { estimate: needed.estimate, interval: needed.interval },
     },
     notes: [
+      ...notes,
       'The interval of the difference is Newcombe’s, its p-value that of χ²; the odds ratio and its p-value are Fisher’s.',
       ...(needed?.interval === null ? ['The interval holds 0: no number needed to treat is ruled out.'] : []),
       words,
@@ -98,7 +105,7 @@ export const twoByTwo: Procedure = {
   name: 'two-by-two',
   summary: 'yes or no in two arms: difference, ratio, odds ratio, number needed to treat',
   options: [
-    '--outcome COLUMN --treatment COLUMN   or, without a file,',
+    '--outcome COLUMN --treatment COLUMN --control ARM   or, without a file,',
     '--events1 25 --n1 91 --events0 14 --n0 91',
   ],
   example: {
