@@ -215,7 +215,7 @@ test('a researcher reads the stories behind a part and codes a passage; taken ba
   await page.goto(at(storyLinks.withdraw));
   await page.getByLabel('Code van de verteller').fill(teller_code);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Neem terug' }).click();
+  await page.getByRole('button', { name: 'Neem terug en haal overal weg' }).click();
   await page.getByText('Het verhaal is overal weg').waitFor();
   assert.equal((await page.goto(story))?.status(), 404);
   await page.goto(patterns);

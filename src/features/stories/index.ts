@@ -7,6 +7,7 @@ import { personRoutes } from './routes/of-person.tsx';
 import { patternRoutes } from './routes/patterns.tsx';
 import { recordRoutes } from './routes/record.tsx';
 import { studyRoutes } from './routes/studies.tsx';
+import { withdrawRoutes } from './routes/withdraw.tsx';
 
 export { readFrame } from './content.ts';
 export { storyLinks } from './links.ts';
@@ -21,6 +22,7 @@ export const stories: Feature = {
   name: 'stories',
   routes: [
     ...guideRoutes,
+    ...withdrawRoutes,
     ...recordRoutes,
     ...studyRoutes,
     ...patternRoutes,

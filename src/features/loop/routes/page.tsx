@@ -62,7 +62,7 @@ const scopes: Readonly<Partial<Record<Role, Scope>>> = { coach: 'caseload', jobS
 
 /** The figures of a whole organisation may be this old: everybody who opens the page would count everybody again. */
 const peopleOf = remembering<LoopFigures['people']>(10);
-const thingsOf = remembering<LoopFigures['things']>(10);
+const thingsOf = remembering<Omit<LoopFigures['things'], 'stories'>>(10);
 
 async function show(c: Ctx): Promise<Response> {
   const { roles } = viewerOf(c);
@@ -72,8 +72,8 @@ async function show(c: Ctx): Promise<Response> {
     const [when, organisation] = [{ db, now: viewer.now }, viewer.tenantId];
     const count = () => peopleIn(tx, viewer, scope);
     const people = await (scope === 'organisation' ? peopleOf(when, organisation, count) : count());
-    const counted = async () => ({ ...(await things(tx, viewer)), stories: await storiesTold(tx, viewer) });
-    return { people, things: await thingsOf(when, organisation, counted) };
+    const kept = await thingsOf(when, organisation, () => things(tx, viewer));
+    return { people, things: { ...kept, stories: await storiesTold(db, tx, viewer) } };
   });
   const columns = scope === 'organisation' ? hiddenColumns(figures.people) : openColumns(figures.people);
   const hrefs = Object.assign(

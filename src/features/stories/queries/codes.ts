@@ -85,8 +85,15 @@ export interface CodeWithCounts {
 export const codesOf = (tx: Tx, { tenantId }: Act, studyId: string): Promise<CodeWithCounts[]> =>
   tx
     .selectFrom('story_code as code')
-    .leftJoin('story_coding as coding', (join) =>
-      join.onRef('coding.tenant_id', '=', 'code.tenant_id').onRef('coding.code_id', '=', 'code.id'),
+    .leftJoin(
+      storiesFor(tx, { tenantId }, 'analysis')
+        .innerJoin('story_coding as of', (join) =>
+          join.onRef('of.tenant_id', '=', 'story.tenant_id').onRef('of.story_id', '=', 'story.id'),
+        )
+        .where('story.study_id', '=', studyId)
+        .select(['of.id', 'of.code_id', 'of.story_id'])
+        .as('coding'),
+      (join) => join.onRef('coding.code_id', '=', 'code.id'),
     )
     .where('code.tenant_id', '=', tenantId)
     .where('code.study_id', '=', studyId)

@@ -1,6 +1,7 @@
 import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { PersonForCoach, PersonForViewer } from '../../dossier/index.ts';
+import type { Consent } from '../purposes.ts';
 import type { FoundStory } from './withdraw.ts';
 import './tables.ts';
 
@@ -9,10 +10,10 @@ export interface OwnStory extends FoundStory {
   readonly text: string;
   readonly translation: string;
   readonly language: string;
-  readonly purposes: readonly string[];
+  readonly consents: readonly Consent[];
 }
 
-/** The stories that lie in a dossier. A coach gets them for the dates only; the words are for the person. */
+/** All stories that lie in a dossier; of one person they are few. A coach gets them for the dates only; the words are for the person. */
 export async function storiesOfPerson(
   tx: Tx,
   { tenantId }: Viewer,
@@ -28,12 +29,11 @@ export async function storiesOfPerson(
     .where('story.tenant_id', '=', tenantId)
     .where('story.person_id', '=', person.id)
     .orderBy('story.told_on', 'desc')
-    .limit(50)
     .execute();
   if (stories.length === 0) return [];
   const consents = await tx
     .selectFrom('story_consent')
-    .select(['story_id as storyId', 'purpose'])
+    .select(['story_id as storyId', 'purpose', 'withdrawn_at as withdrawnAt'])
     .where('tenant_id', '=', tenantId)
     .where(
       'story_id',
@@ -41,11 +41,10 @@ export async function storiesOfPerson(
       stories.map(({ id }) => id),
     )
     .where('given', '=', true)
-    .where('withdrawn_at', 'is', null)
     .execute();
   return stories.map((story) => ({
     ...story,
-    purposes: consents.filter(({ storyId }) => storyId === story.id).map(({ purpose }) => purpose),
+    consents: consents.filter(({ storyId }) => storyId === story.id),
   }));
 }
 

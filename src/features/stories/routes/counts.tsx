@@ -1,7 +1,6 @@
 import type { Act } from '../../../platform/audit/index.ts';
 import { asViewer } from '../../../platform/auth/index.ts';
-import type { Tx } from '../../../platform/db/index.ts';
-import { remembering } from '../../../platform/remember.ts';
+import type { Db, Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -14,6 +13,7 @@ import { reportedIndicators, storyCounts } from '../queries/counts.ts';
 import { listStudies } from '../queries/studies.ts';
 import { type CountedStudy, CountsPage } from '../views/counts-page.tsx';
 import { instrumentNames } from './instrument-names.ts';
+import { rememberedStudies, rememberedTold } from './remembered.ts';
 
 export interface CountedIndicators {
   /** How many stories may count for the municipality; hidden under 5. */
@@ -52,7 +52,10 @@ function studyCounts(rows: readonly IndicatorCount[]) {
 }
 
 /** How many stories may count for the municipality, in all studies that may say how many they have. */
-export async function storiesTold(tx: Tx, act: Act): Promise<Cell> {
+export const storiesTold = (db: Db, tx: Tx, act: Act): Promise<Cell> =>
+  rememberedTold({ db, now: act.now }, act.tenantId, () => countTold(tx, act));
+
+async function countTold(tx: Tx, act: Act): Promise<Cell> {
   const counts = await storyCounts(tx, act, 'report');
   const totals = [...Map.groupBy(counts, ({ studyId }) => studyId).values()].map((own) => {
     const moments = own.map(({ count }) => count);
@@ -62,9 +65,6 @@ export async function storiesTold(tx: Tx, act: Act): Promise<Cell> {
   const sum = totals.reduce((all, total) => all + total, 0);
   return sum === 0 && counts.length > 0 ? 'hidden' : sum;
 }
-
-/** Counting every story costs as much as there are stories; nobody needs it fresher than this. */
-const counted = remembering<readonly CountedStudy[]>(10);
 
 async function count(tx: Tx, act: Act): Promise<readonly CountedStudy[]> {
   const counts = await storyCounts(tx, act, 'report');
@@ -85,7 +85,7 @@ async function count(tx: Tx, act: Act): Promise<readonly CountedStudy[]> {
 async function show(c: Ctx): Promise<Response> {
   const nameOf = await instrumentNames(c);
   const studies = await asViewer(c, (tx, viewer) =>
-    counted({ db: c.var.deps.db, now: viewer.now }, viewer.tenantId, () => count(tx, viewer)),
+    rememberedStudies({ db: c.var.deps.db, now: viewer.now }, viewer.tenantId, () => count(tx, viewer)),
   );
   const named = studies.map((study) => ({ ...study, instrument: nameOf(study.instrumentId) }));
   return render(c, <CountsPage shell={shellOf(c)} studies={named} />, { cache: 'no-store' });

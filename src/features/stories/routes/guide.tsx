@@ -1,21 +1,17 @@
-import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
+import { asViewer } from '../../../platform/auth/index.ts';
 import { assets } from '../../../platform/web/assets.ts';
 import { serveUnderOwnAddress } from '../../../platform/web/assets-route.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { readTellerCode } from '../../../shared/teller-code.ts';
 import { storyLinks } from '../links.ts';
 import { soundFor, storeSound, tookStory } from '../queries/sound.ts';
 import { studiesOfGuide } from '../queries/studies.ts';
 import { takenBy } from '../queries/take.ts';
-import { storiesOfTeller, withdrawStories } from '../queries/withdraw.ts';
 import { GuidePage } from '../views/guide-page.tsx';
 import { TakenPage } from '../views/taken-page.tsx';
-import { WithdrawPage, type WithdrawState } from '../views/withdraw-page.tsx';
 import { instrumentNames } from './instrument-names.ts';
 
 const guides = ['storyGuide'] as const;
@@ -35,30 +31,6 @@ async function taken(c: Ctx): Promise<Response> {
   const rows = await asViewer(c, (tx, viewer) => takenBy(tx, viewer, mostShown));
   const fresh = rows.find(({ id }) => id === c.req.query('nieuw'))?.tellerCode ?? null;
   return render(c, <TakenPage shell={shellOf(c)} rows={rows} fresh={fresh} />, noStore);
-}
-
-function withdrawPage(c: Ctx, state: Omit<WithdrawState, 'home'>): Promise<Response> {
-  const home = viewerOf(c).roles.includes('storyGuide') ? storyLinks.guide : storyLinks.studies;
-  const status = state.found?.length === 0 ? 400 : 200;
-  return render(c, <WithdrawPage shell={shellOf(c)} state={{ ...state, home }} />, { ...noStore, status });
-}
-
-const askCode = (c: Ctx): Promise<Response> =>
-  withdrawPage(c, { typed: '', found: null, gone: c.req.query('weg') === '1' });
-
-async function withdraw(c: Ctx): Promise<Response> {
-  const form = await readForm(c);
-  const typed = (form.get('vertellercode') ?? '').slice(0, 20);
-  const code = readTellerCode(typed);
-  const sure = form.get('zeker') === 'ja';
-  const found = await asViewer(c, async (tx, viewer) => {
-    const stories = code === null ? [] : await storiesOfTeller(tx, viewer, code);
-    if (sure) await withdrawStories(tx, viewer, stories);
-    return stories;
-  });
-  // Pressed twice: the second time there is nothing left, and that is what was asked.
-  if (sure && code !== null) return c.redirect(`${storyLinks.withdraw}?weg=1`, 303);
-  return withdrawPage(c, { typed, found, gone: false });
 }
 
 const mediaTypes = ['audio/webm', 'audio/mp4', 'audio/ogg', 'audio/mpeg'];
@@ -93,8 +65,6 @@ export const guideRoutes: readonly Route[] = [
   { method: 'GET', path: storyLinks.worker, access: 'public', handle: worker },
   { method: 'GET', path: storyLinks.guide, access: guides, handle: home },
   { method: 'GET', path: storyLinks.taken, access: guides, handle: taken },
-  { method: 'GET', path: storyLinks.withdraw, access: ['storyGuide', 'researcher'], handle: askCode },
-  { method: 'POST', path: storyLinks.withdraw, access: ['storyGuide', 'researcher'], handle: withdraw },
   {
     method: 'POST',
     path: storyLinks.sound(':verhaal'),

@@ -8,10 +8,13 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { readTellerCode } from '../../../shared/teller-code.ts';
 import { dossierLinks, type PersonPart, selectOwnPerson, selectPersonForCoach } from '../../dossier/index.ts';
+import { noLonger, readPurposes } from '../forms/purposes.ts';
 import { storyLinks } from '../links.ts';
 import { layInDossier, storiesOfPerson } from '../queries/of-person.ts';
-import { withdrawStories } from '../queries/withdraw.ts';
-import { ForCoach, ForSelf, PersonStoriesPage } from '../views/dossier-part.tsx';
+import { withdrawPurposes, withdrawStories } from '../queries/withdraw.ts';
+import { ForCoach, PersonStoriesPage } from '../views/dossier-part.tsx';
+import { ForSelf, ownStoryId } from '../views/own-stories.tsx';
+import { forgetCounts } from './remembered.ts';
 
 interface State {
   readonly typed: string;
@@ -60,26 +63,26 @@ async function change(c: Ctx): Promise<Response> {
     const code = readTellerCode(typed);
     return code !== null && (await layInDossier(tx, viewer, person, code, today)) ? 'laid' : 'wrong';
   });
+  if (done === 'gone') forgetCounts(c.var.deps.db, c.var.tenant.id);
   if (done === 'missing') return refuse(c, 'notFound');
   if (done === 'wrong' || done === 'notSure') return page(c, { typed, problem: done });
   const path = storyLinks.ofPerson(c.req.param('id') ?? '');
   return c.redirect(`${path}?klaar=${done === 'laid' ? 'gelegd' : 'weg'}`, 303);
 }
 
-/** The teller takes back a story that lies in the own dossier. */
+/** The teller takes back a story that lies in the own dossier, or says what may not be done with it any more. */
 async function takeBack(c: Ctx): Promise<Response> {
-  const id = (await readForm(c)).get('verhaal');
+  const form = await readForm(c);
+  const id = form.get('verhaal');
+  const whole = !form.has(noLonger);
   await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
     if (person === null) return;
-    const own = await storiesOfPerson(tx, viewer, person);
-    await withdrawStories(
-      tx,
-      viewer,
-      own.filter((one) => one.id === id),
-    );
+    const own = (await storiesOfPerson(tx, viewer, person)).filter((one) => one.id === id);
+    await (whole ? withdrawStories(tx, viewer, own) : withdrawPurposes(tx, viewer, own, readPurposes(form)));
   });
-  return c.redirect(dossierLinks.mine, 303);
+  forgetCounts(c.var.deps.db, c.var.tenant.id);
+  return c.redirect(whole ? dossierLinks.mine : `${dossierLinks.mine}#${ownStoryId(id ?? '')}`, 303);
 }
 
 export const personRoutes: readonly Route[] = [
@@ -107,9 +110,15 @@ export const storiesPart: PersonPart = {
   ownData: async (tx, viewer, person) => {
     const stories = await storiesOfPerson(tx, viewer, person);
     return {
-      verhalen: stories.map(({ id, study, title, text, translation, language, toldOn, purposes }) => ({
+      verhalen: stories.map(({ id, study, title, text, translation, language, toldOn, consents }) => ({
         ...{ id, onderzoek: study, naam: title, verhaal: text, vertaling: translation },
-        ...{ taal: language, verteldOp: toldOn, toestemmingVoor: purposes },
+        ...{ taal: language, verteldOp: toldOn },
+        toestemmingVoor: consents
+          .filter(({ withdrawnAt }) => withdrawnAt === null)
+          .map(({ purpose }) => purpose),
+        toestemmingIngetrokken: consents.flatMap(({ purpose, withdrawnAt }) =>
+          withdrawnAt === null ? [] : [{ waarvoor: purpose, op: withdrawnAt }],
+        ),
       })),
     };
   },

@@ -1,5 +1,4 @@
 import { asViewer } from '../../../platform/auth/index.ts';
-import { remembering } from '../../../platform/remember.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
@@ -10,24 +9,22 @@ import { SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { readFrame } from '../content.ts';
 import { parseStudy, type StudyProblem, type TypedStudy, typedStudy } from '../forms/study.ts';
 import { storyLinks } from '../links.ts';
-import { type StoryCount, storyCounts } from '../queries/counts.ts';
+import { storyCounts } from '../queries/counts.ts';
 import { addStudy, listStudies, possibleGuides } from '../queries/studies.ts';
 import { perspectives } from '../story.ts';
 import { NewStudyPage } from '../views/new-study-page.tsx';
 import { StudiesPage } from '../views/studies-page.tsx';
 import { instrumentNames, instrumentsOf } from './instrument-names.ts';
+import { rememberedCounts } from './remembered.ts';
 
 const access = ['researcher'] as const;
 const noStore = { cache: 'no-store' } as const;
-
-/** Counting every story costs as much as there are stories; a list need not be fresher than this. */
-const counted = remembering<readonly StoryCount[]>(10);
 
 async function list(c: Ctx): Promise<Response> {
   const nameOf = await instrumentNames(c);
   const studies = await asViewer(c, async (tx, viewer) => {
     const when = { db: c.var.deps.db, now: viewer.now };
-    const counts = await counted(when, viewer.tenantId, () => storyCounts(tx, viewer, 'analysis'));
+    const counts = await rememberedCounts(when, viewer.tenantId, () => storyCounts(tx, viewer, 'analysis'));
     return (await listStudies(tx, viewer)).map((study) => {
       const count = counts
         .filter(({ studyId }) => studyId === study.id)

@@ -4,15 +4,13 @@ import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
-import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../../dossier/index.ts';
 import { storyLinks } from '../links.ts';
-import { ownTexts } from '../texts/own.ts';
 import { researchTexts } from '../texts/research.ts';
-import { Band, StoriesSheet } from './band.tsx';
+import { Band } from './band.tsx';
 
 interface Line {
   readonly id: string;
@@ -108,48 +106,5 @@ export function PersonStoriesPage({ shell, person, stories, typed, problem, done
         </div>
       </div>
     </Page>
-  );
-}
-
-interface OwnStory extends Line {
-  readonly title: string;
-  readonly text: string;
-  readonly language: string;
-}
-
-/** On the own page: the own words, and the way to take them back. */
-export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly OwnStory[] }) {
-  const t = ownTexts[locale];
-  return (
-    <Fold summary={t.title}>
-      <StoriesSheet />
-      <p class="utrecht-paragraph">{t.lead}</p>
-      <ul class="sw-stack sw-stack--4">
-        {stories.map(({ id, title, text, language, toldOn }) => (
-          <li class="sw-story-card sw-stack sw-stack--3">
-            {title === '' ? null : (
-              <h2 class="utrecht-heading-3" dir="auto" lang={language}>
-                {title}
-              </h2>
-            )}
-            <p class="utrecht-paragraph sw-story__words" dir="auto" lang={language}>
-              {text === '' ? t.onlySound : text}
-            </p>
-            <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">
-              {t.toldOn(formatDate(locale, toldOn))}
-            </p>
-            <Fold summary={t.withdraw} plain>
-              <form class="sw-stack sw-stack--3" method="post" action={storyLinks.mine}>
-                <HiddenFields fields={[['verhaal', id]]} />
-                <p class="utrecht-paragraph">{t.sure}</p>
-                <div>
-                  <Button>{t.withdraw}</Button>
-                </div>
-              </form>
-            </Fold>
-          </li>
-        ))}
-      </ul>
-    </Fold>
   );
 }
