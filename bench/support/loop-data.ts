@@ -98,7 +98,7 @@ async function stories(tx: Tx, { stories: many }: Size): Promise<void> {
   const ours = sql`select id, tenant_id from story where tenant_id = ${tenant} and teller_code like 'BEN-%'`;
   await sql`insert into story (tenant_id, id, study_id, moment, perspective, teller_code, language, title, text, translation,
       told_on, taken_by, handed_in_at, triad_state, triad_a, triad_b, triad_c, triad_mode, invented)
-    select ${tenant}, ${id('004', 'n')}, ${id('005', `(1 + n % ${many / inStudy})`)}, 1 + n % 3,
+    select ${tenant}, ${id('004', 'n')}, ${id('005', `(1 + (n - 1) / ${inStudy})`)}, 1 + n % 3,
       (array['candidate', 'caseManager', 'jobCoach'])[1 + n % 3],
       'BEN-' || lpad(upper(to_hex(n % 4096)), 3, '0'), 'nl', 'Verhaal ' || n, repeat('Ik kwam elke dag een stukje verder. ', 20), '',
       current_date - n % 300, ${demoAccounts.find(({ role }) => role === 'storyGuide')?.id ?? ''}::uuid, now(), 'answered',

@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { keyboardProblems } from './keyboard.ts';
 
 export const sizes = {
   phone: { width: 360, height: 740 },
@@ -39,8 +40,8 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
-/** Every way of looking at the page that is open now, one after another, without loading it again. */
-export async function problemsOf(page: Page): Promise<string[]> {
+/** Every way of using the page that is open now, one after another, without loading it again. In another language the keys are the same. */
+export async function problemsOf(page: Page, { keys = true } = {}): Promise<string[]> {
   const found: string[] = [];
   const note = (where: string, problems: readonly string[]): void => {
     found.push(...problems.map((problem) => `${where}: ${problem}`));
@@ -52,6 +53,7 @@ export async function problemsOf(page: Page): Promise<string[]> {
   }
   await page.setViewportSize(sizes.zoom400);
   note('zoom400', await sidewaysScroll(page));
+  if (keys) note('keyboard', await keyboardProblems(page));
   await page.emulateMedia({ forcedColors: 'active' });
   note('forced colours', await barriers(page, ['color-contrast']));
   await page.emulateMedia({ forcedColors: 'none' });

@@ -1,7 +1,13 @@
 import type { Texts } from '../../../platform/i18n/texts.ts';
+import { exitTexts } from './report-exit.ts';
+import { flowTexts } from './report-flow.ts';
+import { wellbeingTexts } from './report-wellbeing.ts';
 
 /** The report, for researchers, managers and whoever reads along, B1. */
 const nl = {
+  ...exitTexts.nl,
+  ...wellbeingTexts.nl,
+  ...flowTexts.nl,
   back: 'Alle onderzoeken',
   open: 'De uitkomst is nog dicht',
   openText: 'Je ziet de uitkomst na het afronden. Tot dan is er niets te zien, ook niet voor onderzoekers.',
@@ -81,60 +87,12 @@ const nl = {
   hintHolm: (count: string, p: string) =>
     `Wij keken naar ${count} verschillen tegelijk. Dan vind je sneller iets door toeval. Reken je dat mee, dan is dit niet zeker (p = ${p}).`,
   hintDo: 'Verander hierom nog niets. Onderzoek het opnieuw.',
-  exitTitle: 'Wie ging uit de bijstand, en wanneer?',
-  exitLead:
-    'De lijn loopt omhoog als mensen uit de bijstand gaan. Het grijze vlak is de onzekerheid bij de eerste groep.',
-  exitAxis: 'Van de 100 mensen uit de bijstand',
-  exitMonths: 'maanden na de start',
-  exitRisk: 'Nog in de bijstand (aantal mensen)',
-  exitStart: 'Start',
-  exitTotal: 'Uit de bijstand',
-  exitCaption: 'Nog in de bijstand, per groep',
-  exitShare: (n: number, low: number, high: number) => `${n} van de 100 (${low} tot ${high})`,
-  exitSource: (stratified: boolean, p: string) =>
-    `Methode: Kaplan-Meier. Toets of het tempo verschilt: log-rank${stratified ? ' per groep mensen' : ''}, p = ${p}.`,
-  exitNone: 'Te weinig mensen om dit te tonen.',
-  wellTitle: 'Hoe ging het met mensen?',
-  wellLead:
-    'Dit is hoe het antwoord van dezelfde mensen veranderde. Mensen veranderen ook vanzelf: vergelijk daarom met de eerste groep.',
-  wellCaption: 'Verandering in welzijn, per groep',
-  wellTable: {
-    group: 'Groep',
-    n: 'Twee keer ingevuld',
-    missing: 'Onbekend',
-    before: 'Bij de start',
-    after: 'Aan het eind',
-    change: 'Verandering',
-    interval: '95%-interval',
-    d: 'd (verandering / gemiddelde spreiding)',
-    difference: 'Verschil met eerste groep, bij gelijke start',
-    q: 'q (voor alle toetsen samen)',
-  },
-  wellMissing: (p: string) =>
-    `Let op: niet elke groep vulde even vaak in (p = ${p}). Een verschil kan ook daardoor komen.`,
-  wellNone: 'Te weinig mensen vulden het twee keer in om iets te tonen.',
   exploratory: 'verkennend',
   secondary: (tests: number) =>
     tests < 2
       ? 'Dit kijken wij erbij. Het beslist niet.'
       : `Dit kijken wij erbij. Het beslist niet. Wij deden ${tests} toetsen naast de hoofduitkomst: dan vind je sneller iets door toeval. In q is dat meegerekend (Benjamini-Hochberg).`,
   q: (q: string) => `q = ${q}.`,
-  missingTitle: 'Wie ontbreekt er?',
-  missingUneven: (p: string) =>
-    `Niet in elke groep ontbreken er evenveel (p = ${p}). Dat kan het verschil vertekenen.`,
-  flowTitle: 'Van gevraagd tot geteld',
-  flow: {
-    asked: 'Gevraagd',
-    notFit: 'Past niet bij het onderzoek',
-    notWant: 'Wil niet meedoen',
-    assigned: 'Doet mee en is ingedeeld',
-    erased: 'Gegevens weggehaald op verzoek',
-    stopped: 'Gestopt',
-    stoppedGone: 'Gestopt, antwoorden weg',
-    unknown: 'Uitkomst onbekend',
-    counted: 'Geteld',
-  },
-  flowCaption: 'Aantallen per groep',
   watchOut: 'Waar moet je op letten?',
   notes: {
     volunteers: 'Mensen kozen zelf of ze meededen. Voor anderen kan het anders zijn.',
@@ -145,30 +103,6 @@ const nl = {
   },
   deviations: 'Afwijkingen van het protocol',
   deviationFor: (drawn: string, treated: string) => `${drawn}, kreeg ${treated}`,
-  checkTitle: 'Is het rapport compleet?',
-  checkText: 'Dit vraagt de afspraak voor goede rapporten (Consort 2025). Wat nog leeg is, staat er ook.',
-  filled: 'staat erin',
-  empty: 'nog leeg',
-  check: {
-    registered: 'Vastgelegd vóór de eerste persoon',
-    eligibility: 'Wie mocht meedoen',
-    arms: 'Wat elke groep kreeg',
-    outcome: 'De uitkomst en na hoeveel maanden',
-    size: 'Hoeveel mensen nodig waren',
-    sequence: 'Hoe de loting ging, en wie haar kon zien',
-    flow: 'Hoeveel mensen per groep',
-    deviations: 'Wat anders ging',
-    funding: 'Wie betaalde',
-    harms: 'Wat er mis kon gaan',
-    involvement: 'Wie meedacht',
-    baseline: 'Hoe de groepen waren bij de start',
-  },
-  baselineTitle: 'Waren de groepen gelijk bij de start?',
-  baselineText:
-    'Gemiddelde per groep. Het verschil staat in spreidingen: tot 0,1 is klein. Na een loting is elk verschil toeval.',
-  baselineCaption: 'Bekend bij de start, per groep',
-  baselineWhat: 'Wat',
-  baselineGap: 'Grootste verschil',
   seedTitle: 'Reken de loting na',
   seedText:
     'Het onderzoek is afgerond, dus de sleutel is bekend. Haar controlegetal stond er al vóór de eerste persoon.',
@@ -176,6 +110,9 @@ const nl = {
 };
 
 const en: Texts<typeof nl> = {
+  ...exitTexts.en,
+  ...wellbeingTexts.en,
+  ...flowTexts.en,
   back: 'All studies',
   open: 'The outcome is still closed',
   openText: 'You see the outcome after closing. Until then there is nothing to see, for researchers neither.',
@@ -255,58 +192,12 @@ const en: Texts<typeof nl> = {
   hintHolm: (count, p) =>
     `We looked at ${count} differences at once, so chance finds something sooner. Counting that, this is not certain (p = ${p}).`,
   hintDo: 'Do not change anything for this yet. Study it again.',
-  exitTitle: 'Who left benefit, and when?',
-  exitLead: 'The line rises when people leave benefit. The grey area is the uncertainty of the first group.',
-  exitAxis: 'Of 100 people off benefit',
-  exitMonths: 'months after the start',
-  exitRisk: 'Still on benefit (number of people)',
-  exitStart: 'Start',
-  exitTotal: 'Off benefit',
-  exitCaption: 'Still on benefit, per group',
-  exitShare: (n, low, high) => `${n} of 100 (${low} to ${high})`,
-  exitSource: (stratified, p) =>
-    `Method: Kaplan-Meier. Test whether the pace differs: log-rank${stratified ? ' per group of people' : ''}, p = ${p}.`,
-  exitNone: 'Too few people to show this.',
-  wellTitle: 'How were people doing?',
-  wellLead:
-    'This is how the answers of the same people changed. People also change by themselves, so compare with the first group.',
-  wellCaption: 'Change in wellbeing, per group',
-  wellTable: {
-    group: 'Group',
-    n: 'Filled in twice',
-    missing: 'Unknown',
-    before: 'At the start',
-    after: 'At the end',
-    change: 'Change',
-    interval: '95% interval',
-    d: 'd (change / mean spread)',
-    difference: 'Difference with the first group, from an equal start',
-    q: 'q (for all tests together)',
-  },
-  wellMissing: (p) =>
-    `Mind: the groups did not answer equally often (p = ${p}). A difference may come from that.`,
-  wellNone: 'Too few people filled it in twice to show anything.',
   exploratory: 'exploratory',
   secondary: (tests) =>
     tests < 2
       ? 'This is beside the main question and decides nothing.'
       : `This is beside the main question and decides nothing. We did ${tests} tests beside the main outcome: then chance shows something sooner. q takes that into account (Benjamini-Hochberg).`,
   q: (q) => `q = ${q}.`,
-  missingTitle: 'Who is missing?',
-  missingUneven: (p) => `The groups do not miss equally many (p = ${p}). That may distort the difference.`,
-  flowTitle: 'From asked to counted',
-  flow: {
-    asked: 'Asked',
-    notFit: 'Does not fit the study',
-    notWant: 'Does not want to take part',
-    assigned: 'Takes part and has a group',
-    erased: 'Data removed on request',
-    stopped: 'Stopped',
-    stoppedGone: 'Stopped, answers gone',
-    unknown: 'Outcome unknown',
-    counted: 'Counted',
-  },
-  flowCaption: 'Numbers per group',
   watchOut: 'What to keep in mind',
   notes: {
     volunteers: 'People chose themselves whether to take part. For others it may be different.',
@@ -317,31 +208,6 @@ const en: Texts<typeof nl> = {
   },
   deviations: 'Deviations from the protocol',
   deviationFor: (drawn, treated) => `${drawn}, got ${treated}`,
-  checkTitle: 'Is the report complete?',
-  checkText:
-    'This is what the agreement on good reports asks (Consort 2025). What is still empty is shown too.',
-  filled: 'is there',
-  empty: 'still empty',
-  check: {
-    registered: 'Registered before the first person',
-    eligibility: 'Who could take part',
-    arms: 'What every group got',
-    outcome: 'The outcome and after how many months',
-    size: 'How many people were needed',
-    sequence: 'How the lottery went, and who could see it',
-    flow: 'How many people per group',
-    deviations: 'What went otherwise',
-    funding: 'Who paid',
-    harms: 'What could go wrong',
-    involvement: 'Who thought along',
-    baseline: 'How the groups were at the start',
-  },
-  baselineTitle: 'Were the groups alike at the start?',
-  baselineText:
-    'Mean per group. The difference is in spreads: up to 0.1 is small. After a lottery every difference is chance.',
-  baselineCaption: 'Known at the start, per group',
-  baselineWhat: 'What',
-  baselineGap: 'Largest difference',
   seedTitle: 'Check the lottery',
   seedText: 'The study is closed, so its key is public. Its checksum stood here before the first person.',
   seed: 'Key of the lottery',

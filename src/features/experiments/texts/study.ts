@@ -90,7 +90,7 @@ const nl = {
   },
   watch: {
     title: 'Volg het onderzoek',
-    lead: 'Groepen heten hier A, B, C en D, en niet in de volgorde van de opzet. Zo kleurt wat je verwacht niet wat je ziet. De uitkomst zie je pas na het afronden.',
+    lead: 'Een groep heeft hier een letter, en niet in de volgorde van de opzet. Zo kleurt wat je verwacht niet wat je ziet. De uitkomst zie je pas na het afronden.',
     enrolled: 'Wie doet er mee?',
     enrolledCaption: 'Aantal mensen per groep',
     contactCaption: 'Contact per groep, in de laatste drie maanden',
@@ -222,7 +222,7 @@ const en: Texts<typeof nl> = {
   },
   watch: {
     title: 'Watch the study',
-    lead: 'Here groups are called A, B, C and D, and not in the order of the design, so that what you expect does not colour what you see. You see the outcome only after closing.',
+    lead: 'Here a group is a letter, and not in the order of the design, so that what you expect does not colour what you see. You see the outcome only after closing.',
     enrolled: 'Who takes part?',
     enrolledCaption: 'Number of people per group',
     contactCaption: 'Contact per group, over the last three months',

@@ -6,21 +6,20 @@ import type { Selection } from '../selection.ts';
 import type { Perspective, Purpose, ShownStory } from '../story.ts';
 import { type Group, inGroup, storiesFor } from './visible.ts';
 
-/** Where each teller of the group put the stone. */
-export async function triadRows(tx: Tx, act: Act, group: Group): Promise<TriadRow[]> {
+export interface StoryRow extends TriadRow {
+  readonly moment: number;
+  readonly perspective: Perspective;
+}
+
+/** Every story of a study that may be analysed, with where its teller put the stone. */
+export async function storyRows(tx: Tx, act: Act, studyId: string): Promise<StoryRow[]> {
   const rows = await storiesFor(tx, act, 'analysis')
-    .where(inGroup(group))
-    .select([
-      'story.id',
-      'story.triad_state as state',
-      'story.triad_a as a',
-      'story.triad_b as b',
-      'story.triad_c as c',
-    ])
+    .where('story.study_id', '=', studyId)
+    .select(['story.id', 'story.moment', 'story.perspective', 'story.triad_state as state'])
+    .select(['story.triad_a as a', 'story.triad_b as b', 'story.triad_c as c'])
     .execute();
-  return rows.map(({ id, state, a, b, c }) => ({
-    id,
-    state,
+  return rows.map(({ a, b, c, ...row }) => ({
+    ...row,
     triad: a === null || b === null || c === null ? null : { a, b, c },
   }));
 }
@@ -43,20 +42,6 @@ export const indicatorRows = (tx: Tx, act: Act, group: Group, purpose: Purpose):
     .where(inGroup(group))
     .select(['one.indicator', 'one.answer', 'one.matters', sql<number>`count(*)`.as('count')])
     .groupBy(['one.indicator', 'one.answer', 'one.matters'])
-    .execute();
-
-export interface GroupCount {
-  readonly moment: number;
-  readonly perspective: Perspective;
-  readonly count: number;
-}
-
-/** How many stories each moment and perspective has. */
-export const groupCounts = (tx: Tx, act: Act, studyId: string, purpose: Purpose): Promise<GroupCount[]> =>
-  storiesFor(tx, act, purpose)
-    .where('story.study_id', '=', studyId)
-    .select(['story.moment', 'story.perspective', sql<number>`count(*)`.as('count')])
-    .groupBy(['story.moment', 'story.perspective'])
     .execute();
 
 const behind = (selection: Selection, ids: readonly string[] | null) => {

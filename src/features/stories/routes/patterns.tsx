@@ -11,14 +11,7 @@ import { isPerspective } from '../forms/story.ts';
 import { storyLinks } from '../links.ts';
 import { centreOf, outliersOf } from '../outliers.ts';
 import { countDyad, countIndicators, countTriad, keyOfTriad, type TriadRow } from '../patterns.ts';
-import {
-  dyadCounts,
-  type GroupCount,
-  groupCounts,
-  indicatorRows,
-  readStories,
-  triadRows,
-} from '../queries/patterns.ts';
+import { dyadCounts, indicatorRows, readStories, type StoryRow, storyRows } from '../queries/patterns.ts';
 import { type Study, selectStudy } from '../queries/studies.ts';
 import type { Group } from '../queries/visible.ts';
 import { readSelection } from '../selection.ts';
@@ -46,36 +39,38 @@ function chosenIn(c: Ctx, study: Study): Chosen {
   };
 }
 
-const total = (rows: readonly GroupCount[]): number => rows.reduce((all, { count }) => all + count, 0);
 const shown = (count: number): Cell => (count > 0 && count < SMALLEST_STORY_CELL ? 'hidden' : count);
 
-function countsOf(
-  study: Study,
-  { moment, perspective }: Chosen,
-  rows: readonly GroupCount[],
-): PatternsProps['counts'] {
-  const of = (test: (row: GroupCount) => boolean) => total(rows.filter(test));
+type Chose = Pick<Chosen, 'moment' | 'perspective'>;
+
+/** The stories of one moment and one kind of teller; of all, where none is chosen. */
+const inGroup = (rows: readonly StoryRow[], { moment, perspective }: Chose): readonly StoryRow[] =>
+  rows.filter(
+    (row) =>
+      (moment === null || row.moment === moment) && (perspective === null || row.perspective === perspective),
+  );
+
+function countsOf(study: Study, chosen: Chosen, rows: readonly StoryRow[]): PatternsProps['counts'] {
+  const count = (chose: Partial<Chose>): number =>
+    inGroup(rows, { moment: null, perspective: null, ...chose }).length;
   const moments = hideSmall(
-    study.moments.map(({ number }) => of((row) => row.moment === number)),
+    study.moments.map(({ number }) => count({ moment: number })),
     SMALLEST_STORY_CELL,
   );
   const perspectives = hideSmall(
-    study.perspectives.map((one) => of((row) => row.perspective === one)),
+    study.perspectives.map((one) => count({ perspective: one })),
     SMALLEST_STORY_CELL,
   );
-  const inGroup = (row: GroupCount) =>
-    (moment === null || row.moment === moment) && (perspective === null || row.perspective === perspective);
   return {
     moments: moments.cells,
     perspectives: perspectives.cells,
     all: moments.total === 'hidden' ? 'hidden' : perspectives.total,
-    group: shown(of(inGroup)),
+    group: shown(inGroup(rows, chosen).length),
   };
 }
 
 /** What one group looks like, without its stories. */
-async function pictures(tx: Tx, viewer: Viewer, study: Study, group: Group) {
-  const rows = await triadRows(tx, viewer, group);
+async function pictures(tx: Tx, viewer: Viewer, study: Study, group: Group, rows: readonly StoryRow[]) {
   const lines = await dyadCounts(tx, viewer, group);
   const answers = await indicatorRows(tx, viewer, group, 'analysis');
   return {
@@ -125,13 +120,7 @@ async function outlying(tx: Tx, viewer: Viewer, study: Study, group: Group, rows
 }
 
 /** The pictures of each moment or each kind of teller. */
-async function panelsOf(
-  tx: Tx,
-  viewer: Viewer,
-  c: Ctx,
-  study: Study,
-  chosen: Chosen,
-): Promise<PatternsProps['panels']> {
+function panelsOf(c: Ctx, study: Study, chosen: Chosen, rows: readonly StoryRow[]): PatternsProps['panels'] {
   const t = researchTexts[c.var.locale];
   const parts =
     chosen.beside === 'moment'
@@ -140,13 +129,10 @@ async function panelsOf(
           name: t.perspectives[one],
           query: { perspective: one, beside: null },
         }));
-  const panels = [];
-  for (const { name, query } of parts) {
-    const { moment, perspective } = { ...chosen, ...query };
-    const rows = await triadRows(tx, viewer, { studyId: study.id, moment, perspective });
-    panels.push({ name, query, triad: countTriad(rows), group: shown(rows.length) });
-  }
-  return panels;
+  return parts.map(({ name, query }) => {
+    const part = inGroup(rows, { ...chosen, ...query });
+    return { name, query, triad: countTriad(part), group: shown(part.length) };
+  });
 }
 
 async function show(c: Ctx): Promise<Response> {
@@ -156,8 +142,9 @@ async function show(c: Ctx): Promise<Response> {
     if (study === null) return null;
     const chosen = chosenIn(c, study);
     const group = { studyId: study.id, moment: chosen.moment, perspective: chosen.perspective };
-    const counts = countsOf(study, chosen, await groupCounts(tx, viewer, study.id, 'analysis'));
-    const seen = await pictures(tx, viewer, study, group);
+    const rows = await storyRows(tx, viewer, study.id);
+    const counts = countsOf(study, chosen, rows);
+    const seen = await pictures(tx, viewer, study, group, inGroup(rows, chosen));
     const behind = behindOf(chosen, counts.group, seen);
     const tooFew = counts.group === 'hidden' || chosen.beside !== null;
     const limit = chosen.everything ? mostStories : firstStories;
@@ -175,7 +162,7 @@ async function show(c: Ctx): Promise<Response> {
       centre: centreOf(seen.rows),
       outliers: tooFew ? [] : await outlying(tx, viewer, study, group, seen.rows),
       stories: tooFew || behind === 'hidden' ? [] : await readStories(tx, viewer, reading),
-      panels: chosen.beside === null ? [] : await panelsOf(tx, viewer, c, study, chosen),
+      panels: chosen.beside === null ? [] : panelsOf(c, study, chosen, rows),
     };
   });
   if (props === null) return refuse(c, 'notFound');
