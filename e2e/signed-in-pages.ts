@@ -38,7 +38,7 @@ const { mine } = routeLinks;
 const now = '00000000-0000-7000-8081-000000000003';
 const next = '00000000-0000-7000-8081-000000000004';
 const choice = '00000000-0000-7000-8003-000000000000';
-const [closedStudy, draftStudy] = [demoId(190, 1), demoId(190, 2)];
+const [closedStudy, draftStudy, runningStudy] = [demoId(190, 1), demoId(190, 2), demoId(190, 3)];
 /** In the caseload of the demo coach. */
 const inStudy = demoPeople[24]?.id ?? '';
 
@@ -161,7 +161,8 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'draft of a study', path: experimentLinks.study(draftStudy) },
     { name: 'design of a study', path: experimentLinks.edit(draftStudy) },
     { name: 'registering a study', path: experimentLinks.register(draftStudy) },
-    { name: 'watching a study', path: experimentLinks.watch(closedStudy) },
+    { name: 'watching a study', path: experimentLinks.watch(runningStudy) },
+    { name: 'a study that runs', path: experimentLinks.study(runningStudy) },
     { name: 'report of a study', path: experimentLinks.report(closedStudy) },
     { name: 'pointers with counts', path: evidenceLinks.pointers },
   ],

@@ -67,7 +67,10 @@ table audit_line, row security forced
   CREATE INDEX audit_line_of_subject ON public.audit_line USING btree (tenant_id, subject_id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
   restrictive policy kept_for_a_while for DELETE to stapwijs_app using ((at < (now() - '90 days'::interval))) with check ()
+  restrictive policy only_emptied for UPDATE to stapwijs_app using (true) with check (((before IS NULL) AND (after IS NULL)))
   grant delete, insert, select to stapwijs_app
+  grant update (before) to stapwijs_app
+  grant update (after) to stapwijs_app
 
 table campaign, row security forced
   tenant_id uuid not null

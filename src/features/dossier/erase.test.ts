@@ -7,8 +7,8 @@ import {
   testWorld,
   type World,
 } from '../../../test/support/organisation.ts';
-import { inTenant } from '../../platform/db/index.ts';
-import { addChoice } from './queries/choices.ts';
+import { inTenant, jsonb } from '../../platform/db/index.ts';
+import { addChoice, addDecision } from './queries/choices.ts';
 import { selectPersonForCoach } from './queries/seen.ts';
 
 describe('Erasing a dossier at once', () => {
@@ -120,6 +120,51 @@ describe('Erasing a dossier at once', () => {
     const log = await (await here.ask('/beheer/logboek', { cookie: administrator })).text();
     assert.match(log, /dossier verwijderd/);
     assert.doesNotMatch(log, /Zij vraagt het/);
+  });
+
+  test('takes what was personal out of every line about it, and leaves that it happened, when and by whom', async () => {
+    const eva = await testPerson(here, { givenName: 'Eva', familyName: 'Zilverberg' });
+    const email = 'zilver@hier.example';
+    const change = { givenName: 'Eva', familyName: 'Zilverberg', phone: '0612345678' };
+    const rest = { municipality: 'dorp', birthYear: '1990', language: 'nl', coach: here.accounts.coach };
+    await here.ask(`/dossiers/${eva}/wijzigen`, { cookie: coach, form: { ...change, ...rest, email } });
+    await here.ask(`/dossiers/${eva}/toegang`, { cookie: coach, form: { email } });
+    await here.ask(`/dossiers/${eva}/klantnummer`, { cookie: coach, form: { klantnummer: 'ZILVER-7' } });
+    const viewer = here.as('coach');
+    await inTenant(world.deps.db, viewer, async (tx) => {
+      const person = await selectPersonForCoach(tx, viewer, eva, 'keuze-maken');
+      assert.ok(person);
+      const advice = { fits: [], first: [], fitsNot: [], routes: [] };
+      const choice = await addChoice(tx, viewer, person, { situation: {}, rulesVersion: '1', advice });
+      const reason = 'Zilver past niet.';
+      const decision = { kind: 'anders', route: null, instrument: null, againstAdvice: false } as const;
+      await addDecision(tx, viewer, person, choice, { ...decision, chosenBy: 'samen', reason });
+    });
+    await close(eva);
+    const lines = () =>
+      here.inside((tx) => tx.selectFrom('audit_line').selectAll().orderBy('at').orderBy('id').execute());
+    const before = await lines();
+    for (const words of ['Zilverberg', '0612345678', 'Zilver past niet', 'ZILVER-7', 'zilver@'])
+      assert.ok(JSON.stringify(before).includes(words), words);
+    const form = { naam: 'Eva Zilverberg', reden: 'Op verzoek.' };
+    assert.equal((await erase(eva, form)).status, 303);
+    const now = await lines();
+    assert.doesNotMatch(JSON.stringify(now), /zilver|0612345678/i);
+    const what = (all: typeof now) => all.map(({ id, at, account_id, what }) => [id, at, account_id, what]);
+    assert.deepEqual(what(now).slice(0, before.length), what(before));
+    assert.match(JSON.stringify(now), /Dirk.*Post/s, 'lines about somebody else stay as they were');
+  });
+
+  test('and a line can only be emptied, never be given other words', async () => {
+    const rewrite = here.inside((tx) =>
+      tx
+        .updateTable('audit_line')
+        .set({ after: jsonb({ reason: 'Anders' }) })
+        .execute(),
+    );
+    await assert.rejects(rewrite, /row-level security/);
+    const move = here.inside((tx) => tx.updateTable('audit_line').set({ account_id: null }).execute());
+    await assert.rejects(move, /permission denied/);
   });
 
   test('never empties the account of somebody who works here as well', async () => {

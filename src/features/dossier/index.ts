@@ -44,7 +44,7 @@ export const dossierWith = (parts: readonly PersonPart[]): Feature => ({
     ...detailsRoutes,
     ...dossierRoutes(parts),
     ...accessRoutes,
-    ...eraseRoutes,
+    ...eraseRoutes(parts),
     ...mineRoutes(parts),
     ...choiceRoutes(parts),
     ...decideRoutes,

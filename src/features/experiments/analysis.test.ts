@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { deventer, deventerRows, oracle, skipWithout } from '../../../test/support/deventer.ts';
 import { fourArms } from '../../../test/support/study.ts';
+import { daysBefore } from '../../shared/calendar-day.ts';
 import { analyse } from './analysis/analyse.ts';
+import { weeksToLookBack } from './analysis/dose.ts';
 import { isEstimate } from './analysis/primary.ts';
 import type { Row } from './analysis/rows.ts';
 import { secondaryOf } from './analysis/secondary.ts';
@@ -144,4 +146,16 @@ test('what is looked at beside the main outcome is corrected as one family', () 
   for (const [at, expected] of [0.04, 0.053333333333333337, 0.8].entries())
     near(each[at]?.q, expected, `wellbeing of arm ${at + 2}`);
   assert.deepEqual(secondaryOf(null, null), { tests: 0, exit: null, wellbeing: [] });
+});
+
+test('contact is looked back over as long as half of whoever takes part was there', () => {
+  const to = new Date('2026-11-22T10:00:00Z');
+  const since = (...days: number[]) =>
+    days.map((ago) => ({ assignedAt: daysBefore(to, ago), stoppedAt: null }));
+  assert.equal(weeksToLookBack(since(200, 100, 10), to), 13);
+  assert.equal(weeksToLookBack(since(60, 60, 10, 5), to), 8);
+  assert.equal(weeksToLookBack(since(3, 2, 1), to), 2);
+  const gone = { assignedAt: daysBefore(to, 300), stoppedAt: daysBefore(to, 50) };
+  assert.equal(weeksToLookBack([gone, gone, gone, ...since(30, 29)], to), 4);
+  assert.equal(weeksToLookBack([], to), 13);
 });

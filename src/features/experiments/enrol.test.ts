@@ -145,6 +145,16 @@ describe('A study', () => {
     assert.deepEqual(again, [first]);
   });
 
+  test('says so when somebody takes part in another study that runs', async () => {
+    const other = await testStudy(here, { title: 'Een andere proef' });
+    await register(here, other);
+    const id = await person('Dubbel');
+    const page = () => textOf(`/dossiers/${id}/onderzoek/${other}`, coach);
+    assert.doesNotMatch(await page(), /Doet al mee/);
+    await ask(id, consent);
+    assert.match(await page(), /Doet al mee aan/);
+  });
+
   test('gives coaches at the same moment each the next place: none skipped, none twice', async () => {
     const ids = await Promise.all(Array.from({ length: 12 }, (_, at) => person(`Samen ${at}`)));
     // Each twice, as with a double click.

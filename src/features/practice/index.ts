@@ -1,5 +1,6 @@
 /** Methodical working: what a team believes, agreed and does. */
 import type { Feature } from '../../platform/web/route.ts';
+import { agreeRoutes } from './routes/agree.tsx';
 import { courseRoutes } from './routes/course.tsx';
 import { entriesRoutes } from './routes/entries.ts';
 import { pageRoutes } from './routes/pages.tsx';
@@ -9,5 +10,5 @@ export { addInventedPractice, type InventedPractice } from './queries/invented.t
 
 export const practice: Feature = {
   name: 'practice',
-  routes: [...pageRoutes, ...courseRoutes, ...entriesRoutes],
+  routes: [...pageRoutes, ...courseRoutes, ...agreeRoutes, ...entriesRoutes],
 };

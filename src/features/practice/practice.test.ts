@@ -24,11 +24,27 @@ describe('The practice of a team', () => {
   const principle = { woorden: 'Eerst rust', waarom: 'Dat werkt', bewijs: 'unknown', bron: '', versie: '0' };
   const address = (kind: string, id = world.deps.ids()) => `/werkwijze/dorp/${kind}/${id}`;
 
+  const unescaped = (html: string) =>
+    html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  /** What the form carries besides what somebody types. */
+  const hiddenIn = (html: string): Record<string, string> =>
+    Object.fromEntries(
+      [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name ?? '',
+        unescaped(value ?? ''),
+      ]),
+    );
+  const openAgreement = async (to: string) => hiddenIn(await page(to));
+
   test('begins empty, and says what to do', async () => {
     const empty = await page('/werkwijze/dorp');
     assert.match(empty, /Er staat nog niets/);
     assert.match(empty, /Er is nog geen werkwijze/);
-    const nothing = await send(address('afspraken'), { vanaf: '2026-11-20', terugkijken: '2027-02-20' });
+    const nothing = await send(address('afspraken'), {
+      vanaf: '2026-11-20',
+      terugkijken: '2027-02-20',
+      stappen: '[]',
+    });
     assert.equal(nothing.status, 400);
     assert.match(await nothing.text(), /nog geen stappen/);
   });
@@ -69,12 +85,93 @@ describe('The practice of a team', () => {
     const step = address('stappen');
     await send(step, { wat: 'Bel elke week', waarom: 'Aandacht werkt', versie: '0' });
     assert.match(await page('/werkwijze/dorp'), /nog niet afgesproken/);
-    const early = await send(address('afspraken'), { vanaf: '2026-11-20', terugkijken: '2026-11-20' });
+    const to = address('afspraken');
+    const opened = await openAgreement(to);
+    const early = await send(to, { ...opened, vanaf: '2026-11-20', terugkijken: '2026-11-20' });
     assert.equal(early.status, 400);
-    await send(address('afspraken'), { vanaf: '2026-11-20', terugkijken: '2027-02-20' });
+    const dates = { vanaf: '2026-11-20', terugkijken: '2027-02-20' };
+    const sent = await Promise.all([1, 2].map(() => send(to, { ...opened, ...dates })));
+    assert.deepEqual(
+      sent.map(({ status }) => status),
+      [303, 303],
+      'pressed twice',
+    );
+    const other = await send(to, { ...opened, ...dates, terugkijken: '2027-02-21' });
+    assert.equal(other.status, 400);
+    assert.match(await other.text(), /al bewaard.*value="2027-02-21"/s);
     assert.match(await page('/werkwijze/dorp'), /Afgesproken op 20 november 2026/);
     await send(step, { wat: 'Bel elke dag', waarom: 'Aandacht werkt', versie: '1' });
     assert.match(await page('/werkwijze/dorp'), /veranderd na die afspraak/);
+  });
+
+  test('agrees on nothing that was not seen: steps that changed meanwhile stand beside what was seen', async () => {
+    const step = address('stappen');
+    const gone = address('stappen');
+    await send(step, { wat: 'Ga op bezoek', waarom: 'Thuis is rustig', versie: '0' });
+    await send(gone, { wat: 'Stuur een kaart', waarom: 'Dat is aardig', versie: '0' });
+    const to = address('afspraken');
+    const opened = await openAgreement(to);
+    await send(step, { wat: 'Ga samen wandelen', waarom: 'Thuis is rustig', versie: '1' });
+    await send(`${gone}/weg`, {});
+    await send(address('stappen'), { wat: 'Bel de werkgever', waarom: 'Die weet meer', versie: '0' });
+    const dates = { vanaf: '2026-11-21', terugkijken: '2027-03-01' };
+    const late = await send(to, { ...opened, ...dates });
+    const shown = await late.text();
+    assert.equal(late.status, 409);
+    for (const words of [
+      /De coach van hier veranderde de stappen/,
+      /Ga samen wandelen.*Ga op bezoek/s,
+      /Deze stap is weggehaald.*Stuur een kaart/s,
+      /Bel de werkgever.*Deze stap was er nog niet/s,
+      /value="2027-03-01"/,
+    ])
+      assert.match(shown, words);
+    assert.match(await page('/werkwijze/dorp'), /Afgesproken op 20 november 2026/);
+    assert.equal((await send(to, { ...hiddenIn(shown), ...dates })).status, 303);
+    assert.match(await page('/werkwijze/dorp'), /Afgesproken op 21 november 2026/);
+  });
+
+  test('shows both agreements when a colleague agreed meanwhile, and stores neither twice', async () => {
+    const [mine, theirs] = [address('afspraken'), address('afspraken')];
+    const [opened, other] = [await openAgreement(mine), await openAgreement(theirs)];
+    const manager = await here.session('manager');
+    world.pass(1);
+    const first = await send(theirs, { ...other, vanaf: '2026-11-22', terugkijken: '2027-04-01' }, manager);
+    assert.equal(first.status, 303);
+    const dates = { vanaf: '2026-11-23', terugkijken: '2027-05-01' };
+    const late = await send(mine, { ...opened, ...dates });
+    const shown = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(shown, /De manager van hier heeft dit net ook veranderd/);
+    assert.match(shown, /1 april 2027.*1 mei 2027/s);
+    assert.match(shown, /value="2027-05-01"/);
+    world.pass(1);
+    assert.equal((await send(mine, { ...hiddenIn(shown), ...dates })).status, 303);
+    assert.match(await page('/werkwijze/dorp'), /Afgesproken op 23 november 2026/);
+  });
+
+  test('stays a list that somebody can remember: thirty principles, forty steps', async () => {
+    const other = await testOrganisation(world, 'vol');
+    const cookie = await other.session('coach');
+    const to = (kind: string, id = world.deps.ids()) => `/werkwijze/dorp/${kind}/${id}`;
+    const ask = (path: string, form: Record<string, string>) => other.ask(path, { cookie, form });
+    const last = to('uitgangspunten');
+    for (let i = 0; i < 29; i++) await ask(to('uitgangspunten'), { ...principle, woorden: `Punt ${i}` });
+    const two = await Promise.all(
+      [last, to('uitgangspunten')].map((path) => ask(path, { ...principle, woorden: 'De laatste' })),
+    );
+    assert.deepEqual(two.map(({ status }) => status).toSorted(), [303, 400]);
+    const full = await ask(to('uitgangspunten'), { ...principle, woorden: 'Nog een' });
+    assert.equal(full.status, 400);
+    assert.match(await full.text(), /al 30 dingen.*value="Nog een"/s);
+    for (let i = 0; i < 40; i++)
+      assert.equal((await ask(to('stappen'), { wat: `Stap ${i}`, waarom: 'x', versie: '0' })).status, 303);
+    const step = await ask(to('stappen'), { wat: 'Nog een stap', waarom: 'x', versie: '0' });
+    assert.equal(step.status, 400);
+    assert.match(await step.text(), /al 40 stappen/);
+    const team = await (await other.ask('/werkwijze/dorp', { cookie })).text();
+    assert.doesNotMatch(team, /Voeg een stap toe|Voeg iets toe/);
+    assert.match(team, /al 40 stappen/);
   });
 
   test('shows what happened and what was learned on one line of time', async () => {

@@ -28,10 +28,42 @@ export interface MethodStep {
   readonly version: number;
 }
 
+/** More than anybody keeps in mind is no method. */
+export const most = { principle: 30, step: 40 } as const;
+
 export interface Agreement {
   readonly agreedOn: string;
   readonly evaluateOn: string;
   readonly steps: readonly { readonly what: string; readonly why: string }[];
+}
+
+/** The agreement that was made last, by whom. */
+export interface MadeAgreement extends Omit<Agreement, 'steps'> {
+  readonly id: string;
+  readonly who: string;
+  readonly at: Date;
+}
+
+/** A step as a form showed it. */
+export type SeenStep = Omit<MethodStep, 'version'>;
+
+/** A step that is not what it was when the form was opened; null where it was not there. */
+export interface ChangedStep {
+  readonly now: SeenStep | null;
+  readonly earlier: SeenStep | null;
+}
+
+const saysTheSame = (one: SeenStep, other: SeenStep): boolean =>
+  one.what === other.what && one.why === other.why;
+
+/** What changed between the steps that were seen and those of now: first what stands there now, then what is gone. */
+export function changedSteps(now: readonly SeenStep[], seen: readonly SeenStep[]): ChangedStep[] {
+  const here = now.flatMap((one): ChangedStep[] => {
+    const earlier = seen.find(({ id }) => id === one.id) ?? null;
+    return earlier !== null && saysTheSame(one, earlier) ? [] : [{ now: one, earlier }];
+  });
+  const gone = seen.filter(({ id }) => !now.some((one) => one.id === id));
+  return [...here, ...gone.map((earlier) => ({ now: null, earlier }))];
 }
 
 export interface PracticeEvent {

@@ -200,6 +200,19 @@ describe('Consent taken back for one purpose', () => {
       assert.deepEqual(await standing(mine), ['learning', 'quote', 'report'], 'it is of no dossier now');
     });
 
+    test('an erased dossier takes its stories out of the counts at once', async () => {
+      const noor = await testPerson(here, { givenName: 'Noor', familyName: 'Vis' });
+      await testStory(here, study, { tellerCode: 'R8S-9TU' });
+      await as('coach', storyLinks.ofPerson(noor), { vertellercode: 'R8S-9TU', zeker: 'ja' });
+      world.pass(11);
+      const told = async () =>
+        Number(/(\d+) verhalen mogen meetellen/.exec(await page('manager', '/overzicht'))?.[1]);
+      const before = await told();
+      await as('coach', `/dossiers/${noor}/sluiten`, { gesloten: 'ja' });
+      await as('coach', `/dossiers/${noor}/verwijderen`, { naam: 'Noor Vis', reden: 'Op verzoek.' });
+      assert.equal(await told(), before - 1);
+    });
+
     test('a purpose that does not exist changes nothing', async () => {
       const before = await standing(mine);
       await press('alles');

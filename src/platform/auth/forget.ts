@@ -1,4 +1,4 @@
-import { type Act, audit } from '../audit/index.ts';
+import { type Act, audit, emptyAuditLines } from '../audit/index.ts';
 import type { Tx } from '../db/index.ts';
 import { endSessionsOf } from './sessions.ts';
 
@@ -24,7 +24,7 @@ async function staysForOtherWork(tx: Tx, act: Act, accountId: string): Promise<b
   return true;
 }
 
-/** Of whoever is gone only the number of the account stays, because lines in the log point to it. */
+/** Of whoever is gone only the number of the account stays, because lines in the log point to it; those lines are emptied. */
 export async function forgetAccount(tx: Tx, act: Act, accountId: string): Promise<void> {
   const { tenantId } = act;
   if (await staysForOtherWork(tx, act, accountId)) return;
@@ -48,5 +48,6 @@ export async function forgetAccount(tx: Tx, act: Act, accountId: string): Promis
     .where('tenant_id', '=', tenantId)
     .where('id', '=', accountId)
     .execute();
+  await emptyAuditLines(tx, act, [accountId]);
   await audit(tx, act, { what: 'account.forgotten', subjectId: accountId, confidential: true });
 }

@@ -1,20 +1,12 @@
-import type { FormError } from '../../../platform/web/components/error-summary.tsx';
-import { Field } from '../../../platform/web/components/field.tsx';
-import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
-import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
-import { FORMS, TARGET_GROUPS, WORD_LISTS, type WordList } from '../../../shared/vocabulary.ts';
-import { noneField } from '../forms.ts';
+import { FORMS, TARGET_GROUPS } from '../../../shared/vocabulary.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { label } from '../texts/words.ts';
-import type { QuestionsProps } from './props.ts';
-
-export type DetailProps = QuestionsProps & { readonly errors: readonly FormError[] };
-type Props = DetailProps;
+import { type DetailProps, Many, NumberField, value, WordSelect, YesNo } from './detail-fields.tsx';
 
 /** More answers, for who wants: each may stay empty, and then it is unknown. */
-export function Details(props: Props) {
+export function Details(props: DetailProps) {
   const t = questionTexts[props.shell.locale];
   return (
     <Fold summary={t.more} open={props.errors.length > 0} id="meer">
@@ -29,112 +21,7 @@ export function Details(props: Props) {
   );
 }
 
-const value = ({ submitted }: Props, name: string) => submitted.get(name)?.[0];
-const errorOf = ({ errors }: Props, name: string) => errors.find((e) => e.field === name)?.message;
-
-function WordSelect({
-  list,
-  name,
-  title,
-  help,
-  ...props
-}: Props & { list: WordList; name: string; title: string; help?: string }) {
-  const t = questionTexts[props.shell.locale];
-  const words = [...WORD_LISTS[list]];
-  return (
-    <Select
-      locale={props.shell.locale}
-      name={name}
-      label={title}
-      {...(help === undefined ? {} : { help })}
-      value={value(props, name)}
-      error={errorOf(props, name)}
-      options={[
-        { value: '', label: t.chooseNone },
-        ...words.map((w) => ({ value: String(w), label: label(props.speaker, list, w) })),
-      ]}
-    />
-  );
-}
-
-function YesNo({ name, title, ...props }: Props & { name: string; title: string }) {
-  const t = questionTexts[props.shell.locale];
-  const chosen = value(props, name) ?? '';
-  return (
-    <FieldGroup locale={props.shell.locale} name={name} label={title} error={errorOf(props, name)}>
-      <Tiles least={9}>
-        {(
-          [
-            ['ja', t.yes],
-            ['nee', t.no],
-            ['', t.unknown],
-          ] as const
-        ).map(([answer, word]) => (
-          <Tile type="radio" name={name} value={answer} checked={chosen === answer} row>
-            {word}
-          </Tile>
-        ))}
-      </Tiles>
-    </FieldGroup>
-  );
-}
-
-function NumberField({ name, title, help, ...props }: Props & { name: string; title: string; help: string }) {
-  return (
-    <Field
-      locale={props.shell.locale}
-      name={name}
-      label={title}
-      help={help}
-      value={value(props, name)}
-      error={errorOf(props, name)}
-      inputmode="numeric"
-      maxlength={4}
-    />
-  );
-}
-
-interface ManyProps {
-  readonly name: string;
-  readonly title: string;
-  readonly help?: string;
-  readonly none?: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-function Many({ name, title, help, none, options, ...props }: Props & ManyProps) {
-  const chosen = props.submitted.get(name) ?? [];
-  return (
-    <FieldGroup
-      locale={props.shell.locale}
-      name={name}
-      label={title}
-      {...(help === undefined ? {} : { help })}
-      error={errorOf(props, name)}
-    >
-      <Tiles least={11}>
-        {options.map((o) => (
-          <Tile type="checkbox" name={name} value={o.value} checked={chosen.includes(o.value)} row>
-            {o.label}
-          </Tile>
-        ))}
-        {none === undefined ? null : (
-          <Tile
-            type="checkbox"
-            name={noneField(name)}
-            value="ja"
-            checked={props.submitted.has(noneField(name))}
-            row
-          >
-            {none}
-          </Tile>
-        )}
-      </Tiles>
-    </FieldGroup>
-  );
-}
-
-function Wanted(props: Props) {
+function Wanted(props: DetailProps) {
   const { fields, groupsOf } = questionTexts[props.shell.locale];
   return (
     <section class="sw-stack sw-stack--4">
@@ -152,7 +39,7 @@ function Wanted(props: Props) {
   );
 }
 
-function Able(props: Props) {
+function Able(props: DetailProps) {
   const { fields, groupsOf } = questionTexts[props.shell.locale];
   return (
     <section class="sw-stack sw-stack--4">
@@ -173,7 +60,7 @@ function Able(props: Props) {
   );
 }
 
-function Belonging(props: Props) {
+function Belonging(props: DetailProps) {
   const t = questionTexts[props.shell.locale];
   const { fields } = t;
   const groups = TARGET_GROUPS.filter((g) => g !== 'alle' && g !== 'werkgevers');
@@ -215,7 +102,7 @@ function Belonging(props: Props) {
   );
 }
 
-function Done(props: Props) {
+function Done(props: DetailProps) {
   const t = questionTexts[props.shell.locale];
   return (
     <section class="sw-stack sw-stack--4">

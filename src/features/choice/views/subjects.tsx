@@ -8,7 +8,8 @@ import { FIELD, stateField } from '../forms.ts';
 import { DOMAIN_GROUPS, domainTexts, MORE_DOMAINS } from '../texts/domains.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { label } from '../texts/words.ts';
-import { type DetailProps, Details } from './details.tsx';
+import type { DetailProps } from './detail-fields.tsx';
+import { Details } from './details.tsx';
 import type { QuestionsProps } from './props.ts';
 
 /** *Kracht, speelt, belemmert, niet besproken* for each life domain, and a flag for *hier wil ik aan werken*. */

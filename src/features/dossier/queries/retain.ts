@@ -1,4 +1,10 @@
-import { type Act, audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
+import {
+  type Act,
+  audit,
+  emptyAuditLines,
+  logProcessing,
+  type Viewer,
+} from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { removeChoicesOf } from './retain-choices.ts';
 import type { PersonForCoach } from './seen.ts';
@@ -35,6 +41,7 @@ async function remove(tx: Tx, act: Act, leaving: Leaving, reason?: string): Prom
   const ids = leaving.map(({ id }) => id);
   if (ids.length === 0) return { count: 0, accounts: [] };
   await logProcessing(tx, act, 'dossier-verwijderen', ids);
+  await emptyAuditLines(tx, act, ids);
   const what = { what: 'person.removed', confidential: true } as const;
   const after = reason === undefined ? {} : { after: { reason } };
   for (const id of ids) await audit(tx, act, { ...what, ...after, subjectId: id });

@@ -13,6 +13,7 @@ import { fullName } from '../person.ts';
 import { erasePerson } from '../queries/retain.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { ErasePage } from '../views/erase-page.tsx';
+import type { PersonPart } from './person-part.ts';
 
 const access = ['coach'] as const;
 
@@ -38,23 +39,26 @@ async function show(c: Ctx): Promise<Response> {
   return person === null ? refuse(c, 'notFound') : page(c, person, { name: '', reason: '' });
 }
 
-async function erase(c: Ctx): Promise<Response> {
-  const typed = typedErase(await readForm(c));
-  const outcome = await asViewer(c, async (tx, viewer) => {
-    const person = await findErasable(c, tx, viewer);
-    if (person === null) return null;
-    const parsed = parseErase(typed, fullName(person));
-    if (!parsed.ok) return { person, problems: parsed.problems };
-    const { accounts } = await erasePerson(tx, viewer, person, parsed.value.reason);
-    for (const account of accounts) await forgetAccount(tx, viewer, account);
-    return 'erased';
-  });
-  if (outcome === null) return refuse(c, 'notFound');
-  if (outcome !== 'erased') return page(c, outcome.person, typed, outcome.problems);
-  return c.redirect(`${dossierLinks.list}?verwijderd=1`, 303);
-}
+const erase =
+  (parts: readonly PersonPart[]): Route['handle'] =>
+  async (c) => {
+    const typed = typedErase(await readForm(c));
+    const outcome = await asViewer(c, async (tx, viewer) => {
+      const person = await findErasable(c, tx, viewer);
+      if (person === null) return null;
+      const parsed = parseErase(typed, fullName(person));
+      if (!parsed.ok) return { person, problems: parsed.problems };
+      const { accounts } = await erasePerson(tx, viewer, person, parsed.value.reason);
+      for (const account of accounts) await forgetAccount(tx, viewer, account);
+      return 'erased';
+    });
+    if (outcome === null) return refuse(c, 'notFound');
+    if (outcome !== 'erased') return page(c, outcome.person, typed, outcome.problems);
+    for (const { erased } of parts) erased?.(c);
+    return c.redirect(`${dossierLinks.list}?verwijderd=1`, 303);
+  };
 
-export const eraseRoutes: readonly Route[] = [
+export const eraseRoutes = (parts: readonly PersonPart[]): readonly Route[] => [
   { method: 'GET', path: dossierLinks.erase(':id'), access, handle: show },
-  { method: 'POST', path: dossierLinks.erase(':id'), access, handle: erase },
+  { method: 'POST', path: dossierLinks.erase(':id'), access, handle: erase(parts) },
 ];

@@ -17,6 +17,8 @@ export interface PersonPart {
   readonly forCaseload?: (c: Ctx, tx: Tx, viewer: Viewer) => Promise<JSX.Element | null>;
   /** On the page of the person. */
   readonly forSelf?: (c: Ctx, tx: Tx, viewer: Viewer, person: PersonForViewer) => Promise<JSX.Element | null>;
+  /** After the dossier was erased: what was remembered with it is counted again. */
+  readonly erased?: (c: Ctx) => void;
   /** Where a proposed route of a stored choice becomes the route of the person. */
   readonly adopt?: (personId: string, choiceId: string) => string;
   /** What this feature knows of the person, under Dutch names, for the file with all own data. */

@@ -11,7 +11,8 @@ const nl = {
   staysTitle: 'Dit blijft nog',
   stays: [
     'Een regel in het logboek: dat het dossier weg is, met jouw reden. De beheerder ziet geen naam en geen reden.',
-    'Eerdere regels in de logboeken en gegevens in een back-up, tot hun termijn voorbij is.',
+    'Eerdere regels: wie iets deed en wanneer. Wat erin stond over deze persoon, gaat weg.',
+    'Gegevens in een back-up, tot de termijn daarvan voorbij is.',
   ],
   law: 'Mag het weg?',
   lawText:
@@ -40,7 +41,8 @@ const en: Texts<typeof nl> = {
   staysTitle: 'This stays for now',
   stays: [
     'A line in the log: that the file is gone, with your reason. The administrator sees no name and no reason.',
-    'Earlier lines in the logs and data in a backup, until their period is over.',
+    'Earlier lines: who did something and when. What stood in them about this person goes.',
+    'Data in a backup, until its period is over.',
   ],
   law: 'May it go?',
   lawText:

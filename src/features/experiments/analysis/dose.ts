@@ -1,3 +1,4 @@
+import { daysBefore } from '../../../shared/calendar-day.ts';
 import type { PersonDose } from '../../guidance/index.ts';
 import type { Arm } from '../design/study.ts';
 
@@ -15,6 +16,25 @@ export interface ArmDose {
 }
 
 const month = 365.25 / 12;
+
+/** Weeks that contact is looked back over: a quarter, or less while a study is young. */
+const lookBacks = [13, 8, 4, 2] as const;
+
+export interface TakingPart {
+  readonly assignedAt: Date;
+  readonly stoppedAt: Date | null;
+}
+
+/** Whoever took part all the time since `from`, up to `to`. */
+export const tookPartSince = <One extends TakingPart>(people: readonly One[], from: Date, to: Date): One[] =>
+  people.filter(({ assignedAt, stoppedAt }) => assignedAt <= from && (stoppedAt === null || stoppedAt >= to));
+
+/** The longest time to look back, in weeks, in which at least half of whoever takes part now took part throughout. */
+export function weeksToLookBack(people: readonly TakingPart[], to: Date): number {
+  const now = tookPartSince(people, to, to).length;
+  const enough = (weeks: number) => tookPartSince(people, daysBefore(to, 7 * weeks), to).length * 2 >= now;
+  return lookBacks.find(enough) ?? 2;
+}
 
 export function doseOf(
   arms: readonly Pick<Arm, 'number' | 'contactDays'>[],

@@ -7,9 +7,9 @@ import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { type PersonForCoach, selectPersonForCoach } from '../../dossier/index.ts';
+import { selectPersonForCoach } from '../../dossier/index.ts';
+import { takesPart } from '../design/participation.ts';
 import { stratumFor } from '../design/strata.ts';
-import type { Study } from '../design/study.ts';
 import { type ConsentAnswer, type ConsentProblem, parseConsent } from '../forms/consent.ts';
 import { parseNote } from '../forms/note.ts';
 import { experimentLinks } from '../links.ts';
@@ -42,12 +42,17 @@ async function lookIn(c: Ctx, tx: Tx, viewer: Viewer) {
   const found = around.find(({ study }) => study.id === c.req.param('studie'));
   // A closed dossier still shows what was, and takes no part in anything new.
   if (found === undefined || (found.part === null && person.archivedAt !== null)) return null;
-  return { person, ...found };
+  const running = around.filter(
+    ({ study, part }) =>
+      study.status === 'running' && study !== found.study && part !== null && takesPart(part),
+  );
+  return { person, ...found, alsoIn: running.map(({ study }) => study.title) };
 }
 type Found = NonNullable<Awaited<ReturnType<typeof lookIn>>>;
 
 /** Before somebody answered: the questions. After: the group, or why there is none. */
-function page(c: Ctx, { person, study, part }: Found, problem?: PartProblem): Response | Promise<Response> {
+function page(c: Ctx, found: Found, problem?: PartProblem): Response | Promise<Response> {
+  const { person, study, part } = found;
   const shell = shellOf(c);
   if (part !== null) {
     const done = (['gestopt', 'afwijking'] as const).find((one) => c.req.query(one) !== undefined);
@@ -60,19 +65,16 @@ function page(c: Ctx, { person, study, part }: Found, problem?: PartProblem): Re
   const typed = new URLSearchParams();
   if (person.birthYear !== null)
     typed.set('kenmerk-leeftijd', String(c.var.deps.clock().getUTCFullYear() - person.birthYear));
-  return questions(c, person, study, typed, []);
+  return questions(c, found, typed, []);
 }
 
 function questions(
   c: Ctx,
-  person: PersonForCoach,
-  study: Study,
+  { person, study, alsoIn }: Found,
   typed: URLSearchParams,
   problems: readonly ConsentProblem[],
 ): Promise<Response> {
-  const view = (
-    <ConsentPage shell={shellOf(c)} person={person} study={study} typed={typed} problems={problems} />
-  );
+  const view = <ConsentPage {...{ shell: shellOf(c), person, study, alsoIn, typed, problems }} />;
   return render(c, view, { status: problems.length > 0 ? 400 : 200, cache: 'no-store' });
 }
 
@@ -92,7 +94,7 @@ async function answer(c: Ctx): Promise<Response> {
   });
   const { found, problems } = outcome;
   if (found === null) return refuse(c, 'notFound');
-  if (problems.length > 0) return questions(c, found.person, found.study, typed, problems);
+  if (problems.length > 0) return questions(c, found, typed, problems);
   return c.redirect(experimentLinks.askFor(found.person.id, found.study.id), 303);
 }
 

@@ -73,7 +73,8 @@ async function change(c: Ctx): Promise<Response> {
   );
   if (changed) return c.redirect(`${experimentLinks.study(found.study.id)}?bewaard=1`, 303);
   const now = await look(c);
-  if (now === null) return refuse(c, 'notFound');
+  // Registered at that very moment: what stands there says so.
+  if (now === null) return c.redirect(experimentLinks.study(found.study.id), 303);
   typed.set('versie', String(now.study.version));
   return page(c, { ...now, typed, conflict: true }, 409);
 }

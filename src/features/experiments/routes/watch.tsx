@@ -10,7 +10,7 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { daysBefore } from '../../../shared/calendar-day.ts';
 import { SMALLEST_CELL } from '../../../shared/small-cells.ts';
 import { contactDose } from '../../guidance/index.ts';
-import { doseOf } from '../analysis/dose.ts';
+import { doseOf, tookPartSince, weeksToLookBack } from '../analysis/dose.ts';
 import { watchOf } from '../analysis/watch.ts';
 import { parseNote } from '../forms/note.ts';
 import { experimentLinks } from '../links.ts';
@@ -24,8 +24,6 @@ import { type StudyForResearcher, studyForResearcher } from '../queries/studies.
 import { WatchPage, type WatchProblem } from '../views/watch-page.tsx';
 
 const access = ['researcher'] as const;
-/** Contact is looked at over the last quarter, of whoever took part all that time. */
-const window = 91;
 
 async function look(c: Ctx, tx: Tx, viewer: Viewer) {
   const study = await studyForResearcher(tx, viewer, c.req.param('studie') ?? '');
@@ -37,7 +35,7 @@ async function look(c: Ctx, tx: Tx, viewer: Viewer) {
     study,
     strata,
     watch: watchOf(study, people, drawn, SMALLEST_CELL),
-    doses: await dosesOf(tx, viewer, study, people),
+    ...(await dosesOf(tx, viewer, study, people)),
     deviations: await deviationsOf(tx, viewer, study),
     municipalities: await municipalitiesOf(tx, viewer),
   };
@@ -49,14 +47,14 @@ const assignedOf = (people: readonly Analysed[]) =>
 
 async function dosesOf(tx: Tx, viewer: Viewer, study: StudyForResearcher, people: readonly Analysed[]) {
   const to = study.closedAt ?? viewer.now;
-  const from = daysBefore(to, window);
-  const all = people.filter(
-    ({ assignedAt, stoppedAt }) => assignedAt <= from && (stoppedAt === null || stoppedAt >= to),
-  );
+  const weeks = weeksToLookBack(people, to);
+  const from = daysBefore(to, 7 * weeks);
+  const all = tookPartSince(people, from, to);
   const personIds = all.map(({ personId }) => personId);
   const doses = personIds.length === 0 ? [] : await contactDose(tx, viewer, { personIds, from, to });
-  return doseOf(study.arms, all, doses, { days: window, smallest: SMALLEST_CELL });
+  return { weeks, doses: doseOf(study.arms, all, doses, { days: 7 * weeks, smallest: SMALLEST_CELL }) };
 }
+
 type Found = NonNullable<Awaited<ReturnType<typeof look>>>;
 
 function page(c: Ctx, found: Found, problem?: WatchProblem): Promise<Response> {

@@ -15,6 +15,8 @@ const nl = {
   lead: (name: string) =>
     `${name} kiest zelf. Nee zeggen mag altijd, zonder reden. De hulp blijft dan gewoon.`,
   back: 'Terug naar het dossier',
+  alsoIn: (studies: string) => `Doet al mee aan ${studies}`,
+  alsoInText: 'Twee proeven tegelijk maken elkaars uitkomst onzeker. Vraag eerst de onderzoekers of dit mag.',
   backToStudies: 'Terug naar de onderzoeken',
   none: 'Er is nu geen onderzoek voor deze persoon',
   noneText: 'Er loopt geen onderzoek in deze gemeente.',
@@ -104,6 +106,9 @@ const en: Texts<typeof nl> = {
   title: 'Taking part in research',
   lead: (name) => `${name} chooses. Saying no is always fine, without a reason. Help then goes on as usual.`,
   back: 'Back to the file',
+  alsoIn: (studies) => `Takes part in ${studies} already`,
+  alsoInText:
+    'Two trials at once make the outcome of each uncertain. First ask the researchers whether this may be.',
   backToStudies: 'Back to the studies',
   none: 'There is no study for this person now',
   noneText: 'No study is running in this municipality.',

@@ -1,7 +1,9 @@
+import { formatList } from '../../../platform/i18n/index.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
@@ -19,6 +21,8 @@ interface Props {
   readonly shell: Shell;
   readonly person: { readonly id: string; readonly givenName: string };
   readonly study: Study;
+  /** Other studies that run and that this person takes part in. */
+  readonly alsoIn: readonly string[];
   readonly typed: URLSearchParams;
   readonly problems: readonly ConsentProblem[];
 }
@@ -44,6 +48,11 @@ export function ConsentPage(props: Props) {
           novalidate
         >
           <ErrorSummary locale={shell.locale} errors={errors} />
+          {props.alsoIn.length === 0 ? null : (
+            <Notice kind="caution" title={t.alsoIn(formatList(shell.locale, props.alsoIn))}>
+              {t.alsoInText}
+            </Notice>
+          )}
           {study.eligibility.length === 0 ? null : (
             <section class="sw-stack sw-stack--4">
               <h2 class="utrecht-heading-2">{t.conditions}</h2>

@@ -34,6 +34,8 @@ interface Props {
   readonly study: Study;
   readonly strata: readonly Stratum[];
   readonly watch: Watch;
+  /** What everybody got in the last so many weeks. */
+  readonly weeks: number;
   readonly doses: readonly ArmDose[];
   readonly deviations: readonly Deviation[];
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
@@ -144,7 +146,7 @@ function Enrolled({ shell, study, strata, watch, municipalities }: Props) {
   );
 }
 
-function Contact({ shell, study, doses }: Props) {
+function Contact({ shell, study, weeks, doses }: Props) {
   const { locale } = shell;
   const { watch: t } = studyTexts[locale];
   const { hidden } = wordTexts[locale];
@@ -156,7 +158,7 @@ function Contact({ shell, study, doses }: Props) {
       <p class="utrecht-paragraph sw-measure">{t.contactText}</p>
       <ScrollTable
         id="contact-tabel"
-        caption={t.contactCaption}
+        caption={t.contactCaption(weeks)}
         columns={[
           { name: t.group },
           { name: t.perMonth, numeric: true },

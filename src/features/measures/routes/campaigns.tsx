@@ -8,23 +8,21 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
-import { isId } from '../../../shared/ids.ts';
 import { ownMunicipalities } from '../../dossier/index.ts';
 import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
-import { questionnaireOf, readQuestionnaires } from '../content.ts';
-import { type CampaignProblem, parseCampaign, readCampaign, type TypedCampaign } from '../forms/campaign.ts';
+import { questionnaireOf } from '../content.ts';
 import { type InviteProblem, readInvitation } from '../forms/invite.ts';
 import { measureLinks as links } from '../links.ts';
-import { addCampaign, findCampaign, listCampaigns } from '../queries/campaigns.ts';
-import { coachesWithCaseload, inviteCodes, invitePeople, waitingFor } from '../queries/invitations.ts';
+import { findCampaign, listCampaigns } from '../queries/campaigns.ts';
+import { coachesWithCaseload, inviteCodes, invitePeople } from '../queries/invitations.ts';
+import { waitingFor } from '../queries/letters.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { campaignTexts } from '../texts/campaigns.ts';
-import { CampaignForm } from '../views/campaign-form.tsx';
 import { CampaignPage } from '../views/campaign-page.tsx';
 import { CampaignsPage } from '../views/campaigns-page.tsx';
 import { LettersPage } from '../views/letters-page.tsx';
 import { figuresOf, turnoutsOf } from './figures.ts';
 import { lettersFor } from './letters.ts';
+import { begin, make } from './new-campaign.tsx';
 
 const access = ['researcher', 'manager'] as const;
 
@@ -40,45 +38,6 @@ async function list(c: Ctx): Promise<Response> {
   }));
   const view = <CampaignsPage shell={shellOf(c)} campaigns={rows} {...counted} />;
   return render(c, view, { cache: 'no-store' });
-}
-
-function formPage(c: Ctx, typed: TypedCampaign, problems: readonly CampaignProblem[]): Promise<Response> {
-  const view = (
-    <CampaignForm
-      shell={shellOf(c)}
-      typed={typed}
-      questionnaires={readQuestionnaires()}
-      problems={problems}
-    />
-  );
-  return render(c, view, { status: problems.length > 0 ? 400 : 200, cache: 'no-store' });
-}
-
-function begin(c: Ctx): Promise<Response> {
-  const empty = readCampaign(new URLSearchParams());
-  const { firstName } = campaignTexts[c.var.locale].form;
-  const moments = empty.moments.map((moment, i) => ({ ...moment, name: i === 0 ? firstName : '' }));
-  return formPage(c, { ...empty, id: c.var.deps.ids(), moments }, []);
-}
-
-async function make(c: Ctx): Promise<Response> {
-  const typed = readCampaign(await readForm(c));
-  const parsed = parseCampaign(
-    typed,
-    readQuestionnaires().map(({ id }) => id),
-  );
-  if (!parsed.ok) return formPage(c, typed, parsed.problems);
-  const { ids } = c.var.deps;
-  const id = isId(typed.id) ? typed.id : ids();
-  const { questionnaire, name, moments } = parsed.value;
-  const version = questionnaireOf(questionnaire)?.versie ?? '';
-  await asViewer(c, (tx, viewer) =>
-    addCampaign(tx, viewer, {
-      ...{ id, name, questionnaire: { id: questionnaire, version } },
-      moments: moments.map((moment) => ({ ...moment, id: ids() })),
-    }),
-  );
-  return c.redirect(links.campaign(id), 303);
 }
 
 interface Found {

@@ -51,6 +51,31 @@ export const demoDesign: Design = {
   ],
 };
 
+/** Running: people are still asked. */
+export const demoRunning: Design = {
+  ...demoDesign,
+  title: 'Helpt een bericht voor het gesprek?',
+  question: 'Vinden mensen vaker werk als de coach eerst een bericht stuurt?',
+  subject: 'Een bericht voor elk gesprek',
+  secondary: [],
+  baseline: ['leeftijd', 'maanden-bijstand'],
+  factors: [],
+  planned: 120,
+  expectedControl: 25,
+  expectedArm: 45,
+  harms: 'Een bericht kan druk geven. De coach vraagt daar elk gesprek naar.',
+  arms: [
+    arm(1, 'Gewone begeleiding', {
+      ...{ duties: 'blijven', contactDays: 90, channel: 'gesprek', begins: 'coach' },
+      instruction: 'De coach nodigt je elke drie maanden uit voor een gesprek.',
+    }),
+    arm(2, 'Eerst een bericht', {
+      ...{ duties: 'blijven', contactDays: 30, channel: 'bericht', begins: 'coach' },
+      instruction: 'Je krijgt elke maand een bericht. Daarna spreken jullie elkaar.',
+    }),
+  ],
+};
+
 /** A draft, to go on with and to register. */
 export const demoDraft: Design = {
   ...demoDesign,

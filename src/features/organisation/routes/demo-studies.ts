@@ -8,10 +8,10 @@ import {
 import { demoAccounts } from '../demo/accounts.ts';
 import { between, type Chance, chance, demoId } from '../demo/chance.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
-import { demoDesign, demoDraft } from './demo-designs.ts';
+import { demoDesign, demoDraft, demoRunning } from './demo-designs.ts';
 
 /** Kinds of ids of this part of the demonstration. */
-const kinds = { study: 190, participant: 191, deviation: 192 } as const;
+const kinds = { study: 190, participant: 191, deviation: 192, runningParticipant: 197 } as const;
 /** Those before them have invented outcomes of another kind. */
 const first = 20;
 
@@ -92,9 +92,43 @@ export function closedStudy(now: Date): Filled {
   return filled;
 }
 
-/** The closed one, and one that is still thought about. */
+/** Nobody of the other study: whoever was not in it, and who came before it; not the person of the demonstration. */
+function runningStudy(now: Date): InventedStudy {
+  const next = chance(20_261_128);
+  const { study, inStudy } = closedStudy(now);
+  const elsewhere = new Set(inStudy.map(({ person }) => person.id));
+  const registration = registrationOf(demoRunning, seedOf(next));
+  const ago = (days: number): Date => daysBefore(now, days);
+  const taken = new Map<number, number>();
+  const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  const people = demoPeople.slice(1).filter(({ id }) => !elsewhere.has(id));
+  const participants = people.map((person, number): InventedParticipant => {
+    const at = ago(150 - number);
+    const baseline = {
+      leeftijd: at.getUTCFullYear() - person.birthYear,
+      'maanden-bijstand': between(1, 72, next),
+    };
+    const stratum = stratumFor(demoRunning, registration.strata, person.municipality, baseline);
+    const slot = (taken.get(stratum) ?? 0) + 1;
+    taken.set(stratum, slot);
+    return {
+      ...{ id: demoId(kinds.runningParticipant, number), person: person.id, coach: person.coachId, at },
+      pseudonym: Array.from({ length: 8 }, () => letters[Math.floor(next() * letters.length)]).join(''),
+      ...{ excluded: null, baseline },
+      place: { stratum, slot, arm: registration.lottery?.sequences[stratum - 1]?.[slot - 1] ?? 1 },
+      stopped: number % 19 === 7 ? ago(60) : null,
+    };
+  });
+  return {
+    ...{ id: demoId(kinds.study, 3), researcher: study.researcher, design: demoRunning, madeAt: ago(170) },
+    ...{ registration: { ...registration, at: ago(160) }, participants, closing: null, deviations: [] },
+  };
+}
+
+/** The closed one, one that runs, and one that is still thought about. */
 export const demoStudies = (now: Date): readonly InventedStudy[] => [
   closedStudy(now).study,
+  runningStudy(now),
   {
     ...{ id: demoId(kinds.study, 2), researcher: closedStudy(now).study.researcher, design: demoDraft },
     ...{ madeAt: daysBefore(now, 6), registration: null, participants: [], closing: null },

@@ -1,10 +1,9 @@
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { dayInAmsterdam, daysBefore } from '../../../shared/calendar-day.ts';
 import { type InventedGuidance, mondayOf } from '../../guidance/index.ts';
 import { demoId } from '../demo/chance.ts';
 import { demoPeople } from '../demo/people.ts';
 
 const hour = 3_600_000;
-const day = 24 * hour;
 
 type Line = readonly [hoursAgo: number, side: 'coach' | 'inwoner', text: string];
 
@@ -35,7 +34,7 @@ export function demoTalk(now: Date): Pick<InventedGuidance, 'messages' | 'checkI
       sentAt: new Date(now.getTime() - hoursAgo * hour),
     })),
     checkIns: weeks.map(([daysAgo, feeling, stepGoes, words], at) => {
-      const answeredAt = new Date(now.getTime() - daysAgo * day);
+      const answeredAt = daysBefore(now, daysAgo);
       const week = mondayOf(dayInAmsterdam(answeredAt));
       return { ...{ id: demoId(23, at), person: mila.id, week, feeling, stepGoes, words }, answeredAt };
     }),

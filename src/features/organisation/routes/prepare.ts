@@ -2,7 +2,7 @@ import { hashPassword } from '../../../platform/auth/index.ts';
 import { asOwner, inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { demoTenant } from '../../../platform/web/context.ts';
-import { aDay, dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam, daysBefore, momentInAmsterdam } from '../../../shared/calendar-day.ts';
 import { loadBaseCatalogue, readBaseCatalogue, storeOfferings, toInstrument } from '../../catalogue/index.ts';
 import { adviserIn } from '../../choice/index.ts';
 import { addInventedChoices, addInventedPersons } from '../../dossier/index.ts';
@@ -77,8 +77,14 @@ export async function addDemonstration(deps: Deps): Promise<void> {
   });
 }
 
+/** The last time it was eleven in the morning: nobody writes to a coach at four at night, also when the server starts then. */
+function inTheMorning(now: Date): Date {
+  const today = momentInAmsterdam(dayInAmsterdam(now), '11:00') ?? now;
+  return today > now ? daysBefore(today, 1) : today;
+}
+
 async function fill(tx: Tx, tenantId: string, { clock, random }: Deps): Promise<void> {
-  const now = clock();
+  const now = inTheMorning(clock());
   await addInventedOrganisation(tx, {
     tenantId,
     now,

@@ -17,7 +17,7 @@ const nl = {
   },
   wait: {
     title: 'Wacht even',
-    text: (time: string) => `Het ging een paar keer mis. Probeer het over ${time} nog een keer.`,
+    text: (time: string) => `Dit was te vaak achter elkaar. Probeer het over ${time} nog een keer.`,
     seconds: (n: number) => (n === 1 ? '1 seconde' : `${n} seconden`),
     minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   },
@@ -56,7 +56,7 @@ const en: Texts<typeof nl> = {
   },
   wait: {
     title: 'Wait a moment',
-    text: (time) => `It went wrong a few times. Try again in ${time}.`,
+    text: (time) => `That was too often in a row. Try again in ${time}.`,
     seconds: (n) => (n === 1 ? '1 second' : `${n} seconds`),
     minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
   },

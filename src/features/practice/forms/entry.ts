@@ -23,6 +23,8 @@ export interface EntryProblem {
     | 'tooEarly'
     | 'notYet'
     | 'noSteps'
+    | 'fullPrinciples'
+    | 'fullSteps'
     | 'savedBefore'
     | 'droppedMeanwhile'
     | 'changedMeanwhile';

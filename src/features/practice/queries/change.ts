@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { MethodStep, Principle, Team } from '../practice.ts';
-import { type Found, findPrinciple, findStep, methodOf } from './read.ts';
+import { type Found, findPrinciple, findStep, methodOf, principlesOf } from './read.ts';
 import './tables.ts';
 
 /** `stale`: somebody else changed it since this form was opened. */
@@ -18,6 +19,14 @@ export interface Entry<Content> {
   readonly version: number;
   readonly content: Content;
 }
+
+/** One change of a team at a time: what is counted or compared stays so until it is stored. */
+export const alone = (tx: Tx, { tenantId }: Viewer, team: Team) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`practice ${tenantId} ${team.id}`}, 0))`.execute(tx);
+
+/** Whether others fill the list already; this one may be among them, and is then changed. */
+const isFull = (others: readonly { readonly id: string }[], id: string, most: number): boolean =>
+  others.filter((one) => one.id !== id).length >= most;
 
 /** What a change leaves: who, when, and one version more. */
 const stamp = (viewer: Viewer, version: number) => ({
@@ -46,8 +55,15 @@ const written = (tx: Tx, viewer: Viewer, thing: string, { id, version, content }
   });
 
 /** Adds a principle, or changes the version that the form showed; what a colleague dropped meanwhile comes back. */
-export async function savePrinciple(tx: Tx, viewer: Viewer, entry: Entry<PrincipleContent>): Promise<Saved> {
+export async function savePrinciple(
+  tx: Tx,
+  viewer: Viewer,
+  entry: Entry<PrincipleContent>,
+  most: number,
+): Promise<Saved | 'full'> {
   const { team, id, version, content } = entry;
+  await alone(tx, viewer, team);
+  if (isFull(await principlesOf(tx, viewer, team), id, most)) return 'full';
   const row = { ...content, ...stamp(viewer, version) };
   if (version === 0) {
     const added = await tx
@@ -73,11 +89,18 @@ export async function savePrinciple(tx: Tx, viewer: Viewer, entry: Entry<Princip
 }
 
 /** The same for a step of the working method; a new one comes last. */
-export async function saveStep(tx: Tx, viewer: Viewer, entry: Entry<StepContent>): Promise<Saved> {
+export async function saveStep(
+  tx: Tx,
+  viewer: Viewer,
+  entry: Entry<StepContent>,
+  most: number,
+): Promise<Saved | 'full'> {
   const { team, id, version, content } = entry;
+  await alone(tx, viewer, team);
+  const steps = await methodOf(tx, viewer, team);
+  if (isFull(steps, id, most)) return 'full';
   const row = { ...content, ...stamp(viewer, version) };
   if (version === 0) {
-    const steps = await methodOf(tx, viewer, team);
     const added = await tx
       .insertInto('method_step')
       .values({
@@ -110,6 +133,7 @@ export async function drop(
   team: Team,
   id: string,
 ): Promise<void> {
+  await alone(tx, viewer, team);
   const gone = await tx
     .updateTable(table)
     .set({ dropped_at: viewer.now, changed_by: viewer.accountId, changed_at: viewer.now })

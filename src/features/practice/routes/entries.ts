@@ -1,7 +1,5 @@
 import type { Route } from '../../../platform/web/route.ts';
 import {
-  agreementFields,
-  agreementProblems,
   evaluationFields,
   evaluationProblems,
   eventFields,
@@ -11,10 +9,10 @@ import {
   stepFields,
 } from '../forms/entries.ts';
 import { practiceLinks as links } from '../links.ts';
-import { EVENT_KINDS, LAYERS, STANCES } from '../practice.ts';
+import { EVENT_KINDS, LAYERS, most, STANCES } from '../practice.ts';
 import { savePrinciple, saveStep } from '../queries/change.ts';
-import { addAgreement, addEvaluation, addEvent } from '../queries/note.ts';
-import { findPrinciple, findStep, methodOf } from '../queries/read.ts';
+import { addEvaluation, addEvent } from '../queries/note.ts';
+import { findPrinciple, findStep } from '../queries/read.ts';
 import { entryRoutes } from './entry.tsx';
 
 /** The form already refused a word that is not on the list. */
@@ -36,11 +34,12 @@ export const entriesRoutes: readonly Route[] = [
       const { words, why, stance, basis, version, dropped } = found;
       return { version, dropped, values: { woorden: words, waarom: why, bewijs: stance, bron: basis } };
     },
-    save: (tx, viewer, { content: { woorden, waarom, bewijs, bron }, ...entry }) =>
-      savePrinciple(tx, viewer, {
-        ...entry,
-        content: { words: woorden, why: waarom, stance: oneOf(STANCES, bewijs, 'unknown'), basis: bron },
-      }),
+    save: async (tx, viewer, { content: { woorden, waarom, bewijs, bron }, ...entry }) => {
+      const stance = oneOf(STANCES, bewijs, 'unknown');
+      const content = { words: woorden, why: waarom, stance, basis: bron };
+      const saved = await savePrinciple(tx, viewer, { ...entry, content }, most.principle);
+      return saved === 'full' ? { field: 'woorden', kind: 'fullPrinciples' } : saved;
+    },
     after: links.team,
   }),
   ...entryRoutes({
@@ -54,22 +53,9 @@ export const entriesRoutes: readonly Route[] = [
       const { what, why, version, dropped } = found;
       return { version, dropped, values: { wat: what, waarom: why } };
     },
-    save: (tx, viewer, { content: { wat, waarom }, ...entry }) =>
-      saveStep(tx, viewer, { ...entry, content: { what: wat, why: waarom } }),
-    after: links.team,
-  }),
-  ...entryRoutes({
-    kind: 'agreement',
-    rules: agreementFields,
-    address: links.agree,
-    check: agreementProblems,
-    addsOnly: true,
-    find: never,
-    save: async (tx, viewer, { team, id, content: { vanaf, terugkijken } }) => {
-      const steps = (await methodOf(tx, viewer, team)).map(({ what, why }) => ({ what, why }));
-      const content = { agreedOn: vanaf, evaluateOn: terugkijken, steps };
-      if (steps.length === 0) return { field: 'vanaf', kind: 'noSteps' };
-      return addAgreement(tx, viewer, { team, id, content });
+    save: async (tx, viewer, { content: { wat, waarom }, ...entry }) => {
+      const saved = await saveStep(tx, viewer, { ...entry, content: { what: wat, why: waarom } }, most.step);
+      return saved === 'full' ? { field: 'wat', kind: 'fullSteps' } : saved;
     },
     after: links.team,
   }),

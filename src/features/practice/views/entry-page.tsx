@@ -11,7 +11,7 @@ import { practiceLinks } from '../links.ts';
 import type { Team } from '../practice.ts';
 import { entryTexts } from '../texts/entries.ts';
 
-export type EntryKind = keyof (typeof entryTexts)['nl']['titles'];
+export type EntryKind = Exclude<keyof (typeof entryTexts)['nl']['titles'], 'agreement'>;
 
 export interface EntryProps {
   readonly shell: Shell;
@@ -32,7 +32,7 @@ type FieldName = keyof Words['fields'];
 const isFieldName = (t: Words, name: string): name is FieldName => name in t.fields;
 const labelOf = (t: Words, name: string): string => (isFieldName(t, name) ? t.fields[name] : name);
 
-function messageOf(t: Words, { field, kind }: EntryProblem, rules: readonly FieldRule[]): string {
+export function messageOf(t: Words, { field, kind }: EntryProblem, rules: readonly FieldRule[]): string {
   const name = labelOf(t, field).replace(/\?$/, '');
   if (kind === 'missing' || kind === 'notInList') return t.problems[kind](name);
   if (kind === 'tooLong')
@@ -79,7 +79,8 @@ export function EntryPage(props: EntryProps) {
               <input type="hidden" name="versie" value={String(version)} />
               {rules.map((rule) => (
                 <EntryField
-                  {...props}
+                  shell={shell}
+                  typed={props.typed}
                   rule={rule}
                   error={errors.find(({ field }) => field === rule.name)?.message}
                 />
@@ -93,12 +94,12 @@ export function EntryPage(props: EntryProps) {
   );
 }
 
-function EntryField({
+export function EntryField({
   shell,
   typed,
   rule,
   error,
-}: EntryProps & { rule: FieldRule; error: string | undefined }) {
+}: Pick<EntryProps, 'shell' | 'typed'> & { rule: FieldRule; error: string | undefined }) {
   const t = entryTexts[shell.locale];
   const { name, kind, max, words, optional = false } = rule;
   const common = {

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { practiceLinks } from '../links.ts';
-import { isAsAgreed } from '../practice.ts';
+import { isAsAgreed, most } from '../practice.ts';
 import { practiceTexts } from '../texts/practice.ts';
 import { Actions } from './actions.tsx';
 import type { TeamProps } from './props.ts';
@@ -12,11 +12,13 @@ import type { TeamProps } from './props.ts';
 /** How the team works, step by step, and whether that is what it agreed. */
 export function Method({ shell, team, steps, agreement, mayChange, newId }: TeamProps) {
   const t = practiceTexts[shell.locale];
-  const add = mayChange ? (
-    <LinkButton href={practiceLinks.step(team.id, newId())} icon="plus">
-      {t.addStep}
-    </LinkButton>
-  ) : null;
+  const isFull = steps.length >= most.step;
+  const add =
+    mayChange && !isFull ? (
+      <LinkButton href={practiceLinks.step(team.id, newId())} icon="plus">
+        {t.addStep}
+      </LinkButton>
+    ) : null;
   return (
     <section class="sw-stack sw-stack--5">
       <h2 class="utrecht-heading-2">{t.method}</h2>
@@ -43,6 +45,7 @@ export function Method({ shell, team, steps, agreement, mayChange, newId }: Team
             ))}
           </ol>
           <Agreed shell={shell} agreement={agreement} steps={steps} />
+          {mayChange && isFull ? <p class="utrecht-paragraph">{t.fullSteps}</p> : null}
           <div class="sw-row">
             {add}
             {mayChange ? (

@@ -4,7 +4,7 @@ import { Label, type LabelKind } from '../../../platform/web/components/label.ts
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
 import { evidenceLinks } from '../../evidence/index.ts';
 import { practiceLinks } from '../links.ts';
-import type { Stance } from '../practice.ts';
+import { most, type Stance } from '../practice.ts';
 import { practiceTexts } from '../texts/practice.ts';
 import { Actions } from './actions.tsx';
 import type { TeamProps } from './props.ts';
@@ -18,11 +18,13 @@ const looks: Readonly<Record<Stance, readonly [LabelKind, IconName]>> = {
 /** What the team believes, in its own words, beside what research says. */
 export function Principles({ shell, team, principles, mayChange, newId }: TeamProps) {
   const t = practiceTexts[shell.locale];
-  const add = mayChange ? (
-    <LinkButton href={practiceLinks.principle(team.id, newId())} icon="plus">
-      {t.addPrinciple}
-    </LinkButton>
-  ) : null;
+  const isFull = principles.length >= most.principle;
+  const add =
+    mayChange && !isFull ? (
+      <LinkButton href={practiceLinks.principle(team.id, newId())} icon="plus">
+        {t.addPrinciple}
+      </LinkButton>
+    ) : null;
   return (
     <section class="sw-stack sw-stack--5">
       <h2 class="utrecht-heading-2">{t.principles}</h2>
@@ -62,7 +64,7 @@ export function Principles({ shell, team, principles, mayChange, newId }: TeamPr
               </article>
             );
           })}
-          <div>{add}</div>
+          {mayChange && isFull ? <p class="utrecht-paragraph">{t.fullPrinciples}</p> : <div>{add}</div>}
         </>
       )}
     </section>

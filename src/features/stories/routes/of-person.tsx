@@ -99,6 +99,7 @@ export const personRoutes: readonly Route[] = [
 /** What a dossier, the own page and the file with own data show of stories. */
 export const storiesPart: PersonPart = {
   place: 'aside',
+  erased: (c) => forgetCounts(c.var.deps.db, c.var.tenant.id),
   forCoach: async (c, tx, viewer, person) => {
     const stories = await storiesOfPerson(tx, viewer, person);
     return <ForCoach locale={c.var.locale} personId={person.id} stories={stories} />;
