@@ -65,7 +65,8 @@ export async function keyboardProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops = await page.evaluate(watch);
   const walk = async (presses: number): Promise<Walk> => {
-    for (let i = 0; i < presses; i += 1) await page.keyboard.press('Tab');
+    // Sent one after another without waiting for each answer: the browser keeps their order.
+    await Promise.all(Array.from({ length: presses }, () => page.keyboard.press('Tab')));
     return page.evaluate<Walk>('endWalk()');
   };
   const once = await walk(stops + 2);
