@@ -44,7 +44,7 @@ test('an option that does nothing, that does not exist or that is typed twice is
 test('a file that is broken says where', () => {
   assert.match(messageOf(difference, 'arm,y,t\n0,1,"a\n0,2,b\n1,3,c'), /Line 2: a quote is opened/);
   assert.match(messageOf(difference, 'arm,y\n0,1e400\n0,2\n1,3\n1,4'), /Line 2, column y: “1e400”/);
-  assert.match(messageOf(difference, 'sep=,\narm,y\n0,1\n0,veel\n1,3\n1,4'), /Line 4, column y/);
+  assert.match(messageOf(difference, 'sep=,\narm,y\n0,1\n0,veel\n1,3\n1,4'), /Line 3, column y/);
   assert.match(messageOf(difference, 'PK\u0003\u0004\u0000\u0000'), /save it as CSV/);
 });
 
