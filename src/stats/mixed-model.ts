@@ -1,7 +1,7 @@
 import { at, item } from './at.ts';
 import { completeRows, pick } from './complete.ts';
 import { inferT, isLevel } from './inference.ts';
-import { leastSquares } from './least-squares.ts';
+import { dot, leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
 import { searchVariances } from './mixed-search.ts';
 import { sufficient } from './mixed-statistics.ts';
@@ -58,7 +58,7 @@ export function mixedModel(input: MixedInput): MixedModel | Failure {
   }
   // What least squares leaves has the same variances, and keeps the digits of an outcome far from 0.
   const spread = Math.sqrt(fixed.residuals.reduce((sum, e) => sum + e * e, 0) / n);
-  if (!(spread > 1e-12 * Math.abs(at(y, 0))))
+  if (!(spread > 1e-12 * Math.sqrt(dot(y, y) / n)))
     return failure('no-variation', 'The columns leave nothing to explain.');
   const left = fixed.residuals.map((e) => e / spread);
   const data = sufficient([...fixed.q, left], own ? [ones, own.values] : [ones], codes, groups);

@@ -20,7 +20,9 @@ export function searchVariances(data: Sufficient, n: number, p: number, reml: bo
   const beta = solveUpper(left.root.slice(0, p), item(left.root, p).subarray(0, p));
   const covarianceAt = (vp: Float64Array): Float64Array[] => {
     const there = leftOver(data, vp.subarray(0, theta.length));
-    const inverse = there ? inverseOfSquare(there.root.slice(0, p)) : [];
+    // Where the variances cannot be, neither can the degrees of freedom: NaN does not leave the model.
+    const unknown = () => Array.from({ length: p }, () => new Float64Array(p).fill(Number.NaN));
+    const inverse = there ? inverseOfSquare(there.root.slice(0, p)) : unknown();
     return inverse.map((row) => row.map((v) => v * Math.exp(at(vp, theta.length))));
   };
   const best = Float64Array.of(...theta, Math.log(variance));

@@ -85,6 +85,27 @@ test('an uncertainty that is only rounding is no uncertainty', () => {
   );
 });
 
+test('what has no uncertainty has no interval either', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `${i % 2},${i % 3},${(i * 7) % 11},5,${i >> 2}`);
+  const file = ['arm,code,x,five,who', ...rows].join('\n');
+  const of = (words: string) => ask(words.split(' '), file);
+  const [alpha] = of('agreement --data f --items code,code').estimates;
+  assert.deepEqual([alpha.estimate, alpha.stdError, alpha.confLow], [1, null, null]);
+  const nominal = of('agreement --data f --items code,code').estimates[1];
+  assert.deepEqual([nominal.term, nominal.estimate, nominal.confHigh], ["Cohen's kappa", 1, null]);
+  const policy = 'policy --data f --treatment arm --covariates x --outcome';
+  assert.equal(of(`${policy} five`).error.code, 'no-variation');
+  assert.equal(
+    of('mixed --data f --outcome arm --covariates arm,x --cluster who').error.code,
+    'no-variation',
+  );
+  const few = ask(
+    'policy --data f --outcome y --treatment w --covariates a --observational'.split(' '),
+    'w,y,a\n0,1,1\n1,2,2\n0,3,3\n1,5,1\n0,4,2',
+  );
+  assert.equal(few.error.code, 'too-few');
+});
+
 test('numbers out of reach are refused by name', () => {
   assert.match(messageOf('power --test cluster --p1 0.15 --p2 0.24 --size 20 --icc 2'), /--icc must be/);
   assert.match(messageOf('power --p1 0.2 --p2 0.2 --test proportions'), /no difference to see/);
