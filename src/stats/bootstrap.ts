@@ -28,7 +28,8 @@ export interface BootstrapOptions {
 /**
  * How much a statistic would move with other people: rows 0 … n − 1 are drawn with putting back (Efron 1979) and the statistic is
  * computed again; it may keep and sort the rows it gets, and gives undefined where it does not exist.
- * Fails: `bad-input`; `too-few` under five rows or clusters; `not-computable` when one draw in ten has no statistic.
+ * Fails: `bad-input`; `too-few` under five rows or clusters; `not-computable` when one draw in ten has no statistic;
+ * `no-variation` when it is always the same, as of coders who agree on all there is.
  */
 export function bootstrap(
   n: number,
@@ -54,7 +55,9 @@ export function bootstrap(
   const failed = draws - values.length;
   if (failed > draws / 10)
     return failure('not-computable', `In ${failed} of ${draws} draws the statistic does not exist.`);
+  const se = Math.sqrt(moments(values).variance);
+  if (!(se > 0)) return failure('no-variation', 'In every draw the statistic is the same.');
   const end = (share: number) => quantile(values, share) ?? Number.NaN;
   const interval = [end((1 - level) / 2), end((1 + level) / 2)] as const;
-  return { ok: true, se: Math.sqrt(moments(values).variance), interval, draws, failed, seed };
+  return { ok: true, se, interval, draws, failed, seed };
 }

@@ -1,15 +1,9 @@
 import { Matrix } from 'ml-matrix';
 import { at } from './at.ts';
-import {
-  type ClusterSpread,
-  groupsOf,
-  inverseRoot,
-  sandwich,
-  satterthwaite,
-  solveLower,
-} from './cluster-robust.ts';
+import { type ClusterSpread, groupsOf, inverseRoot, satterthwaite } from './cluster-robust.ts';
 import type { LeastSquares } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
+import { sandwich, solveTransposed } from './triangular.ts';
 
 /**
  * CR2 when the variance 1/w of every row is known, as of effects of studies (Tipton 2015; as clubSandwich does for metafor):
@@ -27,12 +21,12 @@ export function knownClusterCovariance(
   const k = fit.rank;
   const inner = parts.reduce((sum, { score }) => sum.add(score.mmul(score.transpose())), Matrix.zeros(k, k));
   const df = (combination: Float64Array) => {
-    const c = Matrix.columnVector(solveLower(fit.r, combination));
+    const c = Matrix.columnVector(solveTransposed(fit.r, combination));
     return satterthwaite(
       parts.map(({ own, shared }) => ({ own: c.dot(own.mmul(c)), shared: shared.mmul(c) })),
     );
   };
-  return { covariance: sandwich(fit, inner), df, clusters: groups.length };
+  return { covariance: sandwich(fit.r, inner.to2DArray()), df, clusters: groups.length };
 }
 
 function partOf({ q, residuals }: LeastSquares, rows: readonly number[], weights: Float64Array) {

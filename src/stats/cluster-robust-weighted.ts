@@ -1,8 +1,9 @@
 import { Matrix } from 'ml-matrix';
 import { at } from './at.ts';
-import { type ClusterSpread, groupsOf, inverseRoot, sandwich, solveLower } from './cluster-robust.ts';
+import { type ClusterSpread, groupsOf, inverseRoot } from './cluster-robust.ts';
 import { type LeastSquares, orthogonalise } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
+import { sandwich, solveTransposed } from './triangular.ts';
 
 /** Of one cluster, with Z = X R⁻¹ and G = A W Z: what the covariance and its degrees of freedom need, all k × k. */
 interface Part {
@@ -31,8 +32,8 @@ export function weightedClusterCovariance(
   const parts = groups.map((rows) => partOf(fit, rows, roots, omega));
   const inner = parts.reduce((sum, { score }) => sum.add(score.mmul(score.transpose())), Matrix.zeros(k, k));
   const df = (combination: Float64Array) =>
-    satterthwaite(parts, omega, Matrix.columnVector(solveLower(fit.r, combination)));
-  return { covariance: sandwich(fit, inner), df, clusters: groups.length };
+    satterthwaite(parts, omega, Matrix.columnVector(solveTransposed(fit.r, combination)));
+  return { covariance: sandwich(fit.r, inner.to2DArray()), df, clusters: groups.length };
 }
 
 function partOf(fit: LeastSquares, rows: readonly number[], roots: Float64Array, omega: Matrix): Part {

@@ -1,7 +1,8 @@
-import { type AbstractMatrix, EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { at, item } from './at.ts';
-import { type LeastSquares, solveUpper } from './least-squares.ts';
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { at } from './at.ts';
+import type { LeastSquares } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
+import { sandwich, solveTransposed } from './triangular.ts';
 
 /** CR0 plain, CR1 times G/(G − 1) · (n − 1)/(n − k), CR2 with each cluster's residuals set to their expected size. */
 export type Clusters = 'CR0' | 'CR1' | 'CR2';
@@ -40,7 +41,7 @@ export function clusterCovariance(
     .mul(scale);
   const df = (combination: Float64Array) => {
     if (type !== 'CR2') return g - 1;
-    const w = Matrix.columnVector(solveLower(fit.r, combination));
+    const w = Matrix.columnVector(solveTransposed(fit.r, combination));
     return satterthwaite(
       parts.map(({ s, m }) => {
         const shared = s.mmul(m.mmul(w));
@@ -48,24 +49,13 @@ export function clusterCovariance(
       }),
     );
   };
-  return { covariance: sandwich(fit, inner), df, clusters: g };
+  return { covariance: sandwich(fit.r, inner.to2DArray()), df, clusters: g };
 }
 
 /** The rows of each cluster. */
 export const groupsOf = (cluster: Float64Array): readonly (readonly number[])[] => [
   ...Map.groupBy(cluster.keys(), (i) => at(cluster, i)).values(),
 ];
-
-/** R⁻¹ M R⁻ᵀ: from the coordinates of Q to those of the columns. */
-export function sandwich(fit: LeastSquares, inner: AbstractMatrix): readonly Float64Array[] {
-  const left = fit.q.map((_, j) => solveUpper(fit.r, inner.getColumn(j)));
-  return fit.q.map((_, j) =>
-    solveUpper(
-      fit.r,
-      left.map((column) => at(column, j)),
-    ),
-  );
-}
 
 function partOf({ q, residuals }: LeastSquares, rows: readonly number[], type: Clusters): Part {
   const own = new Matrix(rows.map((i) => q.map((column) => at(column, i))));
@@ -100,14 +90,4 @@ export function satterthwaite(shares: readonly Share[]): number {
     outer.add(s.mmul(s.transpose()));
   }
   return trace ** 2 / (squares + outer.norm() ** 2);
-}
-
-/** The w with Rᵀ w = c. */
-export function solveLower(r: readonly Float64Array[], c: Float64Array): number[] {
-  const w: number[] = [];
-  for (const [j, column] of r.entries()) {
-    const known = w.reduce((sum, value, i) => sum + value * at(column, i), 0);
-    w.push((at(c, j) - known) / at(item(r, j), j));
-  }
-  return w;
 }

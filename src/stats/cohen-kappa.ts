@@ -42,11 +42,12 @@ export function cohenKappa(
     const far = Math.abs(i - j) / (k - 1);
     return 1 - (weights === 'linear' ? far : far * far);
   };
-  const seen = sum((i, j) => weight(i, j) * share(i, j));
-  const chance = sum((i, j) => weight(i, j) * at(rows, i) * at(columns, j));
-  if (!(1 - chance > 1e-12))
+  // κ = 1 − disagreement seen / disagreement by chance: exactly 1 when they agree on all.
+  const disagreed = sum((i, j) => (1 - weight(i, j)) * share(i, j));
+  const byChance = sum((i, j) => (1 - weight(i, j)) * at(rows, i) * at(columns, j));
+  if (!(byChance > 1e-12))
     return failure('no-variation', 'Both coders use one label only: kappa does not exist.');
-  const estimate = (seen - chance) / (1 - chance);
+  const [estimate, chance] = [1 - disagreed / byChance, 1 - byChance];
   const rowMean = places.map((i) => places.reduce((s, j) => s + at(columns, j) * weight(i, j), 0));
   const columnMean = places.map((j) => places.reduce((s, i) => s + at(rows, i) * weight(i, j), 0));
   const spread = sum(

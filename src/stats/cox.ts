@@ -7,7 +7,7 @@ import type { CoxData, Ties } from './cox-likelihood.ts';
 import { inferZ, isLevel } from './inference.ts';
 import { orthogonalise } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
-import { mean } from './moments.ts';
+import { centred } from './moments.ts';
 import { orderOf } from './order.ts';
 import { type HazardCheck, proportionalHazards } from './proportional-hazards.ts';
 import { type Computed, computed, type Failure, failure, type Inference, type Interval } from './result.ts';
@@ -74,11 +74,6 @@ export function cox(
       kept.map((j) => item(columns, j).name),
     ),
   });
-}
-
-function centred(values: Float64Array): Float64Array {
-  const centre = mean(values);
-  return values.map((value) => value - centre);
 }
 
 /** The columns row after row, so that what is needed of a person lies together. */

@@ -4,11 +4,12 @@ import { completeRows, pick } from './complete.ts';
 import { inferT, isLevel } from './inference.ts';
 import { leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
-import { mean } from './moments.ts';
+import { centred } from './moments.ts';
 import { ols } from './ols.ts';
-import { clusterOrRow, isRounding, unit } from './ols-covariance.ts';
+import { clusterOrRow, isRounding } from './ols-covariance.ts';
 import { type Computed, computed, type Failure, failure, type Inference } from './result.ts';
 import type { Robust } from './robust-covariance.ts';
+import { unit } from './triangular.ts';
 
 export interface InstrumentalVariable extends Computed, Inference {
   /** Robust F of the instrument on taking part; under about 10 the interval cannot be trusted. */
@@ -75,9 +76,4 @@ export function instrumentalVariable(input: IvInput): InstrumentalVariable | Fai
     takeUp: push.estimate,
     ...inferT(at(second.coefficients, place), Math.sqrt(variance), df, level),
   });
-}
-
-function centred(values: Float64Array): Float64Array {
-  const centre = mean(values);
-  return values.map((value) => value - centre);
 }

@@ -1,5 +1,6 @@
-import { at, item } from './at.ts';
+import { at } from './at.ts';
 import { addDots, block, choleskyQr, subtract } from './cholesky-qr.ts';
+import { solveUpper } from './triangular.ts';
 
 /** A column told by the columns before it up to this share of its length is dropped (as R does). */
 const tolerance = 1e-7;
@@ -64,17 +65,6 @@ export function leastSquaresOn(basis: Basis, y: Float64Array): LeastSquares {
   project(residuals, basis.q, onto);
   project(residuals, basis.q, onto);
   return { ...basis, coefficients: solveUpper(basis.r, onto), residuals, rank: basis.q.length };
-}
-
-/** The b with R b = c. */
-export function solveUpper(r: readonly Float64Array[], c: ArrayLike<number>): Float64Array {
-  const b = Float64Array.from(c);
-  for (let j = r.length - 1; j >= 0; j--) {
-    const column = item(r, j);
-    b[j] = at(b, j) / at(column, j);
-    for (let i = 0; i < j; i++) b[i] = at(b, i) - at(column, i) * at(b, j);
-  }
-  return b;
 }
 
 /** Takes from `rest` what lies along the basis, adds how much to `onto`, and tells the length that is left. */

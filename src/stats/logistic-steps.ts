@@ -1,6 +1,7 @@
 import { at } from './at.ts';
-import { leastSquares, solveUpper } from './least-squares.ts';
+import { leastSquares } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
+import { inverseOfSquare } from './triangular.ts';
 
 export interface LogisticFit {
   readonly coefficients: Float64Array;
@@ -43,7 +44,7 @@ export function iterate(x: readonly Float64Array[], y: Float64Array): LogisticFi
     if (step > 2 && Math.abs(now - before) <= 1e-13 * (Math.abs(now) + 0.1)) {
       return {
         ...fit,
-        covariance: unscaled(fit.r),
+        covariance: inverseOfSquare(fit.r),
         chances: linear.map((value) => 1 / (1 + Math.exp(-value))),
       };
     }
@@ -55,16 +56,3 @@ export function iterate(x: readonly Float64Array[], y: Float64Array): LogisticFi
 /** Sum of the logarithms of the chances of what happened. */
 export const logLikelihood = (y: Float64Array, chances: Float64Array): number =>
   y.reduce((sum, value, i) => sum + Math.log(value === 1 ? at(chances, i) : 1 - at(chances, i)), 0);
-
-/** (R'R)⁻¹, column by column. */
-function unscaled(r: readonly Float64Array[]): Float64Array[] {
-  const inverse = r.map((_, j) =>
-    solveUpper(
-      r,
-      Float64Array.from(r, (_, i) => (i === j ? 1 : 0)),
-    ),
-  );
-  return r.map((_, i) =>
-    Float64Array.from(r, (_, j) => inverse.reduce((sum, column) => sum + at(column, i) * at(column, j), 0)),
-  );
-}

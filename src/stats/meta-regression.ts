@@ -8,9 +8,10 @@ import type { Column } from './lin-columns.ts';
 import { type ModeratorTest, metaCovariance, moderatorTest } from './meta-covariance.ts';
 import { mean } from './moments.ts';
 import type { Term } from './ols.ts';
-import { uncentre, unit } from './ols-covariance.ts';
+import { uncentre } from './ols-covariance.ts';
 import { qProfile } from './q-profile.ts';
 import { type Computed, computed, type Failure, failure, type Interval } from './result.ts';
+import { unit } from './triangular.ts';
 
 export interface MetaRegression extends Computed {
   /** The intercept first: the effect of a study in which every column is 0. */

@@ -95,3 +95,11 @@ test('what cannot be computed', () => {
   };
   assert.equal(codeOf(mixedModel(same)), 'no-variation');
 });
+
+test('variances next to which the likelihood does not exist give a failure, no crash', () => {
+  const x = [-0.48, -0.85, -0.35, -0.99, -0.3, -0.37, -0.04, -0.98, -0.1, -0.98, -0.43, -0.35];
+  const outcome = x.map((_, i) => (i === 3 ? 7 : 1));
+  const group = [0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 1, 2];
+  const columns = [{ name: 'x', values: Float64Array.from(x) }];
+  assert.equal(codeOf(mixedModel({ outcome, columns, group, slope: outcome })), 'not-computable');
+});

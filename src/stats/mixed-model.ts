@@ -1,14 +1,13 @@
 import { at, item } from './at.ts';
-import { inverseSymmetric } from './cholesky.ts';
 import { completeRows, pick } from './complete.ts';
-import { gradient, hessian, lowest } from './derivatives.ts';
 import { inferT, isLevel } from './inference.ts';
-import { leastSquares, solveUpper } from './least-squares.ts';
+import { dot, leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
-import { leftOver, profiled, unprofiled } from './mixed-criterion.ts';
-import { type Sufficient, sufficient } from './mixed-statistics.ts';
+import { searchVariances } from './mixed-search.ts';
+import { sufficient } from './mixed-statistics.ts';
 import type { Term } from './ols.ts';
 import { type Computed, computed, type Failure, failure } from './result.ts';
+import { quadratic, rowOfInverse, solveUpper } from './triangular.ts';
 
 export interface MixedInput {
   readonly outcome: ArrayLike<number>;
@@ -59,11 +58,11 @@ export function mixedModel(input: MixedInput): MixedModel | Failure {
   }
   // What least squares leaves has the same variances, and keeps the digits of an outcome far from 0.
   const spread = Math.sqrt(fixed.residuals.reduce((sum, e) => sum + e * e, 0) / n);
-  if (!(spread > 1e-12 * Math.abs(at(y, 0))))
+  if (!(spread > 1e-12 * Math.sqrt(dot(y, y) / n)))
     return failure('no-variation', 'The columns leave nothing to explain.');
   const left = fixed.residuals.map((e) => e / spread);
   const data = sufficient([...fixed.q, left], own ? [ones, own.values] : [ones], codes, groups);
-  const fit = search(data, n, p, method === 'REML');
+  const fit = searchVariances(data, n, p, method === 'REML');
   if ('code' in fit) return fit;
   const { theta, variance, covariance, dfOf } = fit;
   const beta = solveUpper(fixed.r, fit.beta);
@@ -88,98 +87,6 @@ export function mixedModel(input: MixedInput): MixedModel | Failure {
     criterion: method === 'REML' ? fit.criterion + scale + (n - p) * shift : fit.criterion + n * shift,
     singular: between.intercept < 1e-8 * between.residual || Math.abs(at(theta, theta.length - 1)) < 1e-4,
   });
-}
-
-/** The best variances, the coefficients of Q there, their covariance, and the degrees of freedom of a combination. */
-function search(data: Sufficient, n: number, p: number, reml: boolean) {
-  const worst = Number.MAX_VALUE;
-  const criterion = (theta: Float64Array) => {
-    const left = leftOver(data, theta);
-    return left ? profiled(left, n, p, reml) : worst;
-  };
-  const theta = lowest(criterion, data.q === 1 ? Float64Array.of(1) : Float64Array.of(1, 0, 1));
-  const left = theta && leftOver(data, theta);
-  if (!theta || !left) return failure('no-convergence', 'The variances did not settle.');
-  const variance = left.residual / (reml ? n - p : n);
-  const root = left.root.slice(0, p).map((row) => row.subarray(0, p));
-  const beta = backward(root, item(left.root, p));
-  const covarianceAt = (vp: Float64Array): Float64Array[] => {
-    const there = leftOver(data, vp.subarray(0, theta.length));
-    const inverse = there && inverseSymmetric(product(there.root, p));
-    return (inverse ?? []).map((row) => row.map((v) => v * Math.exp(at(vp, theta.length))));
-  };
-  const best = Float64Array.of(...theta, Math.log(variance));
-  const full = (vp: Float64Array) => {
-    const there = leftOver(data, vp.subarray(0, theta.length));
-    return there ? unprofiled(there, n, p, reml, at(vp, theta.length)) : worst;
-  };
-  const uncertainty = inverseSymmetric(hessian(full, best));
-  const covariance = covarianceAt(best);
-  const slopes = slopesOf(covarianceAt, best);
-  // 2 V² / Var(V), with the variance of the variances 2 H⁻¹ (Satterthwaite 1946; Fai, Cornelius 1996).
-  const dfOf = (combination: Float64Array): number => {
-    const g = Float64Array.from(slopes, (matrix) => quadratic(matrix, combination));
-    return uncertainty ? quadratic(covariance, combination) ** 2 / quadratic(uncertainty, g) : n - p;
-  };
-  return { theta, variance, beta, covariance, dfOf, criterion: profiled(left, n, p, reml) };
-}
-
-/** How the covariance of the coefficients changes with each of the variances. */
-function slopesOf(of: (x: Float64Array) => Float64Array[], x: Float64Array): Float64Array[][] {
-  const [rows] = [of(x).length];
-  const cells = Array.from(
-    { length: rows * rows },
-    (_, place) => [Math.floor(place / rows), place % rows] as const,
-  );
-  const known = new Map<string, Float64Array[]>();
-  const remembered = (vp: Float64Array): Float64Array[] => {
-    const key = vp.join(' ');
-    const found = known.get(key) ?? of(vp);
-    known.set(key, found);
-    return found;
-  };
-  const all = cells.map(([i, j]) => gradient((vp) => at(item(remembered(vp), i), j), x));
-  return Array.from(x, (_, k) =>
-    Array.from({ length: rows }, (_, i) =>
-      Float64Array.from({ length: rows }, (_, j) => at(item(all, i * rows + j), k)),
-    ),
-  );
-}
-
-/** L L' of the first p rows of a lower triangle. */
-const product = (root: readonly Float64Array[], p: number): Float64Array[] =>
-  root
-    .slice(0, p)
-    .map((row) =>
-      Float64Array.from({ length: p }, (_, j) =>
-        item(root, j).reduce((sum, v, k) => sum + (k < p ? v * at(row, k) : 0), 0),
-      ),
-    );
-
-/** The x with L' x = c. */
-function backward(l: readonly Float64Array[], c: Float64Array): Float64Array {
-  const x = Float64Array.from(l, (_, j) => at(c, j));
-  for (let i = l.length - 1; i >= 0; i--) {
-    for (let k = i + 1; k < l.length; k++) x[i] = at(x, i) - at(item(l, k), i) * at(x, k);
-    x[i] = at(x, i) / at(item(l, i), i);
-  }
-  return x;
-}
-
-const quadratic = (m: readonly Float64Array[], x: ArrayLike<number>): number =>
-  m.reduce((sum, row, i) => sum + at(x, i) * row.reduce((all, v, j) => all + v * at(x, j), 0), 0);
-
-/** Row j of R⁻¹, so that coefficient j is this row times those of Q. */
-function rowOfInverse(r: readonly Float64Array[], j: number): Float64Array {
-  return Float64Array.from(r, (_, k) =>
-    at(
-      solveUpper(
-        r,
-        Float64Array.from(r, (_, i) => (i === k ? 1 : 0)),
-      ),
-      j,
-    ),
-  );
 }
 
 function variances(theta: Float64Array, residual: number, size: number) {

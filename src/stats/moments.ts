@@ -36,6 +36,12 @@ export function moments(values: ArrayLike<number>): Moments {
   };
 }
 
+/** The values around their mean. */
+export function centred(values: Float64Array): Float64Array {
+  const centre = mean(values);
+  return values.map((value) => value - centre);
+}
+
 /** Covariance with n − 1 of two columns of the same length. */
 export function covariance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const meanA = mean(a);

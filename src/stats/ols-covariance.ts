@@ -1,9 +1,10 @@
 import { at } from './at.ts';
 import { type Clusters, clusterCovariance } from './cluster-robust.ts';
 import { weightedClusterCovariance } from './cluster-robust-weighted.ts';
-import { dot, type LeastSquares, solveUpper } from './least-squares.ts';
+import { dot, type LeastSquares } from './least-squares.ts';
 import { type Failure, failure } from './result.ts';
 import { type Robust, robustCovariance } from './robust-covariance.ts';
+import { rowOfInverse } from './triangular.ts';
 
 export interface Spread {
   readonly covariance: readonly Float64Array[];
@@ -27,19 +28,14 @@ export function clusterOrRow(
     : failure('leverage-one', 'One row alone fixes a coefficient.');
 }
 
-/** The combination that takes one coefficient: 1 at its place, 0 elsewhere. */
-export const unit = (place: number, length: number): Float64Array =>
-  Float64Array.from({ length }, (_, i) => (i === place ? 1 : 0));
-
 /**
  * Is an uncertainty nothing but rounding? Where the fit is perfect, or the residuals of every cluster add up to 0, what is left of a
  * standard error lies under 10⁻¹² of what it would be if the whole outcome were chance: √(mean of y²) times that of (X'X)⁻¹.
  */
 export function isRounding(fit: LeastSquares, covariance: readonly Float64Array[], y: Float64Array): boolean {
-  const inverse = fit.kept.map((_, k) => solveUpper(fit.r, unit(k, fit.rank)));
   const most = dot(y, y) / y.length;
   return covariance.some((row, j) => {
-    const alone = inverse.reduce((sum, column) => sum + at(column, j) ** 2, 0);
+    const alone = rowOfInverse(fit.r, j).reduce((sum, v) => sum + v * v, 0);
     return !(at(row, j) > 1e-24 * most * alone);
   });
 }

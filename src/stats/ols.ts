@@ -5,9 +5,10 @@ import { inferT, isLevel } from './inference.ts';
 import { leastSquares } from './least-squares.ts';
 import type { Column } from './lin-columns.ts';
 import { mean } from './moments.ts';
-import { clusterOrRow, isRounding, uncentre, unit } from './ols-covariance.ts';
+import { clusterOrRow, isRounding, uncentre } from './ols-covariance.ts';
 import { type Computed, computed, type Failure, failure, type Inference } from './result.ts';
 import type { Robust } from './robust-covariance.ts';
+import { unit } from './triangular.ts';
 
 export interface Term extends Inference {
   readonly name: string;

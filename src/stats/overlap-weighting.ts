@@ -28,7 +28,8 @@ const words = 'aanwijzing, geen bewijs';
 /**
  * Difference between treated and others who could as well have been the other: weights 1 − e for the treated and e for the others, e
  * the chance of treatment by logistic regression (Li, Morgan, Zaslavsky 2018), doubly robust with least squares per arm
- * (AIPW); standard error from the influence function. Outside a lottery it stays a comparison. Fails: as logistic regression.
+ * (AIPW); standard error from the influence function. Outside a lottery it stays a comparison. Fails: as logistic regression, `too-few`
+ * for the columns in one of the groups, `no-variation`.
  */
 export function overlapWeighting(
   outcome: ArrayLike<number>,
@@ -45,8 +46,7 @@ export function overlapWeighting(
   if (!propensity.ok) return propensity;
   const e = w.map((_, i) => propensity.chance(x.map(({ values }) => at(values, i))));
   const weight = w.map((arm, i) => (arm === 1 ? 1 - at(e, i) : at(e, i)));
-  const predicted = [0, 1].map((arm) => predictionsOf(y, w, x, arm));
-  const [m0, m1] = [item(predicted, 0), item(predicted, 1)];
+  const [m0, m1] = [predictionsOf(y, w, x, 0), predictionsOf(y, w, x, 1)];
   if (!m0 || !m1) return failure('too-few', 'Each group needs more people than columns.');
   // h = e(1 − e): people who could as well have been in the other group count most.
   const h = e.map((chance) => chance * (1 - chance));
@@ -58,7 +58,8 @@ export function overlapWeighting(
   const estimate = moments(part).mean / total;
   const influence = moments(part.map((value, i) => (value - estimate * at(h, i)) / total));
   const se = Math.sqrt(influence.variance / influence.n);
-  if (!(se > 0)) return failure('no-variation', 'There is no uncertainty to compute.');
+  if (!(se > 1e-12 * Math.sqrt(moments(y).variance)))
+    return failure('no-variation', 'There is no uncertainty to compute.');
   const balance = x.map(({ name, values }) => ({ name, ...gaps(values, w, weight) }));
   const squares = weight.reduce((sum, v) => sum + v * v, 0);
   return computed({

@@ -5,6 +5,7 @@ import { completeRows, pick } from './complete.ts';
 import { holm } from './holm.ts';
 import { isLevel } from './inference.ts';
 import type { Column } from './lin-columns.ts';
+import { isConstant, moments } from './moments.ts';
 import { normalQuantile } from './normal.ts';
 import { aipwScores, gainOver, highest, type Value, valueOfArm, valueOfChoice } from './policy-value.ts';
 import { randomFrom } from './random.ts';
@@ -49,7 +50,8 @@ export interface Ranking extends Computed {
 /**
  * Does ranking arms per person help? A rule is learned and judged on other people (cross-fitting); its value comes from AIPW
  * scores, against giving everybody the best arm. Penalised arm × column effects unless asked otherwise. `personal` is the gate:
- * lower bound of the gain above 0 and a calibration slope above 0 (Holm over arms, one-sided 5 %). Fails: `bad-input`, `too-few`.
+ * lower bound of the gain above 0 and a calibration slope above 0 (Holm over arms, one-sided 5 %). Fails: `bad-input`, `too-few`,
+ * `no-variation`.
  */
 export function ranking(input: RankingInput): Ranking | Failure {
   const { arms, columns, control = 0, level = 0.95, seed } = input;
@@ -67,6 +69,9 @@ export function ranking(input: RankingInput): Ranking | Failure {
   };
   const counts = arms.map((_, a) => trial.arm.filter((code) => code === a).length);
   if (Math.min(...counts) < 10) return failure('too-few', 'Every arm needs at least ten people.');
+  const inArm = (a: number) => trial.outcome.filter((_, i) => at(trial.arm, i) === a);
+  if (arms.every((_, a) => isConstant(moments(inArm(a)))))
+    return failure('no-variation', 'In every arm everybody has the same outcome.');
   const planned = input.ratio ?? counts;
   const total = planned.reduce((sum, share) => sum + share, 0);
   const chances = planned.map((share) => new Float64Array(rows.length).fill(share / total));

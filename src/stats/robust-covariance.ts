@@ -1,6 +1,7 @@
 import { cell, item } from './at.ts';
 import { block, subtract } from './cholesky-qr.ts';
-import { type LeastSquares, solveUpper } from './least-squares.ts';
+import type { LeastSquares } from './least-squares.ts';
+import { rowOfInverse, sandwich } from './triangular.ts';
 
 export type Robust = 'classical' | 'HC0' | 'HC1' | 'HC2' | 'HC3';
 
@@ -28,18 +29,8 @@ export function robustCovariance(fit: LeastSquares, type: Robust): Float64Array[
     Float64Array.from(q.slice(0, j + 1), (b) => scale * weightedDot(a, b, weights)),
   );
   // (X'X)⁻¹X' diag(w) X(X'X)⁻¹ = R⁻¹ (Q' diag(w) Q) R⁻ᵀ
-  const left = q.map((_, j) =>
-    solveUpper(
-      r,
-      q.map((_, i) => cell(item(inner, Math.max(i, j)), Math.min(i, j))),
-    ),
-  );
-  return q.map((_, j) =>
-    solveUpper(
-      r,
-      left.map((column) => cell(column, j)),
-    ),
-  );
+  const whole = q.map((_, j) => q.map((_, i) => cell(item(inner, Math.max(i, j)), Math.min(i, j))));
+  return sandwich(r, whole);
 }
 
 /**
@@ -47,7 +38,7 @@ export function robustCovariance(fit: LeastSquares, type: Robust): Float64Array[
  * there are many columns; a block of rows at a time, so that they are read once. Undefined when a row has leverage 1.
  */
 export function firstVariance({ q, r, residuals }: LeastSquares): number | undefined {
-  const shares = Float64Array.from(firstRowOfInverse(r), (share) => -share);
+  const shares = Float64Array.from(rowOfInverse(r, 0), (share) => -share);
   const n = residuals.length;
   const [h, along] = [new Float64Array(block), new Float64Array(block)];
   let sum = 0;
@@ -69,18 +60,6 @@ export function firstVariance({ q, r, residuals }: LeastSquares): number | undef
 function addSquares(sums: Float64Array, column: Float64Array): void {
   for (let i = 0; i < column.length; i++) sums[i] = cell(sums, i) + cell(column, i) * cell(column, i);
 }
-
-/** The first row of R⁻¹. */
-const firstRowOfInverse = (r: readonly Float64Array[]): number[] =>
-  r.map((_, j) =>
-    cell(
-      solveUpper(
-        r,
-        Float64Array.from(r, (_, i) => (i === j ? 1 : 0)),
-      ),
-      0,
-    ),
-  );
 
 function squaredResiduals(fit: LeastSquares, type: Robust): Float64Array | undefined {
   const { residuals, rank } = fit;

@@ -24,6 +24,16 @@ export function agree(ours: unknown, theirs: Value | undefined, tolerance: numbe
   );
 }
 
+/** The names at the top under which R gives a number that we did not compute. */
+export function leftOut(ours: unknown, theirs: Value): readonly string[] {
+  if (theirs === null || typeof theirs !== 'object') return [];
+  return Object.entries(theirs).flatMap(([key, part]) => {
+    const own = (ours as Readonly<Record<string, unknown>> | undefined)?.[key];
+    const missing = typeof part === 'number' ? own === undefined : leftOut(own, part).length > 0;
+    return missing ? [key] : [];
+  });
+}
+
 /** How many numbers R gave. */
 export function countNumbers(value: Value): number {
   if (typeof value === 'number') return 1;

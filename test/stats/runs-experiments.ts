@@ -256,7 +256,10 @@ export const experimentRuns: Runs = {
       const named = (of: (term: (typeof terms)[number]) => number) =>
         Object.fromEntries(terms.map((term) => [term.name, of(term)]));
       const missing_share = counted.map(([known = 0, lost = 0]) => lost / (known + lost));
-      return { missing_share, x2: statistic, p, n, b: named((t) => t.estimate), se: named((t) => t.se) };
+      return {
+        ...{ missing_share, x2: statistic, p, n },
+        ...{ b: named((t) => t.estimate), se: named((t) => t.se), pvals: named((t) => t.p) },
+      };
     },
   },
 };

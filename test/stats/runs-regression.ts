@@ -1,5 +1,6 @@
 import { at } from '../../src/stats/at.ts';
 import { blockedDifference } from '../../src/stats/blocked-difference.ts';
+import { chiSquaredUpper } from '../../src/stats/chi-squared.ts';
 import { instrumentalVariable } from '../../src/stats/instrumental-variable.ts';
 import { type Logistic, logisticRegression } from '../../src/stats/logistic-regression.ts';
 import { mean } from '../../src/stats/moments.ts';
@@ -33,10 +34,15 @@ const nswBy = (robust: Robust) => ({ compute: () => all(regression(nsw(), 're78'
 
 const nswCovariates = ['age', 'education', 'black', 'hispanic', 'married', 'nodegree', 're74', 're75'];
 
+/** With the ratio of each estimate to its standard error. */
+const withZ = (result: Logistic) => ({
+  ...logitOf(result),
+  z: Object.fromEntries(result.terms.map((term) => [term.name, term.statistic])),
+});
+
 function logitOf(result: Logistic) {
   const named = (of: (term: Logistic['terms'][number]) => number) =>
     Object.fromEntries(result.terms.map((term) => [term.name, of(term)]));
-  // R takes the standard error one step before its last, so its p-values agree to four digits only; they are left out.
   return { b: named((t) => t.estimate), se: named((t) => t.se) };
 }
 
@@ -152,7 +158,8 @@ export const regressionRuns: Runs = {
   nsw_emp_logit: {
     compute: () => {
       const { result } = nswLogit();
-      return { ...logitOf(result), deviance: result.deviance, null_deviance: result.nullDeviance };
+      const { deviance, nullDeviance, terms } = result;
+      return { ...withZ(result), deviance, null_deviance: nullDeviance, aic: deviance + 2 * terms.length };
     },
     tolerance: 1e-5,
   },
@@ -170,9 +177,7 @@ export const regressionRuns: Runs = {
     compute: () => {
       const work = jobs().column('work1');
       const employed = work.map((value) => (value === Math.min(...work) ? 1 : 0)); // 'psyemp' before 'psyump'
-      return logitOf(
-        sure(logisticRegression(employed, picked(jobs(), ['treat', 'econ_hard', 'sex', 'age']))),
-      );
+      return withZ(sure(logisticRegression(employed, picked(jobs(), ['treat', 'econ_hard', 'sex', 'age']))));
     },
     tolerance: 1e-5,
   },
@@ -201,7 +206,9 @@ export const regressionRuns: Runs = {
       const [small, large] = [main, [...main, ...crossed]].map((x) =>
         sure(logisticRegression(sim.column('werk12'), x)),
       );
-      return { deviance: (small?.deviance ?? 0) - (large?.deviance ?? 0) };
+      const deviance = (small?.deviance ?? 0) - (large?.deviance ?? 0);
+      const df = crossed.length;
+      return { df, deviance, p: chiSquaredUpper(deviance, df) };
     },
     tolerance: 1e-5,
   },

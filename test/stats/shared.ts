@@ -5,7 +5,9 @@ import { projectRoot } from '../house/source.ts';
 
 /** Public data sets and the values R gives for them lie beside the checkout; they are not ours to hand on. */
 const shared = path.join(projectRoot, '../shared');
-export const isThere = existsSync(path.join(shared, 'oracles/oracles_open.json'));
+export const isThere = ['oracles/oracles_open.json', 'data/effects'].every((name) =>
+  existsSync(path.join(shared, name)),
+);
 
 /** A number, a text, or a list or record of these: what R's JSON holds. */
 export type Value = number | string | null | boolean | readonly Value[] | { readonly [name: string]: Value };

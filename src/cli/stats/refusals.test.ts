@@ -44,7 +44,7 @@ test('an option that does nothing, that does not exist or that is typed twice is
 test('a file that is broken says where', () => {
   assert.match(messageOf(difference, 'arm,y,t\n0,1,"a\n0,2,b\n1,3,c'), /Line 2: a quote is opened/);
   assert.match(messageOf(difference, 'arm,y\n0,1e400\n0,2\n1,3\n1,4'), /Line 2, column y: “1e400”/);
-  assert.match(messageOf(difference, 'sep=,\narm,y\n0,1\n0,veel\n1,3\n1,4'), /Line 4, column y/);
+  assert.match(messageOf(difference, 'sep=,\narm,y\n0,1\n0,veel\n1,3\n1,4'), /Line 3, column y/);
   assert.match(messageOf(difference, 'PK\u0003\u0004\u0000\u0000'), /save it as CSV/);
 });
 
@@ -83,6 +83,27 @@ test('an uncertainty that is only rounding is no uncertainty', () => {
     ask('lin --data f --outcome y --treatment arm --covariates y'.split(' '), file).error.code,
     'no-variation',
   );
+});
+
+test('what has no uncertainty has no interval either', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `${i % 2},${i % 3},${(i * 7) % 11},5,${i >> 2}`);
+  const file = ['arm,code,x,five,who', ...rows].join('\n');
+  const of = (words: string) => ask(words.split(' '), file);
+  const [alpha] = of('agreement --data f --items code,code').estimates;
+  assert.deepEqual([alpha.estimate, alpha.stdError, alpha.confLow], [1, null, null]);
+  const nominal = of('agreement --data f --items code,code').estimates[1];
+  assert.deepEqual([nominal.term, nominal.estimate, nominal.confHigh], ["Cohen's kappa", 1, null]);
+  const policy = 'policy --data f --treatment arm --covariates x --outcome';
+  assert.equal(of(`${policy} five`).error.code, 'no-variation');
+  assert.equal(
+    of('mixed --data f --outcome arm --covariates arm,x --cluster who').error.code,
+    'no-variation',
+  );
+  const few = ask(
+    'policy --data f --outcome y --treatment w --covariates a --observational'.split(' '),
+    'w,y,a\n0,1,1\n1,2,2\n0,3,3\n1,5,1\n0,4,2',
+  );
+  assert.equal(few.error.code, 'too-few');
 });
 
 test('numbers out of reach are refused by name', () => {

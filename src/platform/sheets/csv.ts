@@ -3,7 +3,7 @@ import type { SheetRow } from './sheet.ts';
 /**
  * The rows of a CSV file as spreadsheets write it: `;` or `,` or a tab between cells, quotes around what holds one of
  * those or a line end, two quotes for one. Each row has the line it begins on; empty rows are left out. `sep=;` on top is
- * what Excel writes for itself: no row.
+ * what Excel writes for itself: no row, and not counted as a line, as Excel does not show it.
  */
 export function readCsv(text: string): readonly SheetRow<string>[] {
   const whole = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
@@ -14,8 +14,7 @@ export function readCsv(text: string): readonly SheetRow<string>[] {
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
-  let line = said ? 2 : 1;
-  let begun = line;
+  let [line, begun] = [1, 1];
   const endRow = (): void => {
     cells.push(cell.trim());
     if (cells.some((one) => one !== ''))

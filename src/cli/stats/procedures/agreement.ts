@@ -74,7 +74,10 @@ function run(asked: Asked): Answer {
         estimate: alpha.estimate,
         ...(drawn ? { stdError: drawn.se, interval: drawn.interval } : {}),
       }),
-      ...kappas.map(({ name, kappa }) => partly(name, kappa)),
+      // Of coders who agree on all, the formula gives an interval without width: that is none.
+      ...kappas.map(({ name, kappa }) =>
+        partly(name, { estimate: kappa.estimate, interval: kappa.estimate < 1 ? kappa.interval : null }),
+      ),
       ...(columns.length > 2 && fleiss ? [partly("Fleiss' kappa", fleiss)] : []),
       ...(likeness ? [partly('ICC(2,1)', { estimate: likeness.agreement })] : []),
     ],

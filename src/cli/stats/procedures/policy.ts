@@ -37,8 +37,7 @@ function run(asked: Asked): Answer {
       line('each their own best', result.policy),
       partly('gain over the best arm', {
         estimate: gain.estimate,
-        stdError: gain.se,
-        interval: [gain.low, gain.high],
+        ...(gain.se > 0 ? { stdError: gain.se, interval: [gain.low, gain.high] } : {}),
       }),
       ...result.contrasts.map((contrast) => line(arms.term(contrast.arm), contrast)),
     ],

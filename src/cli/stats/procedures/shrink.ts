@@ -58,11 +58,15 @@ function ofSummaries(asked: Asked): Answer {
     ],
     details: {
       ...{ tau2: result.tau2, alike: result.tau2 === 0 },
-      groups: names.map((name, i) => ({ group: name, raw: at(effects, i), stdError: at(errors, i) })),
+      groups: names.map((group, i) => ({
+        ...{ group, raw: orNull(at(effects, i)), stdError: orNull(at(errors, i)) },
+      })),
     },
     notes: result.tau2 === 0 ? [alikeWords] : [],
   };
 }
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 export const shrink: Procedure = {
   name: 'shrink',
