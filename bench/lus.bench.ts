@@ -103,7 +103,6 @@ async function settle(owner: Login): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
   await client.query('vacuum analyze');
-  await client.query('checkpoint');
   await client.end();
 }
 
