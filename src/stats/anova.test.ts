@@ -66,3 +66,9 @@ test("Cohen's d of the sleep data, with an interval that holds it and a smaller 
   assert.equal(codeOf(cohensD([1], [1, 2])), 'too-few');
   assert.equal(codeOf(cohensD([1, 1], [2, 2])), 'no-variation');
 });
+
+test('an enormous difference of a few people still has an interval', () => {
+  const { interval } = sure(cohensD([101, 102, 103], [1, 2, 3]));
+  near(interval[0], 34.775999954783, 1e-9);
+  near(interval[1], 166.924071343146, 1e-9);
+});

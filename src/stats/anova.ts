@@ -16,7 +16,7 @@ export interface Anova extends Computed {
   readonly icc: number;
 }
 
-/** Do the means of groups differ? One-way analysis of variance. Fails: `too-few`, `no-variation` when no group spreads. */
+/** Do the means of groups differ? One-way analysis of variance, F = mean square between over within (Fisher 1925). Fails: `too-few`, `no-variation` when no group spreads. */
 export function anova(groups: readonly ArrayLike<number>[]): Anova | Failure {
   const parts = groups.map(present);
   const full = parts.map(({ values }) => moments(values)).filter(({ n }) => n > 0);

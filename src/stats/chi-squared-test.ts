@@ -17,7 +17,7 @@ export interface ChiSquaredTest extends Computed {
 }
 
 /**
- * Pearson's χ² test that rows and columns of a table of counts are independent; with Yates' correction on request for
+ * Pearson's χ² test, Σ (count − expected)²/expected, that rows and columns of a table of counts are independent; with Yates' correction on request for
  * two by two. Empty rows and columns do not count. Fails: `bad-input`, `too-few` under two rows or columns.
  */
 export function chiSquaredTest(

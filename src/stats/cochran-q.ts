@@ -3,7 +3,10 @@ import { chiSquaredUpper } from './chi-squared.ts';
 import { type RepeatedTest, whole } from './repeated-measures.ts';
 import { computed, type Failure, failure } from './result.ts';
 
-/** Does the share of yes (1) differ between moments of the same people? Cochran's Q. */
+/**
+ * Does the share of yes (1) differ between moments of the same people (Cochran 1950)? With C yeses per moment, R per person and T in all:
+ * (k − 1)(k ΣC² − T²)/(kT − ΣR²), against χ² with k − 1. Fails: `bad-input`, `no-variation`.
+ */
 export function cochranQ(moments: readonly ArrayLike<number>[]): RepeatedTest | Failure {
   const data = whole(moments);
   const k = moments.length;

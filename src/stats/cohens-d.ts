@@ -18,7 +18,7 @@ export interface CohensD extends Computed {
   readonly glassDelta: number | null;
 }
 
-/** Standardised difference of two independent groups; interval by the noncentral t. `too-few`, `no-variation`. */
+/** Standardised difference of two independent groups (Cohen 1988); interval by the noncentral t (Steiger, Fouladi 1997). `too-few`, `no-variation`. */
 export function cohensD(
   treated: ArrayLike<number>,
   control: ArrayLike<number>,
@@ -36,8 +36,10 @@ export function cohensD(
   const unit = Math.sqrt(1 / a.n + 1 / b.n);
   const t = estimate / unit;
   const tail = (1 - level) / 2;
-  // The noncentrality at which what was seen would lie exactly in the tail.
-  const at = (chance: number) => root((ncp) => noncentralTCdf(t, df, ncp) - chance, t - 12, t + 12) * unit;
+  // The noncentrality at which what was seen would lie exactly in the tail; t spreads by about √(1 + t²/2df) around it.
+  const reach = 12 * Math.sqrt(1 + (t * t) / (2 * df));
+  const at = (chance: number) =>
+    root((ncp) => noncentralTCdf(t, df, ncp) - chance, t - reach, t + reach) * unit;
   const interval: Interval = [at(1 - tail), at(tail)];
   const j = hedges(df);
   return computed({

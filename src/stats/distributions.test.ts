@@ -71,3 +71,16 @@ test('both tails together are 1', () => {
     }),
   );
 });
+
+test('noncentral t far out: as R integrates it, where its own function takes two digits', () => {
+  const values = [
+    [36.7, 4, 60, 0.0305529983914],
+    [122.4743, 4, 200, 0.0306029208644],
+    [122.4743, 4, 42.6, 0.974981997759],
+    [40, 30, 38, 0.617475259341],
+    [60, 100, 55, 0.86787361909],
+  ] as const;
+  for (const [t, df, ncp, p] of values) near(noncentralTCdf(t, df, ncp), p, 1e-10);
+  for (const ncp of [36.99, -36.99]) // from the sum to the integral without a step
+    near(noncentralTCdf(35, 20, ncp + Math.sign(ncp) * 0.02), noncentralTCdf(35, 20, ncp), 2e-2);
+});

@@ -9,7 +9,10 @@ export interface Friedman extends RepeatedTest {
   readonly concordance: number;
 }
 
-/** Does the height differ between moments of the same people? Friedman's test, corrected for ties. */
+/**
+ * Does the height differ between moments of the same people (Friedman 1937)? With R the sums of the ranks of k moments within each of n
+ * people: 12 Σ(R − n(k + 1)/2)² / (nk(k + 1) − Σ(t³ − t)/(k − 1)), against χ² with k − 1. Fails: `bad-input`, `too-few`, `no-variation`.
+ */
 export function friedman(moments: readonly ArrayLike<number>[]): Friedman | Failure {
   const data = whole(moments);
   const k = moments.length;

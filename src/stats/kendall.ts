@@ -3,7 +3,10 @@ import { type Correlation, pairs } from './correlation.ts';
 import { normalUpper } from './normal.ts';
 import { computed, type Failure } from './result.ts';
 
-/** Kendall's tau-b: pairs of people in the same order minus pairs in the other, corrected for ties; normal approximation. */
+/**
+ * Tau-b (Kendall 1945): pairs of people in the same order minus pairs in the other, over √((pairs not tied in x)(pairs not tied in y));
+ * p by the normal approximation with the variance for ties.
+ */
 export function kendall(a: ArrayLike<number>, b: ArrayLike<number>): Correlation | Failure {
   const data = pairs(a, b);
   if ('code' in data) return data;

@@ -9,7 +9,7 @@ export interface KolmogorovSmirnov extends Computed {
   readonly p: number;
 }
 
-/** Do two groups have the same distribution, in whatever way they may differ? */
+/** Do two groups have the same distribution, in whatever way they may differ (Smirnov 1939)? P(K > D √(n₁n₂/(n₁ + n₂))). */
 export function kolmogorovSmirnov(
   first: ArrayLike<number>,
   second: ArrayLike<number>,

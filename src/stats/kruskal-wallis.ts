@@ -12,7 +12,10 @@ export interface KruskalWallis extends Computed {
   readonly epsilonSquared: number;
 }
 
-/** Do groups differ in height? χ² approximation, corrected for ties. Empty groups do not count. `too-few`, `no-variation`. */
+/**
+ * Do groups differ in height (Kruskal, Wallis 1952)? H = 12/(n(n + 1)) · Σ nⱼ (mean rankⱼ − (n + 1)/2)², over 1 − Σ(t³ − t)/(n³ − n)
+ * for ties of t, against χ² with groups − 1. Empty groups do not count. Fails: `too-few`, `no-variation`.
+ */
 export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWallis | Failure {
   const parts = groups.map(present);
   const full = parts.filter(({ values }) => values.length > 0);

@@ -15,8 +15,8 @@ export interface MannWhitney extends Computed {
 }
 
 /**
- * Is one group higher than the other? Two-sided, normal approximation with the variance for ties and, unless asked
- * otherwise, a continuity correction. Fails: `too-few`, and `no-variation` when all values are equal.
+ * Is one group higher than the other (Mann, Whitney 1947)? U = R₁ − n₁(n₁ + 1)/2, two-sided by the normal approximation with
+ * variance n₁n₂/12 · (n + 1 − Σ(t³ − t)/(n(n − 1))) for ties of t and, unless asked otherwise, a continuity correction. Fails: `too-few`, and `no-variation` when all values are equal.
  */
 export function mannWhitney(
   first: ArrayLike<number>,

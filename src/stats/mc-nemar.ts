@@ -9,7 +9,7 @@ export interface McNemar extends Computed {
   readonly p: number;
 }
 
-/** Do more of the same people go from no (0) to yes (1) than back? McNemar's test, exact and two-sided. */
+/** Do more of the same people go from no (0) to yes (1) than back? McNemar (1947), exact: of those who go, half by chance. */
 export function mcNemar(before: ArrayLike<number>, after: ArrayLike<number>): McNemar | Failure {
   const data = whole([before, after]);
   if (!data) return failure('bad-input', 'Before and after must be equally many.');

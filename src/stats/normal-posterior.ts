@@ -13,7 +13,8 @@ export interface NormalPosterior {
   readonly above0: number;
 }
 
-/** What to believe of an effect after an estimate, when before it one believed mean ± sd: a normal prior and likelihood. */
+/** What to believe of an effect after an estimate, when before it one believed mean ± sd: a normal prior and
+ * likelihood, so that 1/variance adds up and the mean is weighted by it. */
 export function normalPosterior(
   estimate: number,
   se: number,

@@ -11,7 +11,7 @@ export interface Omega extends Computed {
 }
 
 /**
- * McDonald's omega: the share of the spread of the sum that comes from one thing the questions share. Unlike alpha it lets
+ * Omega (McDonald 1999), (Σλs)² / ((Σλs)² + Σ(1 − λ²)s²) with loadings λ and spreads s: the share of the spread of the sum that comes from one thing the questions share. Unlike alpha it lets
  * them weigh differently. One factor by principal axes, iterated. `items` are columns, turned the same way. Fails:
  * `bad-input` under three questions; `too-few`; `no-variation`; `no-convergence`, also when one factor explains a question
  * beyond what it has (Heywood).

@@ -9,7 +9,7 @@ export interface Pearson extends Correlation {
   readonly level: number;
 }
 
-/** Straight-line correlation of Pearson. */
+/** Straight-line correlation (Pearson 1896), p by Student's t, interval tanh(artanh r ± z/√(n − 3)) (Fisher 1921). `bad-input`, `too-few`, `no-variation`. */
 export function pearson(
   a: ArrayLike<number>,
   b: ArrayLike<number>,

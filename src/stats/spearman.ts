@@ -5,7 +5,7 @@ import { rank } from './ranks.ts';
 import { computed, type Failure } from './result.ts';
 
 /**
- * Correlation of ranks (Spearman), ties sharing the middle rank. Under 30 pairs the p-value comes from `draws` random orders
+ * Correlation of ranks (Spearman 1904), ties sharing the middle rank. Under 30 pairs the p-value comes from `draws` random orders
  * when a seed is given, otherwise from Student's t with n − 2.
  */
 export function spearman(

@@ -3,14 +3,19 @@ import { chiSquaredQuantile, chiSquaredUpperQuantile } from './chi-squared.ts';
 import { normalCdf, normalDensity } from './normal.ts';
 import { integrate } from './quadrature.ts';
 
+/** Density of an estimated standard deviation over the true one, s = √(χ²/df). */
+export function spreadDensity(df: number): (s: number) => number {
+  const constant = Math.LN2 + (df / 2) * Math.log(df / 2) - gammaln(df / 2);
+  return (s) => Math.exp(constant + (df - 1) * Math.log(s) - (df * s * s) / 2);
+}
+
 /** Average of `f(s)` when s is an estimated standard deviation over the true one, with `df` degrees of freedom. */
 function overSpread(f: (s: number) => number, df: number): number {
   if (df > 25_000) return f(1);
   const [low, high] = [chiSquaredQuantile(1e-15, df), chiSquaredUpperQuantile(1e-15, df)].map((x) =>
     Math.sqrt(x / df),
   );
-  const constant = Math.LN2 + (df / 2) * Math.log(df / 2) - gammaln(df / 2);
-  const density = (s: number) => Math.exp(constant + (df - 1) * Math.log(s) - (df * s * s) / 2);
+  const density = spreadDensity(df);
   return integrate((s) => density(s) * f(s), low ?? 0, high ?? 1, 3);
 }
 

@@ -17,7 +17,7 @@ export interface WilcoxonSignedRank extends Computed {
 const mostExact = 100;
 
 /**
- * Do the same people go up or down? Wilcoxon's signed ranks of differences, two-sided: exact up to 100 differences, also
+ * Do the same people go up or down? Signed ranks of differences (Wilcoxon 1945), two-sided: exact up to 100 differences, also
  * with ties; beyond that the normal approximation. Fails: `too-few` when nobody changes.
  */
 export function wilcoxonSignedRank(differences: ArrayLike<number>): WilcoxonSignedRank | Failure {

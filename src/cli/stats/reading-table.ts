@@ -29,7 +29,8 @@ export function shown(value: number | null, digits = 6): string {
   return String(Number(value.toPrecision(digits)));
 }
 
-const shownP = (p: number): string => (p < 0.0001 ? p.toExponential(1) : p.toFixed(4));
+/** Under the smallest number a computer holds there are no digits left. */
+const shownP = (p: number): string => (p === 0 ? '<1e-300' : p < 0.0001 ? p.toExponential(1) : p.toFixed(4));
 
 /** Below each other, with as many digits as the screen is wide; a column that says nothing is left out. */
 function fitting(rowsWith: (digits: number) => readonly (readonly string[])[]): string[] {

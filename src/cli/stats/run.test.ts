@@ -202,3 +202,9 @@ test('the randomisation test of the lottery that was held: blocks exactly, clust
   assert.deepEqual([minimised.details.seed, minimised.details.assignments], ['1', 500]);
   assert.equal(ask(`${test_} --method minimisation`, file).error.code, 'usage');
 });
+
+test('a p-value under the smallest number there is reads as such', () => {
+  const rows = Array.from({ length: 2_000 }, (_, i) => `${i % 2},${100 * (i % 2) + (i % 7)}`);
+  const read = () => bytes(['arm,hours', ...rows].join('\n'));
+  assert.match(runStats(difference.split(' '), { read, newSeed: () => '' }).text, /<1e-300/);
+});
