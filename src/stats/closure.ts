@@ -22,24 +22,23 @@ export const noZeros = failure(
   'A share of 0 has no logarithm: replace zeros first, and say by what.',
 );
 
-const positive = (shares: ArrayLike<number>): boolean => Array.from(shares).every((share) => share > 0);
-
 /** Centred log-ratio: ln of each share over their geometric mean. */
 export function clr(shares: ArrayLike<number>): Float64Array | Failure {
-  if (!positive(shares)) return noZeros;
   const logs = Float64Array.from(shares, Math.log);
+  if (!logs.every(Number.isFinite)) return noZeros;
   const centre = logs.reduce((sum, value) => sum + value, 0) / logs.length;
   return logs.map((value) => value - centre);
 }
 
 /** Isometric log-ratio: one coordinate fewer than parts; √(i/(i + 1)) ln of the geometric mean of the first i over the next. */
 export function ilr(shares: ArrayLike<number>): Float64Array | Failure {
-  if (!positive(shares)) return noZeros;
+  const logs = Float64Array.from(shares, Math.log);
+  if (!logs.every(Number.isFinite)) return noZeros;
   let sum = 0;
-  return Float64Array.from({ length: shares.length - 1 }, (_, j) => {
-    sum += Math.log(at(shares, j));
+  return Float64Array.from({ length: logs.length - 1 }, (_, j) => {
+    sum += at(logs, j);
     const i = j + 1;
-    return Math.sqrt(i / (i + 1)) * (sum / i - Math.log(at(shares, i)));
+    return Math.sqrt(i / (i + 1)) * (sum / i - at(logs, i));
   });
 }
 

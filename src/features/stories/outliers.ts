@@ -33,18 +33,20 @@ function centreWith(rows: readonly TriadRow[], delta: number): GeometricCentre |
   return found.ok ? found : null;
 }
 
-/** The middle of a group; often a place where nobody is, so it stands after the counts. Null for too few stones. */
-export function centreOf(rows: readonly TriadRow[]): Centre | null {
-  const [one, also] = [centreWith(rows, ZERO), centreWith(rows, ZERO_ALSO)];
-  return one && also ? { shares: one.centre, sharesAlso: also.centre } : null;
+export interface Middle {
+  readonly centre: Centre;
+  /** The stories furthest from it (Aitchison distance), furthest first; equally far by id. */
+  readonly outliers: readonly Outlier[];
 }
 
-/** The stories furthest from the middle of their group (Aitchison distance), furthest first; equally far by id. */
-export function outliersOf(rows: readonly TriadRow[], howMany: number): readonly Outlier[] {
-  const centre = centreWith(rows, ZERO);
-  if (centre === null) return [];
-  return placed(rows)
-    .map(({ id }, i) => ({ id, distance: centre.distances[i] ?? 0 }))
-    .toSorted((one, other) => other.distance - one.distance || (one.id < other.id ? -1 : 1))
+/** The middle of a group, often a place where nobody is, so it stands after the counts. Null for too few stones. */
+export function middleOf(rows: readonly TriadRow[], howMany: number): Middle | null {
+  const one = centreWith(rows, ZERO);
+  const also = one === null || one.zeros === 0 ? one : centreWith(rows, ZERO_ALSO);
+  if (one === null || also === null) return null;
+  const outliers = placed(rows)
+    .map(({ id }, i) => ({ id, distance: one.distances[i] ?? 0 }))
+    .toSorted((a, b) => b.distance - a.distance || (a.id < b.id ? -1 : 1))
     .slice(0, howMany);
+  return { centre: { shares: one.centre, sharesAlso: also.centre }, outliers };
 }

@@ -9,7 +9,7 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { type Cell, hideSmall, SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import { isPerspective } from '../forms/story.ts';
 import { storyLinks } from '../links.ts';
-import { centreOf, outliersOf } from '../outliers.ts';
+import { middleOf, type Outlier } from '../outliers.ts';
 import { countDyad, countIndicators, countTriad, keyOfTriad, type TriadRow } from '../patterns.ts';
 import { dyadCounts, indicatorRows, readStories, type StoryRow, storyRows } from '../queries/patterns.ts';
 import { type Study, selectStudy } from '../queries/studies.ts';
@@ -101,18 +101,14 @@ const idsOf = ({ selection }: Chosen, rows: readonly TriadRow[]): readonly strin
     ? rows.filter((row) => keyOfTriad(row) === selection.key).map(({ id }) => id)
     : null;
 
-async function outlying(tx: Tx, viewer: Viewer, study: Study, group: Group, rows: readonly TriadRow[]) {
-  const found = outliersOf(rows, howManyOutliers);
+/** The stories that lie far from the middle, as far as they may be read. */
+async function outlying(tx: Tx, viewer: Viewer, study: Study, group: Group, found: readonly Outlier[]) {
+  if (found.length === 0) return [];
   const ids = found.map(({ id }) => id);
-  const reading = {
-    group,
-    selection: { kind: 'all' } as const,
-    ids,
-    seed: study.seed,
-    draw: 0,
-    limit: howManyOutliers,
-  };
-  const stories = ids.length === 0 ? [] : await readStories(tx, viewer, reading);
+  const stories = await readStories(tx, viewer, {
+    ...{ group, selection: { kind: 'all' }, ids },
+    ...{ seed: study.seed, draw: 0, limit: howManyOutliers },
+  });
   return found.flatMap(({ id, distance }) => {
     const story = stories.find((one) => one.id === id);
     return story === undefined ? [] : [{ story, distance }];
@@ -145,6 +141,7 @@ async function show(c: Ctx): Promise<Response> {
     const rows = await storyRows(tx, viewer, study.id);
     const counts = countsOf(study, chosen, rows);
     const seen = await pictures(tx, viewer, study, group, inGroup(rows, chosen));
+    const middle = middleOf(seen.rows, howManyOutliers);
     const behind = behindOf(chosen, counts.group, seen);
     const tooFew = counts.group === 'hidden' || chosen.beside !== null;
     const limit = chosen.everything ? mostStories : firstStories;
@@ -159,8 +156,8 @@ async function show(c: Ctx): Promise<Response> {
     return {
       ...{ study, chosen, counts, behind },
       ...{ triad: seen.triad, dyads: seen.dyads, indicators: seen.indicators },
-      centre: centreOf(seen.rows),
-      outliers: tooFew ? [] : await outlying(tx, viewer, study, group, seen.rows),
+      centre: middle?.centre ?? null,
+      outliers: tooFew ? [] : await outlying(tx, viewer, study, group, middle?.outliers ?? []),
       stories: tooFew || behind === 'hidden' ? [] : await readStories(tx, viewer, reading),
       panels: chosen.beside === null ? [] : panelsOf(c, study, chosen, rows),
     };
