@@ -86,24 +86,28 @@ export async function findCampaign(
   return { ...row, moments: (await momentsOf(tx, viewer.tenantId, [row.id])).get(row.id) ?? [] };
 }
 
-export async function countInvited(
+/** Looks no further than it must: a large campaign costs no more than a small one. */
+export async function invitesMoreThan(
   tx: Tx,
   { tenantId }: Pick<Viewer, 'tenantId'>,
   campaignIds: readonly string[],
-): Promise<number> {
-  if (campaignIds.length === 0) return 0;
-  const { invited } = await tx
+  most: number,
+): Promise<boolean> {
+  if (campaignIds.length === 0) return false;
+  const next = await tx
     .selectFrom('moment')
     .innerJoin('invitation', (join) =>
       join
         .onRef('invitation.tenant_id', '=', 'moment.tenant_id')
         .onRef('invitation.moment_id', '=', 'moment.id'),
     )
-    .select(({ fn }) => fn.countAll<number>().as('invited'))
+    .select('moment.id')
     .where('moment.tenant_id', '=', tenantId)
     .where('moment.campaign_id', 'in', campaignIds)
-    .executeTakeFirstOrThrow();
-  return invited;
+    .offset(most)
+    .limit(1)
+    .executeTakeFirst();
+  return next !== undefined;
 }
 
 /** How many were invited and answered, of every moment of these campaigns. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../../platform/audit/index.ts';
-import { asViewer } from '../../../platform/auth/index.ts';
+import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
@@ -20,7 +20,7 @@ import type { Questionnaire } from '../questionnaire.ts';
 import { CampaignPage } from '../views/campaign-page.tsx';
 import { CampaignsPage } from '../views/campaigns-page.tsx';
 import { LettersPage } from '../views/letters-page.tsx';
-import { figuresOf, turnoutsOf } from './figures.ts';
+import { countAgain, figuresOf, turnoutsOf } from './figures.ts';
 import { lettersFor } from './letters.ts';
 import { begin, make } from './new-campaign.tsx';
 
@@ -112,7 +112,9 @@ async function invite(c: Ctx): Promise<Response> {
   });
   if (outcome === null) return refuse(c, 'notFound');
   if (!outcome.ok) return page(c, null, outcome.problem);
-  return c.redirect(`${links.campaign(c.req.param('campagne') ?? '')}?erbij=${outcome.count}`, 303);
+  const campaignId = c.req.param('campagne') ?? '';
+  countAgain(deps.db, viewerOf(c), campaignId);
+  return c.redirect(`${links.campaign(campaignId)}?erbij=${outcome.count}`, 303);
 }
 
 async function letters(c: Ctx): Promise<Response> {

@@ -2,7 +2,7 @@ import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Db, Tx } from '../../../platform/db/index.ts';
 import { remembering } from '../../../platform/remember.ts';
 import type { Turnout } from '../campaign.ts';
-import { countInvited, turnoutOf } from '../queries/campaigns.ts';
+import { invitesMoreThan, turnoutOf } from '../queries/campaigns.ts';
 import { returnedOf } from '../queries/returned.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { reportOf, type ScaleReport } from '../report.ts';
@@ -18,22 +18,29 @@ export interface CampaignFigures {
 const keptReport = remembering<CampaignFigures>(10);
 const keptTurnout = remembering<readonly Turnout[]>(10);
 
-/** How many answered, and what the scales say. `kept`: the figures may be ten minutes old, but know everybody invited. */
+interface Asked {
+  readonly campaignId: string;
+  readonly questionnaire: Questionnaire;
+}
+
+/** How many answered, and what the scales say. `kept`: the figures may be ten minutes old. */
 export async function figuresOf(
   db: Db,
   tx: Tx,
   viewer: Viewer,
-  { campaignId, questionnaire }: { readonly campaignId: string; readonly questionnaire: Questionnaire },
+  { campaignId, questionnaire }: Asked,
 ): Promise<CampaignFigures & { readonly kept: boolean }> {
   const compute = async (): Promise<CampaignFigures> => ({
     turnout: await turnoutOf(tx, viewer, [campaignId]),
     report: reportOf(questionnaire, await returnedOf(tx, viewer, campaignId)),
   });
-  const invited = await countInvited(tx, viewer, [campaignId]);
-  if (invited <= counted) return { ...(await compute()), kept: false };
-  const key = `${viewer.tenantId} ${campaignId} ${invited}`;
-  return { ...(await keptReport({ db, now: viewer.now }, key, compute)), kept: true };
+  if (!(await invitesMoreThan(tx, viewer, [campaignId], counted)))
+    return { ...(await compute()), kept: false };
+  const figures = await keptReport({ db, now: viewer.now }, keyOf(viewer, campaignId), compute);
+  return { ...figures, kept: true };
 }
+
+const keyOf = ({ tenantId }: Viewer, campaignId: string): string => `${tenantId} ${campaignId}`;
 
 /** How many were invited and answered in each of these campaigns. */
 export async function turnoutsOf(
@@ -43,8 +50,13 @@ export async function turnoutsOf(
   campaignIds: readonly string[],
 ): Promise<{ readonly turnout: readonly Turnout[]; readonly kept: boolean }> {
   const compute = () => turnoutOf(tx, viewer, campaignIds);
-  const invited = await countInvited(tx, viewer, campaignIds);
-  if (invited <= counted) return { turnout: await compute(), kept: false };
-  const key = `${viewer.tenantId} ${campaignIds.length} ${invited}`;
-  return { turnout: await keptTurnout({ db, now: viewer.now }, key, compute), kept: true };
+  if (!(await invitesMoreThan(tx, viewer, campaignIds, counted)))
+    return { turnout: await compute(), kept: false };
+  return { turnout: await keptTurnout({ db, now: viewer.now }, viewer.tenantId, compute), kept: true };
+}
+
+/** Who invites sees at once who was invited. */
+export function countAgain(db: Db, viewer: Viewer, campaignId: string): void {
+  keptReport.forget(db, keyOf(viewer, campaignId));
+  keptTurnout.forget(db, viewer.tenantId);
 }
