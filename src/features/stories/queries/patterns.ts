@@ -3,7 +3,7 @@ import { type Act, logProcessing, type Viewer } from '../../../platform/audit/in
 import type { Tx } from '../../../platform/db/index.ts';
 import type { DyadCount, IndicatorCount, TriadRow } from '../patterns.ts';
 import type { Selection } from '../selection.ts';
-import type { Perspective, Purpose, ShownStory } from '../story.ts';
+import type { Perspective, ShownStory } from '../story.ts';
 import { type Group, inGroup, storiesFor } from './visible.ts';
 
 export interface StoryRow extends TriadRow {
@@ -24,24 +24,28 @@ export async function storyRows(tx: Tx, act: Act, studyId: string): Promise<Stor
   }));
 }
 
-export const dyadCounts = (tx: Tx, act: Act, group: Group): Promise<DyadCount[]> =>
-  storiesFor(tx, act, 'analysis')
-    .innerJoin('story_dyad as one', (join) =>
-      join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
-    )
-    .where(inGroup(group))
-    .select(['one.dyad', 'one.state', 'one.place', sql<number>`count(*)`.as('count')])
-    .groupBy(['one.dyad', 'one.state', 'one.place'])
+/** Where the tellers of these stories, found by `storyRows`, stand on the lines between two ends. */
+export const dyadCounts = (tx: Tx, { tenantId }: Act, storyIds: readonly string[]): Promise<DyadCount[]> =>
+  tx
+    .selectFrom('story_dyad')
+    .where('tenant_id', '=', tenantId)
+    .where(sql<SqlBool>`story_id = any(${storyIds}::uuid[])`)
+    .select(['dyad', 'state', 'place', sql<number>`count(*)`.as('count')])
+    .groupBy(['dyad', 'state', 'place'])
     .execute();
 
-export const indicatorRows = (tx: Tx, act: Act, group: Group, purpose: Purpose): Promise<IndicatorCount[]> =>
-  storiesFor(tx, act, purpose)
-    .innerJoin('story_indicator as one', (join) =>
-      join.onRef('one.tenant_id', '=', 'story.tenant_id').onRef('one.story_id', '=', 'story.id'),
-    )
-    .where(inGroup(group))
-    .select(['one.indicator', 'one.answer', 'one.matters', sql<number>`count(*)`.as('count')])
-    .groupBy(['one.indicator', 'one.answer', 'one.matters'])
+/** What the tellers of these stories, found by `storyRows`, notice. */
+export const indicatorsOf = (
+  tx: Tx,
+  { tenantId }: Act,
+  storyIds: readonly string[],
+): Promise<IndicatorCount[]> =>
+  tx
+    .selectFrom('story_indicator')
+    .where('tenant_id', '=', tenantId)
+    .where(sql<SqlBool>`story_id = any(${storyIds}::uuid[])`)
+    .select(['indicator', 'answer', 'matters', sql<number>`count(*)`.as('count')])
+    .groupBy(['indicator', 'answer', 'matters'])
     .execute();
 
 const behind = (selection: Selection, ids: readonly string[] | null) => {

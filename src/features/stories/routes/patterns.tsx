@@ -11,7 +11,7 @@ import { isPerspective } from '../forms/story.ts';
 import { storyLinks } from '../links.ts';
 import { middleOf, type Outlier } from '../outliers.ts';
 import { countDyad, countIndicators, countTriad, keyOfTriad, type TriadRow } from '../patterns.ts';
-import { dyadCounts, indicatorRows, readStories, type StoryRow, storyRows } from '../queries/patterns.ts';
+import { dyadCounts, indicatorsOf, readStories, type StoryRow, storyRows } from '../queries/patterns.ts';
 import { type Study, selectStudy } from '../queries/studies.ts';
 import type { Group } from '../queries/visible.ts';
 import { readSelection } from '../selection.ts';
@@ -70,9 +70,10 @@ function countsOf(study: Study, chosen: Chosen, rows: readonly StoryRow[]): Patt
 }
 
 /** What one group looks like, without its stories. */
-async function pictures(tx: Tx, viewer: Viewer, study: Study, group: Group, rows: readonly StoryRow[]) {
-  const lines = await dyadCounts(tx, viewer, group);
-  const answers = await indicatorRows(tx, viewer, group, 'analysis');
+async function pictures(tx: Tx, viewer: Viewer, study: Study, rows: readonly StoryRow[]) {
+  const ids = rows.map(({ id }) => id);
+  const lines = await dyadCounts(tx, viewer, ids);
+  const answers = await indicatorsOf(tx, viewer, ids);
   return {
     rows,
     triad: countTriad(rows),
@@ -140,7 +141,7 @@ async function show(c: Ctx): Promise<Response> {
     const group = { studyId: study.id, moment: chosen.moment, perspective: chosen.perspective };
     const rows = await storyRows(tx, viewer, study.id);
     const counts = countsOf(study, chosen, rows);
-    const seen = await pictures(tx, viewer, study, group, inGroup(rows, chosen));
+    const seen = await pictures(tx, viewer, study, inGroup(rows, chosen));
     const middle = middleOf(seen.rows, howManyOutliers);
     const behind = behindOf(chosen, counts.group, seen);
     const tooFew = counts.group === 'hidden' || chosen.beside !== null;
