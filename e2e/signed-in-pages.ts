@@ -1,5 +1,5 @@
 import { policyLinks } from '../src/features/choice/links.ts';
-import { dossierLinks } from '../src/features/dossier/index.ts';
+import { dossierChoiceLinks, dossierLinks, ownChoiceLinks } from '../src/features/dossier/index.ts';
 import { evidenceLinks } from '../src/features/evidence/index.ts';
 import { experimentLinks } from '../src/features/experiments/index.ts';
 import { guidanceLinks } from '../src/features/guidance/index.ts';
@@ -56,11 +56,18 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
+    { name: 'choosing in a dossier', path: dossierChoiceLinks.new(mila) },
+    { name: 'advice in a dossier', path: dossierChoiceLinks.advice(mila, choice) },
+    { name: 'routes in a dossier', path: dossierChoiceLinks.routes(mila, choice) },
+    { name: 'why, in a dossier', path: dossierChoiceLinks.why(mila, choice) },
+    { name: 'what was chosen', path: dossierChoiceLinks.decide(mila, choice) },
     { name: 'route', path: route.page },
     { name: 'goal', path: route.goal },
     { name: 'plan', path: route.plan },
     { name: 'step', path: route.step(now) },
     { name: 'changing a step', path: route.edit(next) },
+    { name: 'a step more', path: route.newStep },
+    { name: 'a step in parts', path: route.split(next) },
     { name: 'adopting a route', path: `${routeLinks.adopt(mila, choice)}?route=samen-op` },
     { name: 'contact', path: guidanceLinks.contact(mila) },
     { name: 'one contact', path: guidanceLinks.one(mila, '00000000-0000-7000-8015-000000000000') },
@@ -74,6 +81,9 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'how a team works', path: practiceLinks.team('lindewaard') },
     { name: 'how it goes with a team', path: practiceLinks.course('lindewaard') },
     { name: 'a principle of a team', path: practiceLinks.principle('lindewaard', demoId(40, 0)) },
+    { name: 'a step of the method', path: practiceLinks.step('lindewaard', demoId(40, 998)) },
+    { name: 'agreeing on a method', path: practiceLinks.agree('lindewaard', demoId(40, 997)) },
+    { name: 'an evaluation', path: practiceLinks.evaluation('lindewaard', demoId(40, 996)) },
     {
       ...{ name: 'a wrong event', path: practiceLinks.event('lindewaard', demoId(40, 999)) },
       ...{ fields: { tot: '2' }, status: 400 },
@@ -88,6 +98,11 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'own route', path: mine.page },
     { name: 'own step', path: mine.step(now) },
     { name: 'new step', path: mine.newStep },
+    { name: 'changing an own step', path: mine.edit(next) },
+    { name: 'own goal', path: mine.goal },
+    { name: 'own advice', path: ownChoiceLinks.advice(choice) },
+    { name: 'own routes', path: ownChoiceLinks.routes(choice) },
+    { name: 'why, for oneself', path: ownChoiceLinks.why(choice) },
     { name: 'making a step smaller', path: mine.split(next) },
     { name: 'talk with the coach', path: guidanceLinks.talk },
     { name: 'questions of the week', path: guidanceLinks.week },
@@ -175,6 +190,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
       ...{ fields: { vergelijking: 'geen', verschil: '40' }, status: 400 },
     },
     { name: 'a finding to withdraw', path: evidenceLinks.finding(demoId(13, 0)) },
+    { name: 'changing a finding', path: evidenceLinks.edit(demoId(13, 0)) },
   ],
   manager: [
     { name: 'stories in figures', path: storyLinks.counts },
