@@ -22,11 +22,12 @@ export interface Data {
   readonly has: (name: string) => boolean;
 }
 
-/** Comma, semicolon or tab; quoted; UTF-8 or Windows-1252. Rows that do not meet every condition are left out. */
+/** Comma, semicolon or tab; quoted; UTF-8, UTF-16 or Windows-1252. Rows that do not meet every condition are left out. */
 export function readData(bytes: Uint8Array, conditions: readonly string[] = []): Data {
-  if (bytes.includes(0))
+  const text = textOf(bytes);
+  if (text.includes('\0'))
     throw new Refusal('bad-data', 'This is no CSV file but perhaps a workbook: save it as CSV first.');
-  const [head, ...body] = readCsv(textOf(bytes));
+  const [head, ...body] = readCsv(text);
   const open = [head, ...body].find((row) => row?.unclosed);
   if (open) throw new Refusal('bad-data', `Line ${open.row}: a quote is opened and never closed.`);
   if (!head || body.length === 0) throw new Refusal('bad-data', 'The file has no rows under a header.');

@@ -50,8 +50,11 @@ function separatorOf(text: string): string {
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** Excel on Windows writes the letters of Windows where others write UTF-8. */
+/** Excel on Windows writes the letters of Windows where others write UTF-8, and UTF-16 as its "Unicode text". */
 export function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

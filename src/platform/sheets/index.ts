@@ -26,23 +26,29 @@ export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
     const read = await readXlsx(bytes);
     return read.ok ? toSheet(read.rows) : read;
   }
-  if (bytes.includes(0)) return { ok: false, code: 'not-a-sheet' };
-  return toSheet(readCsv(textOf(bytes)));
+  const text = textOf(bytes);
+  if (text.includes('\0') || text.startsWith('%PDF-')) return { ok: false, code: 'not-a-sheet' };
+  const all = readCsv(text);
+  const swallowing = all.find((row) => row.unclosed === true || row.cells.some(hasSwallowed));
+  if (swallowing !== undefined) return { ok: false, code: 'unclosed-quote', row: swallowing.row };
+  return toSheet(all);
 }
 
 function toSheet(all: readonly SheetRow[]): ReadSheet {
   const [first, ...rows] = all;
   if (first === undefined) return { ok: false, code: 'empty' };
-  const unclosed = all.find((row) => row.unclosed === true || row.cells.some(isLong));
-  if (unclosed !== undefined) return { ok: false, code: 'unclosed-quote', row: unclosed.row };
+  const long = all.find((row) => row.cells.some(isLong));
+  if (long !== undefined) return { ok: false, code: 'long-cell', row: long.row };
   if (rows.length === 0) return { ok: false, code: 'only-header' };
   const wrong = tooMuch(all);
   if (wrong !== undefined) return { ok: false, code: wrong };
   return { ok: true, sheet: { header: first.cells.map((cell) => String(cell)), rows } };
 }
 
-/** A quote that is never closed swallows the rest of the file into one cell. */
 const isLong = (cell: Cell): boolean => String(cell).length > sheetLimits.cell;
+
+/** A quote that is closed much too late swallows lines of the file into one cell. */
+const hasSwallowed = (cell: string): boolean => isLong(cell) && cell.includes('\n');
 
 function tooMuch(rows: readonly SheetRow[]): SheetProblem | undefined {
   if (rows.length > sheetLimits.rows + 1) return 'too-many-rows';

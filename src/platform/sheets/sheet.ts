@@ -23,7 +23,8 @@ export type SheetProblem =
   | 'old-excel'
   | 'broken'
   | 'not-a-sheet'
-  | 'unclosed-quote';
+  | 'unclosed-quote'
+  | 'long-cell';
 
 export type ReadSheet =
   | { readonly ok: true; readonly sheet: Sheet }

@@ -68,6 +68,7 @@ describe('A CSV file', () => {
     assert.equal(await codeOf(bytes('Nummer;Naam\n')), 'only-header');
     assert.equal(await codeOf(Uint8Array.from([1, 0, 2])), 'not-a-sheet');
     assert.equal(await codeOf(new Uint8Array(sheetLimits.bytes + 1)), 'too-large');
+    assert.equal(await codeOf(bytes('%PDF-1.7\n1 0 obj\n')), 'not-a-sheet');
     assert.equal(await codeOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old-excel');
     assert.equal(await codeOf(bytes(`a;b\n${'1;2\n'.repeat(5_001)}`)), 'too-many-rows');
     assert.equal(await codeOf(bytes(`${'a;'.repeat(70)}\n1`)), 'too-many-columns');
@@ -78,6 +79,19 @@ describe('A CSV file', () => {
     const read = await readSheet(bytes('nummer;werk\n1;deels\n2;"deels\n3;deels\n'));
     assert.deepEqual(read, { ok: false, code: 'unclosed-quote', row: 3 });
     assert.equal(await codeOf(bytes('"nummer;werk\n1;deels\n')), 'unclosed-quote');
+  });
+
+  test('as Excel saves "Unicode text" is read, whichever byte comes first', async () => {
+    const little = Buffer.from('\uFEFFnummer\tnaam\r\n00041\tZoë 😀\r\n', 'utf16le');
+    const sheet = { header: ['nummer', 'naam'], rows: [{ row: 2, cells: ['00041', 'Zoë 😀'] }] };
+    assert.deepEqual(await readSheet(little), { ok: true, sheet });
+    assert.deepEqual(await readSheet(Buffer.from(little).swap16()), { ok: true, sheet });
+    assert.equal(await codeOf(Buffer.from('\uFEFFa\tb\n1\t\u0000\n', 'utf16le')), 'not-a-sheet');
+  });
+
+  test('with one very long cell is refused for that, and not for a quote it does not have', async () => {
+    const read = await readSheet(bytes(`nummer;werk\n1;deels\n2;${'9'.repeat(600)}\n`));
+    assert.deepEqual(read, { ok: false, code: 'long-cell', row: 3 });
   });
 
   test('may begin with the line that Excel writes for its separator', async () => {

@@ -15,6 +15,7 @@ const statusOf = {
   notSignedIn: 401,
   wrongMethod: 405,
   tooLarge: 413,
+  fileTooLarge: 413,
   fromElsewhere: 403,
   unexpected: 500,
 } as const;

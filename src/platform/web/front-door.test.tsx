@@ -146,6 +146,17 @@ test('too long a form is refused in words', async () => {
   assert.match(await sent.text(), /Maak je tekst korter/);
 });
 
+test('too large a file is called a file, and not text to make shorter', async () => {
+  const routes = answer('public').map((route) => ({ ...route, upload: true }));
+  const sent = await appWith(routes).request('/kast', {
+    method: 'POST',
+    body: 'a',
+    headers: { ...own, 'Content-Length': String(50 * 1024 * 1024) },
+  });
+  assert.equal(sent.status, 413);
+  assert.match(await sent.text(), /Dit bestand is te groot/);
+});
+
 test('an address with a NUL is refused in words, as a page and by the API', async () => {
   for (const address of ['/kast?zoek=%00', '/kast?%00=a', '/niets/%00', '/aanbod?zoek=a%00b']) {
     const asked = await appWith(answer('public')).request(address);

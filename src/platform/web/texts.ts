@@ -93,6 +93,10 @@ const nl = {
       text: 'Deze pagina hoort bij een formulier. Begin opnieuw bij het formulier.',
     },
     tooLarge: { title: 'Dit is te veel tekst', text: 'Maak je tekst korter. Stuur het dan nog een keer.' },
+    fileTooLarge: {
+      title: 'Dit bestand is te groot',
+      text: 'Een bestand mag hoogstens 2 MB zijn. Ga terug en kies een kleiner bestand, of knip het in stukken.',
+    },
     fromElsewhere: {
       title: 'Dit kwam niet van onze pagina',
       text: 'Voor de veiligheid doen wij hier niets mee. Open het formulier opnieuw en stuur het dan nog een keer.',
@@ -195,6 +199,10 @@ const en: Texts<typeof nl> = {
       text: 'This page belongs to a form. Start again at the form.',
     },
     tooLarge: { title: 'This is too much text', text: 'Make your text shorter. Then send it again.' },
+    fileTooLarge: {
+      title: 'This file is too large',
+      text: 'A file may be 2 MB at most. Go back and choose a smaller file, or cut it into pieces.',
+    },
     fromElsewhere: {
       title: 'This did not come from our page',
       text: 'For safety we do nothing with it. Open the form again and then send it once more.',

@@ -22,6 +22,7 @@ const unreadable: Readonly<Record<SheetProblem, string>> = {
   broken: 'The file is broken, or too large to unpack; save it again as xlsx or CSV.',
   'not-a-sheet': 'This is no CSV and no xlsx.',
   'unclosed-quote': 'A quotation mark is never closed.',
+  'long-cell': 'A cell has more than 500 letters.',
 };
 
 /** A number is written here as in a CSV file. */

@@ -4,14 +4,15 @@ import { TrieRouter } from 'hono/router/trie-router';
 import type { AppEnv } from '../context.ts';
 import { refuse } from '../errors.tsx';
 import { isApi, type Route } from '../route.ts';
+import type { Refusal } from '../texts.ts';
 
-const limit = (maxSize: number): MiddlewareHandler<AppEnv> =>
-  bodyLimit({ maxSize, onError: (c) => refuse(c, 'tooLarge') });
+const limit = (maxSize: number, why: Refusal = 'tooLarge'): MiddlewareHandler<AppEnv> =>
+  bodyLimit({ maxSize, onError: (c) => refuse(c, why) });
 
 const forms = limit(256 * 1024);
 
 /** A file of 2 MB and what a form adds to it. */
-const uploads = limit(2.1 * 1024 * 1024);
+const uploads = limit(2.1 * 1024 * 1024, 'fileTooLarge');
 
 /** Forms get 256 kB, a route that takes a file or a recording says how much more; the API has its own limit. */
 export function formLimit(routes: readonly Route[]): MiddlewareHandler<AppEnv> {
