@@ -124,6 +124,26 @@ describe('An administrator', () => {
     assert.match(await page('/beheer/bewaren'), /id="audit"[^>]*value=""/);
   });
 
+  test('sees what a colleague decided meanwhile, and two at once never fail', async () => {
+    const decide = (form: Record<string, string>) => here.ask('/beheer/bewaren', { cookie, form });
+    const before = { 'was-dossier': '1825' };
+    assert.equal((await decide({ ...before, dossier: '365' })).status, 303);
+    const late = await decide({ ...before, dossier: '30', session: '90' });
+    assert.equal(late.status, 409);
+    const html = await late.text();
+    assert.match(html, /id="dossier"[^>]*value="30"/);
+    assert.match(html, /Een collega veranderde dit net. Nu staat er: 365\./);
+    assert.match(html, /name="was-dossier" value="365"/);
+    assert.match(await page('/beheer/bewaren'), /id="dossier"[^>]*value="365"/);
+    const again = { 'was-dossier': '365', dossier: '30', session: '90' };
+    const answers = await Promise.all([decide(again), decide(again), decide(again)]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303, 303],
+    );
+    assert.match(await page('/beheer/bewaren'), /id="session"[^>]*value="90"/);
+  });
+
   test('adds a municipality once', async () => {
     const add = (name: string) => here.ask('/beheer/gemeenten', { cookie, form: { name } });
     assert.equal((await add("'s-Voorbeeld aan Zée")).status, 303);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Act, audit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { DataClass } from './tables.ts';
@@ -12,6 +13,12 @@ export async function retentionPeriods(tx: Tx, { tenantId }: Pick<Act, 'tenantId
     .where('tenant_id', '=', tenantId)
     .execute();
   return Object.fromEntries(rows.map((row) => [row.data_class, row.days]));
+}
+
+/** One decision at a time: the next one waits until this transaction is over, and then reads what it left. */
+export async function retentionToDecide(tx: Tx, act: Pick<Act, 'tenantId'>): Promise<Periods> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${act.tenantId}, 17))`.execute(tx);
+  return retentionPeriods(tx, act);
 }
 
 export async function decideRetention(tx: Tx, act: Act, periods: Periods): Promise<void> {

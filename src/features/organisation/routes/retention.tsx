@@ -4,33 +4,46 @@ import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { dataClasses, parseRetention } from '../forms/retention.ts';
+import { type DataClassName, dataClasses, parseRetention, seenField, undoneBy } from '../forms/retention.ts';
 import { organisationLinks } from '../links.ts';
-import { decideRetention, retentionPeriods } from '../queries/retention.ts';
+import { decideRetention, retentionPeriods, retentionToDecide } from '../queries/retention.ts';
 import { RetentionPage, type Typed } from '../views/retention-page.tsx';
 
 const access = ['administrator'] as const;
 
-const page = (c: Ctx, typed: Typed): Promise<Response> =>
-  render(c, <RetentionPage shell={shellOf(c)} typed={typed} saved={c.req.query('bewaard') !== undefined} />, {
-    status: typed.problems.length > 0 ? 400 : 200,
-    cache: 'no-store',
-  });
+const page = (c: Ctx, typed: Typed, status: 200 | 400 | 409 = 200): Promise<Response> => {
+  const saved = status === 200 && c.req.query('bewaard') !== undefined;
+  const view = <RetentionPage shell={shellOf(c)} typed={typed} saved={saved} />;
+  return render(c, view, { status, cache: 'no-store' });
+};
+
+type Days = Typed['days'];
+
+const daysOf = (text: (dataClass: DataClassName) => string): Days =>
+  Object.fromEntries(dataClasses.map((one) => [one, text(one)]));
 
 async function show(c: Ctx): Promise<Response> {
   const periods = await asViewer(c, retentionPeriods);
-  const days = dataClasses.map((one) => [one, String(periods[one] ?? '')] as const);
-  return page(c, { days: Object.fromEntries(days), problems: [] });
+  const days = daysOf((one) => String(periods[one] ?? ''));
+  return page(c, { days, seen: days, problems: [], meanwhile: [] });
 }
 
 async function decide(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const parsed = parseRetention(form);
+  const days = daysOf((one) => form.get(one) ?? '');
   if (!parsed.ok) {
-    const days = dataClasses.map((one) => [one, form.get(one) ?? ''] as const);
-    return page(c, { days: Object.fromEntries(days), problems: parsed.problems });
+    const seen = daysOf((one) => form.get(seenField(one)) ?? '');
+    return page(c, { days, seen, problems: parsed.problems, meanwhile: [] }, 400);
   }
-  await asViewer(c, (tx, viewer) => decideRetention(tx, viewer, parsed.value));
+  const changed = await asViewer(c, async (tx, viewer) => {
+    const now = await retentionToDecide(tx, viewer);
+    const meanwhile = undoneBy(form, now);
+    if (meanwhile.length > 0) return { seen: daysOf((one) => String(now[one] ?? '')), meanwhile };
+    await decideRetention(tx, viewer, parsed.value);
+    return null;
+  });
+  if (changed !== null) return page(c, { days, problems: [], ...changed }, 409);
   return c.redirect(`${organisationLinks.retention}?bewaard=1`, 303);
 }
 

@@ -1,9 +1,10 @@
+import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { type ClassProblem, type DataClassName, dataClasses } from '../forms/retention.ts';
+import { type ClassProblem, type DataClassName, dataClasses, seenField } from '../forms/retention.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { retentionTexts } from '../texts/retention.ts';
@@ -11,20 +12,27 @@ import { AdminPage } from './admin-page.tsx';
 
 export interface Typed {
   readonly days: Readonly<Partial<Record<DataClassName, string>>>;
+  /** What was decided when the page was made; goes with the form. */
+  readonly seen: Readonly<Partial<Record<DataClassName, string>>>;
   readonly problems: readonly ClassProblem[];
+  /** What a colleague changed while this was typed. */
+  readonly meanwhile: readonly DataClassName[];
 }
 
 export function RetentionPage({ shell, typed, saved }: { shell: Shell; typed: Typed; saved: boolean }) {
   const t = retentionTexts[shell.locale];
   const manage = manageTexts[shell.locale];
   const error = (dataClass: DataClassName): string | undefined => {
+    if (typed.meanwhile.includes(dataClass)) return t.meanwhile(typed.seen[dataClass] ?? '');
     const found = typed.problems.find((one) => one.dataClass === dataClass);
     return found && t.problems[found.problem];
   };
-  const errors = typed.problems.map(({ dataClass, problem }) => ({
-    field: dataClass,
-    message: `${t.classes[dataClass].label}: ${t.problems[problem]}`,
-  }));
+  const errors = dataClasses.flatMap((dataClass) => {
+    const message = error(dataClass);
+    return message === undefined
+      ? []
+      : [{ field: dataClass, message: `${t.classes[dataClass].label}: ${message}` }];
+  });
   return (
     <AdminPage shell={shell} title={t.title} lead={t.lead} hasErrors={errors.length > 0}>
       <div class="sw-band">
@@ -49,6 +57,7 @@ export function RetentionPage({ shell, typed, saved }: { shell: Shell; typed: Ty
                 inputmode="numeric"
               />
             ))}
+            <HiddenFields fields={dataClasses.map((one) => [seenField(one), typed.seen[one] ?? ''])} />
             <Button kind="primary">{manage.save}</Button>
           </form>
         </div>
