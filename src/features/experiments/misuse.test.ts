@@ -49,6 +49,19 @@ describe('A study that is used on purpose badly', () => {
     }
   });
 
+  test('what is wrong is listed with the group and the question it is about', async () => {
+    const form = { ...designForm({ title: '' }), 'groep1.deel': '5', 'groep2.deel': '0' };
+    const answer = await here.ask('/onderzoek/nieuw', { cookie: researcher, form });
+    assert.equal(answer.status, 400);
+    const page = await answer.text();
+    const links = [...page.matchAll(/href="#[^"]+"[^>]*>([^<]+)</g)].map(([, text]) => text);
+    assert.ok(links.includes('Naam van het onderzoek: Vul dit in.'), links.join('\n'));
+    for (const number of [1, 2]) {
+      const share = `Groep ${number}: Hoeveel keer in elke ronde van de loting?`;
+      assert.ok(links.includes(`${share} Vul een heel getal in van 1 tot en met 4.`), links.join('\n'));
+    }
+  });
+
   test('registering what changed meanwhile is not done, and says so', async () => {
     const study = await testStudy(here);
     await change(study, 'Veranderd', '1');

@@ -40,6 +40,7 @@ const nl = {
   armsHelp:
     'Groep 1 krijgt wat nu gewoon is. Daarmee vergelijken we. Laat een naam leeg als je minder groepen wilt.',
   arm: (n: number) => (n === 1 ? 'Groep 1: hiermee vergelijken we' : `Groep ${n}`),
+  inArm: (n: number) => `Groep ${n}`,
   armFields: {
     naam: ['Naam van de groep', ''],
     plichten: ['De plichten', ''],
@@ -122,6 +123,7 @@ const en: Texts<typeof nl> = {
   armsHelp:
     'Group 1 gets what is usual now; the others are compared with it. Leave a name empty for fewer groups.',
   arm: (n) => (n === 1 ? 'Group 1: what we compare with' : `Group ${n}`),
+  inArm: (n) => `Group ${n}`,
   armFields: {
     naam: ['Name of the group', ''],
     plichten: ['The duties', ''],

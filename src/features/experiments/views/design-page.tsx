@@ -5,13 +5,13 @@ import { Notice } from '../../../platform/web/components/notice.tsx';
 import { experimentLinks } from '../links.ts';
 import { designTexts } from '../texts/design.ts';
 import { DesignFields } from './design-fields.tsx';
-import { type DesignPageProps, howToMend } from './design-props.ts';
+import { type DesignPageProps, howToMendWhere } from './design-props.ts';
 import { ResearchPage } from './frame.tsx';
 
 export function DesignPage(props: DesignPageProps) {
   const { shell, study, typed, problems, conflict = false } = props;
   const t = designTexts[shell.locale];
-  const errors = problems.map((one) => ({ field: one.field, message: howToMend(shell.locale, one) }));
+  const errors = problems.map((one) => ({ field: one.field, message: howToMendWhere(shell.locale, one) }));
   const hidden = ['id', 'versie'].flatMap((name): [string, string][] => {
     const value = typed.get(name);
     return value === null ? [] : [[name, value]];
