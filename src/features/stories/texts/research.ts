@@ -28,6 +28,20 @@ const nl = {
     only: 'Alleen verhalen die voor de gemeente mogen meetellen. Getallen onder 5 tonen wij niet.',
     age: 'De getallen zijn hoogstens tien minuten oud. Wat is teruggenomen, telt meteen niet meer mee.',
     none: 'Er is nog geen onderzoek met verhalen.',
+    choose: 'Kies een onderzoek',
+    study: 'Onderzoek',
+    instrument: 'Instrument',
+  },
+  learn: {
+    title: 'Verhalen om van te leren',
+    lead: 'Lees wat een stap met mensen doet, in hun eigen woorden.',
+    allowed:
+      'Deze vertellers vinden het goed dat coaches van hun verhaal leren, zonder naam. Herken je iemand? Houd dat voor jezelf.',
+    none: 'Er zijn nog geen verhalen om van te leren',
+    noneText: 'Je leest hier verhalen zodra genoeg vertellers dat goed vinden.',
+    choose: 'Kies een onderzoek',
+    drawn: (count: number) => (count === 1 ? 'Het lot koos 1 verhaal.' : `Het lot koos ${count} verhalen.`),
+    others: 'Kies andere verhalen',
   },
   dossier: {
     title: 'Verhalen',
@@ -73,6 +87,20 @@ const en: Texts<typeof nl> = {
     only: 'Only stories that may count for the municipality. We show no numbers under 5.',
     age: 'The figures are at most ten minutes old. What was taken back does not count from that moment on.',
     none: 'There is no study with stories yet.',
+    choose: 'Choose a study',
+    study: 'Study',
+    instrument: 'Instrument',
+  },
+  learn: {
+    title: 'Stories to learn from',
+    lead: 'Read what a step does to people, in their own words.',
+    allowed:
+      'These tellers allow coaches to learn from their story, without a name. Do you recognise somebody? Keep that to yourself.',
+    none: 'There are no stories to learn from yet',
+    noneText: 'You read stories here as soon as enough tellers allow it.',
+    choose: 'Choose a study',
+    drawn: (count) => (count === 1 ? 'The draw chose 1 story.' : `The draw chose ${count} stories.`),
+    others: 'Choose other stories',
   },
   dossier: {
     title: 'Stories',
