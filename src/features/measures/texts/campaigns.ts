@@ -20,6 +20,7 @@ const nl = {
     title: 'Nieuwe meting',
     lead: 'Kies de vragen en de momenten. Daarna nodig je mensen uit.',
     questionnaire: 'Welke vragen?',
+    choose: 'Kies',
     name: 'Naam van de meting',
     nameHelp: 'Zo staat hij in de lijst. Bijvoorbeeld: Hoe gaat het, 2026.',
     moments: 'Momenten',
@@ -65,6 +66,7 @@ const nl = {
     howManyHelp:
       'Iedereen krijgt een code. Wij weten niet wie welke code heeft. Bij een later moment houdt iedereen zijn code.',
     howManyWrong: 'Vul een heel getal in van 1 tot en met 200.',
+    choose: 'Kies',
     chooseWhom: 'Kies wie je uitnodigt.',
     invitedNow: (n: number) => (n === 1 ? '1 uitnodiging erbij' : `${n} uitnodigingen erbij`),
     letters: 'Brieven met links',
@@ -141,6 +143,7 @@ const en: Texts<typeof nl> = {
     title: 'New measurement',
     lead: 'Choose the questions and the moments. After that you invite people.',
     questionnaire: 'Which questions?',
+    choose: 'Choose',
     name: 'Name of the measurement',
     nameHelp: 'This is how it stands in the list. For example: How are you, 2026.',
     moments: 'Moments',
@@ -185,6 +188,7 @@ const en: Texts<typeof nl> = {
     howManyHelp:
       'Everybody gets a code. We do not know who has which code. At a later moment everybody keeps their code.',
     howManyWrong: 'Fill in a whole number from 1 to 200.',
+    choose: 'Choose',
     chooseWhom: 'Choose whom you invite.',
     invitedNow: (n) => (n === 1 ? '1 invitation added' : `${n} invitations added`),
     letters: 'Letters with links',

@@ -46,7 +46,7 @@ function Invite({ shell, campaign, questionnaire, places, coaches, problem }: Ca
     <form class="sw-stack" method="post" action={links.invite(campaign.id)} novalidate>
       <Select
         {...{ locale, name: 'wie', label: team ? t.team : t.whom }}
-        options={[{ value: '', label: '' }, ...options]}
+        options={[{ value: '', label: t.choose }, ...options]}
         error={problem === 'chooseWhom' ? t.chooseWhom : undefined}
       />
       {team ? (

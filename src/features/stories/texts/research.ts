@@ -31,6 +31,8 @@ const nl = {
     choose: 'Kies een onderzoek',
     study: 'Onderzoek',
     instrument: 'Instrument',
+    perMoment: 'Verhalen per moment',
+    moment: 'Moment',
   },
   learn: {
     title: 'Verhalen om van te leren',
@@ -90,6 +92,8 @@ const en: Texts<typeof nl> = {
     choose: 'Choose a study',
     study: 'Study',
     instrument: 'Instrument',
+    perMoment: 'Stories at each moment',
+    moment: 'Moment',
   },
   learn: {
     title: 'Stories to learn from',

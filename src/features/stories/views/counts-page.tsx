@@ -87,9 +87,9 @@ function OneStudy({ shell, study }: { readonly shell: Shell; readonly study: Nam
       </p>
       <ScrollTable
         id="momenten"
-        caption={t.new.moments}
+        caption={t.counts.perMoment}
         narrow
-        columns={[{ name: t.new.moments }, { name: t.page.number, numeric: true }]}
+        columns={[{ name: t.counts.moment }, { name: t.page.number, numeric: true }]}
         rows={moments.map((moment) => [moment.name, words(moment.count)])}
       />
       {total === 'hidden' || total === 0 ? null : (
