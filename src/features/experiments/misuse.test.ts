@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { assertValidHtml } from '../../../test/support/html.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -49,6 +50,57 @@ describe('A study that is used on purpose badly', () => {
     }
   });
 
+  test('what was typed for a draft that is registered meanwhile stands beside what is registered', async () => {
+    const study = await testStudy(here);
+    await register(here, study);
+    const path = `/onderzoek/${study}/opzet`;
+    const typed = { title: 'Mijn eigen titel', secondary: ['welzijn'], factors: [], planned: 400 } as const;
+    const sent = { ...designForm(typed), versie: '1' };
+    const answer = await here.ask(path, { cookie: researcher, form: sent });
+    assert.equal(answer.status, 409);
+    const page = await answer.text();
+    await assertValidHtml(page, 'vastgelegd');
+    for (const words of [
+      /De researcher van hier heeft dit onderzoek vastgelegd/,
+      /Wat werkt op weg naar werk\?<\/dd>.*<dd>Mijn eigen titel/s,
+      /wanneer mensen uit de bijstand gaan, hoe het met mensen gaat \(welzijn\)<\/dd>.*<dd>hoe het met mensen/s,
+      /<dd>364<\/dd>.*<dd>400<\/dd>/s,
+      /value="Mijn eigen titel"/,
+    ])
+      assert.match(page, words);
+    const both = /<section class="sw-both.*?<\/section>/s.exec(page)?.[0] ?? '';
+    assert.doesNotMatch(both, /Wat wil je weten|Groep \d/, 'only what differs');
+
+    // What is registered never changes: what was typed can become a study of its own.
+    assert.match(page, /<form[^>]* action="\/onderzoek\/nieuw"/);
+    const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const again = await here.ask('/onderzoek/nieuw', { cookie: researcher, form: { ...sent, id } });
+    assert.equal(again.headers.get('Location'), `/onderzoek/${id}?bewaard=1`);
+    assert.match(
+      await (await here.ask(`/onderzoek/${id}`, { cookie: researcher })).text(),
+      /Mijn eigen titel/,
+    );
+  });
+
+  test('a form with a mistake for a draft that is registered meanwhile is not lost either', async () => {
+    const study = await testStudy(here);
+    await register(here, study);
+    const form = { ...designForm({ title: 'Zonder vraag', question: '' }), versie: '1' };
+    const answer = await here.ask(`/onderzoek/${study}/opzet`, { cookie: researcher, form });
+    assert.equal(answer.status, 409);
+    assert.match(await answer.text(), /value="Zonder vraag"/);
+  });
+
+  test('a new study that is sent, changed and sent again loses neither text', async () => {
+    const form = { ...designForm({ title: 'De eerste tekst' }), id: world.deps.ids() };
+    const send = (title: string) =>
+      here.ask('/onderzoek/nieuw', { cookie: researcher, form: { ...form, titel: title } });
+    for (const _ of [1, 2]) assert.equal((await send('De eerste tekst')).status, 303);
+    const late = await send('De tweede tekst');
+    assert.equal(late.status, 409);
+    assert.match(await late.text(), /De eerste tekst<\/dd>.*value="De tweede tekst"/s);
+  });
+
   test('registering what changed meanwhile is not done, and says so', async () => {
     const study = await testStudy(here);
     await change(study, 'Veranderd', '1');
@@ -66,7 +118,8 @@ describe('A study that is used on purpose badly', () => {
       const study = await testStudy(here, { title: `Ronde ${round}` });
       const path = `/onderzoek/${study}/registreren`;
       const at = () => here.ask(path, { cookie: researcher, form: { versie: '1' } });
-      await Promise.all([at(), change(study, `Anders ${round}`, '1'), at()]);
+      const [, changed] = await Promise.all([at(), change(study, `Anders ${round}`, '1'), at()]);
+      const answered = await changed.text();
       const found = await here.inside((tx) =>
         tx
           .selectFrom('study')
@@ -78,6 +131,8 @@ describe('A study that is used on purpose badly', () => {
           .executeTakeFirstOrThrow(),
       );
       if (found.protocol !== null) assert.equal(found.protocol.design.title, found.title);
+      const isKept = changed.status === 303 && found.title === `Anders ${round}`;
+      assert.ok(isKept || answered.includes(`value="Anders ${round}"`), 'nothing typed is lost');
     }
   });
 
