@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { assertValidHtml } from '../../../test/support/html.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -75,10 +76,26 @@ describe('The practice of a team', () => {
     const late = await send(to, { ...principle, woorden: 'Mijn eigen tekst', versie: '1' });
     const shown = await late.text();
     assert.equal(late.status, 409);
-    assert.match(shown, /De eerste was sneller/);
+    assert.match(shown, /De coach van hier heeft dit net ook veranderd/);
+    assert.match(shown, /<dd>De eerste was sneller<\/dd>.*<dd>Mijn eigen tekst<\/dd>/s);
     assert.match(shown, /value="Mijn eigen tekst"/);
     assert.match(shown, /name="versie" value="2"/);
     assert.equal((await send(to, { ...principle, woorden: 'Mijn eigen tekst', versie: '2' })).status, 303);
+  });
+
+  test('shows what was chosen in words, and a text as it was typed', async () => {
+    const to = address('uitgangspunten');
+    await send(to, { ...principle, woorden: 'unknown' });
+    const changed = { ...principle, woorden: 'unknown', bewijs: 'supported', bron: 'Een studie (2024)' };
+    await send(to, { ...changed, versie: '1' });
+    const manager = await here.session('manager');
+    const shown = await (await send(to, { ...principle, woorden: 'other', versie: '1' }, manager)).text();
+    assert.match(shown, /<dd>unknown<\/dd>.*<dd>other<\/dd>/s);
+    assert.match(shown, /<dd>Onderzoek steunt dit<\/dd>.*<dd>Nog niet bekend<\/dd>/s);
+    assert.match(shown, /<dd>Een studie \(2024\)<\/dd>.*<dd>\(leeg\)<\/dd>/s);
+    assert.doesNotMatch(/<section class="sw-both.*?<\/section>/s.exec(shown)?.[0] ?? '', /Waarom\?/);
+    await assertValidHtml(shown, 'beide teksten');
+    await send(`${to}/weg`, {});
   });
 
   test('agrees on steps word for word, and says when they changed since', async () => {
@@ -214,11 +231,13 @@ describe('The practice of a team', () => {
   test('brings back what a colleague removed, when somebody saves it once more', async () => {
     const to = address('stappen');
     await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
-    await send(`${to}/weg`, {});
-    const late = await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
+    await send(`${to}/weg`, {}, await here.session('manager'));
+    const late = await send(to, { wat: 'Vraag wat iemand kan', waarom: 'Eigen keus', versie: '0' });
     const shown = await late.text();
     assert.equal(late.status, 409);
-    assert.match(shown, /net weggehaald/);
+    assert.match(shown, /De manager van hier heeft dit net weggehaald/);
+    assert.match(shown, /Dit stond er<\/dt><dd>Vraag wat iemand wil<\/dd>.*<dd>Vraag wat iemand kan<\/dd>/s);
+    assert.match(shown, /href="\/werkwijze\/dorp">Laat het weg/);
     const versie = /name="versie" value="(\d+)"/.exec(shown)?.[1] ?? '';
     assert.equal((await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie })).status, 303);
     assert.match(await page('/werkwijze/dorp'), /Vraag wat iemand wil/);

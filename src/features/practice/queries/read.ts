@@ -41,8 +41,8 @@ export const principlesOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<
     .orderBy('id')
     .execute();
 
-/** What is stored under an id; also what was dropped, so that a late form does not lose what it says. */
-export type Found<Thing> = Thing & { readonly dropped: boolean };
+/** What is stored under an id and who left it so; also what was dropped, so that a late form does not lose what it says. */
+export type Found<Thing> = Thing & { readonly who: string; readonly at: Date; readonly dropped: boolean };
 
 export const findPrinciple = (
   tx: Tx,
@@ -51,12 +51,16 @@ export const findPrinciple = (
   id: string,
 ): Promise<Found<Principle> | undefined> =>
   tx
-    .selectFrom('principle')
-    .select(['id', 'words', 'why', 'stance', 'basis', 'version'])
-    .select((row) => row('dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
-    .where('tenant_id', '=', tenantId)
-    .where('municipality_id', '=', team.id)
-    .where('id', '=', id)
+    .selectFrom('principle as one')
+    .innerJoin('account', (join) =>
+      join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.changed_by'),
+    )
+    .select(['one.id', 'one.words', 'one.why', 'one.stance', 'one.basis', 'one.version'])
+    .select(['account.name as who', 'one.changed_at as at'])
+    .select((row) => row('one.dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
+    .where('one.tenant_id', '=', tenantId)
+    .where('one.municipality_id', '=', team.id)
+    .where('one.id', '=', id)
     .executeTakeFirst();
 
 export const findStep = (
@@ -66,12 +70,16 @@ export const findStep = (
   id: string,
 ): Promise<Found<MethodStep> | undefined> =>
   tx
-    .selectFrom('method_step')
-    .select(['id', 'what', 'why', 'version'])
-    .select((row) => row('dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
-    .where('tenant_id', '=', tenantId)
-    .where('municipality_id', '=', team.id)
-    .where('id', '=', id)
+    .selectFrom('method_step as one')
+    .innerJoin('account', (join) =>
+      join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.changed_by'),
+    )
+    .select(['one.id', 'one.what', 'one.why', 'one.version'])
+    .select(['account.name as who', 'one.changed_at as at'])
+    .select((row) => row('one.dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
+    .where('one.tenant_id', '=', tenantId)
+    .where('one.municipality_id', '=', team.id)
+    .where('one.id', '=', id)
     .executeTakeFirst();
 
 export const methodOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<MethodStep[]> =>
