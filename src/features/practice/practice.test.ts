@@ -209,6 +209,37 @@ describe('The practice of a team', () => {
     assert.match(course, /1 maart 2026 – 1 juni 2026/);
   });
 
+  test('says when there is more than one page of time, and offers the rest', async () => {
+    const other = await testOrganisation(world, 'lang');
+    const cookie = await other.session('coach');
+    const to = (kind: string) => `/werkwijze/dorp/${kind}/${world.deps.ids()}`;
+    const day = (n: number) => new Date(Date.UTC(2025, 0, n)).toISOString().slice(0, 10);
+    for (let i = 1; i <= 52; i++)
+      await other.ask(to('gebeurtenissen'), {
+        cookie,
+        form: { soort: 'law', wat: `Wet nummer ${i}.`, van: day(i), tot: '' },
+      });
+    const form = { dag: day(2), wie: 'team', houden: 'Samen kiezen', anders: 'Vaker bellen' };
+    await other.ask(to('evaluaties'), { cookie, form });
+    const course = async (query = '') =>
+      (await other.ask(`/werkwijze/dorp/verloop${query}`, { cookie })).text();
+    const latest = await course();
+    assert.match(latest, /53 gebeurtenissen en momenten van terugkijken op\. Dit zijn de laatste 50\./);
+    assert.match(latest, /href="\/werkwijze\/dorp\/verloop\?pagina=2#tijd"/);
+    assert.match(latest, /Wet nummer 3\./);
+    assert.doesNotMatch(latest, /Wet nummer 2\.|Samen kiezen/);
+    assert.match(latest, /In de tijd van deze pagina schreven jullie dit niet op/);
+    await assertValidHtml(latest, 'verloop');
+    for (const query of ['?pagina=2', '?pagina=99999']) {
+      const earlier = await course(query);
+      assert.match(earlier, /Dit zijn er 3 van eerder.*Pagina 2 van 2/s);
+      assert.match(earlier, /Wet nummer 1\..*Wet nummer 2\./s);
+      assert.match(earlier, /Het team, 2 januari 2025/);
+      assert.doesNotMatch(earlier, /Wet nummer 3\./);
+    }
+    assert.doesNotMatch(await page('/werkwijze/dorp/verloop'), /id="tijd"/);
+  });
+
   test('loses nothing that is sent again with another text, and says that the first was kept', async () => {
     const to = address('gebeurtenissen');
     const event = { soort: 'law', wat: 'De eerste tekst', van: '2026-01-02', tot: '' };
