@@ -55,6 +55,12 @@ describe('The practice of a team', () => {
     const [one, two] = await Promise.all([send(to, principle), send(to, principle)]);
     assert.deepEqual([one.status, two.status], [303, 303]);
     assert.equal((await page('/werkwijze/dorp')).match(/Eerst rust/g)?.length, 1);
+    const changed = { ...principle, waarom: 'Dat helpt', versie: '1' };
+    const again = await Promise.all([send(to, changed), send(to, changed)]);
+    assert.deepEqual(
+      again.map(({ status }) => status),
+      [303, 303],
+    );
   });
 
   test('takes no support from research without its name, and keeps what was typed', async () => {

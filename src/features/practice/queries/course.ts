@@ -8,13 +8,13 @@ export async function writtenOf(tx: Tx, { tenantId }: Viewer, team: Team): Promi
   const count = (table: 'practice_event' | 'practice_evaluation') =>
     tx
       .selectFrom(table)
-      .select((row) => row.fn.countAll<string>().as('n'))
+      .select((row) => row.fn.countAll<number>().as('n'))
       .where('tenant_id', '=', tenantId)
       .where('municipality_id', '=', team.id)
       .where('dropped_at', 'is', null)
       .executeTakeFirstOrThrow();
   const [events, evaluations] = [await count('practice_event'), await count('practice_evaluation')];
-  return Number(events.n) + Number(evaluations.n);
+  return events.n + evaluations.n;
 }
 
 /** The latest first. */
