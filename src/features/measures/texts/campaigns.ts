@@ -66,6 +66,7 @@ const nl = {
       'Iedereen krijgt een code. Wij weten niet wie welke code heeft. Bij een later moment houdt iedereen zijn code.',
     howManyWrong: 'Vul een heel getal in van 1 tot en met 200.',
     chooseWhom: 'Kies wie je uitnodigt.',
+    full: 'In deze meting zijn al 100.000 mensen uitgenodigd. Meer passen er niet in. Maak voor de anderen een nieuwe meting.',
     invitedNow: (n: number) => (n === 1 ? '1 uitnodiging erbij' : `${n} uitnodigingen erbij`),
     letters: 'Brieven met links',
     lettersText:
@@ -186,6 +187,7 @@ const en: Texts<typeof nl> = {
       'Everybody gets a code. We do not know who has which code. At a later moment everybody keeps their code.',
     howManyWrong: 'Fill in a whole number from 1 to 200.',
     chooseWhom: 'Choose whom you invite.',
+    full: 'In this measurement 100,000 people have been invited already. It holds no more. Make a new one for the others.',
     invitedNow: (n) => (n === 1 ? '1 invitation added' : `${n} invitations added`),
     letters: 'Letters with links',
     lettersText:
