@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import type { Choice } from '../../dossier/index.ts';
 import type { Moment } from '../campaign.ts';
 import { invitations } from './invited.ts';
 import './tables.ts';
@@ -26,29 +25,6 @@ export async function roomIn(
     .executeTakeFirstOrThrow();
   return Math.max(0, most - invited);
 }
-
-/** Coaches with a caseload in these municipalities. */
-export const coachesWithCaseload = (
-  tx: Tx,
-  { tenantId }: Viewer,
-  municipalities: readonly string[],
-): Promise<Choice[]> =>
-  municipalities.length === 0
-    ? Promise.resolve([])
-    : tx
-        .selectFrom('person')
-        .innerJoin('account', (join) =>
-          join
-            .onRef('account.tenant_id', '=', 'person.tenant_id')
-            .onRef('account.id', '=', 'person.coach_id'),
-        )
-        .select(['account.id', 'account.name'])
-        .distinct()
-        .where('person.tenant_id', '=', tenantId)
-        .where('person.municipality_id', 'in', municipalities)
-        .where('person.archived_at', 'is', null)
-        .orderBy('account.name')
-        .execute();
 
 /** Everybody with an open dossier in one municipality, or the caseload of one coach; whoever is invited already stays so. */
 export async function invitePeople(

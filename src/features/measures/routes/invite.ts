@@ -6,13 +6,8 @@ import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
 import { questionnaireOf } from '../content.ts';
 import { type InviteProblem, readInvitation } from '../forms/invite.ts';
 import { findCampaign } from '../queries/campaigns.ts';
-import {
-  coachesWithCaseload,
-  inviteCodes,
-  invitePeople,
-  mostInvited,
-  roomIn,
-} from '../queries/invitations.ts';
+import { coachesWithCaseload } from '../queries/coaches.ts';
+import { inviteCodes, invitePeople, mostInvited, roomIn } from '../queries/invitations.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 
 export interface ToInvite {
