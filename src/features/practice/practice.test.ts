@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { assertValidHtml } from '../../../test/support/html.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -54,6 +55,12 @@ describe('The practice of a team', () => {
     const [one, two] = await Promise.all([send(to, principle), send(to, principle)]);
     assert.deepEqual([one.status, two.status], [303, 303]);
     assert.equal((await page('/werkwijze/dorp')).match(/Eerst rust/g)?.length, 1);
+    const changed = { ...principle, waarom: 'Dat helpt', versie: '1' };
+    const again = await Promise.all([send(to, changed), send(to, changed)]);
+    assert.deepEqual(
+      again.map(({ status }) => status),
+      [303, 303],
+    );
   });
 
   test('takes no support from research without its name, and keeps what was typed', async () => {
@@ -75,10 +82,26 @@ describe('The practice of a team', () => {
     const late = await send(to, { ...principle, woorden: 'Mijn eigen tekst', versie: '1' });
     const shown = await late.text();
     assert.equal(late.status, 409);
-    assert.match(shown, /De eerste was sneller/);
+    assert.match(shown, /De coach van hier heeft dit net ook veranderd/);
+    assert.match(shown, /<dd>De eerste was sneller<\/dd>.*<dd>Mijn eigen tekst<\/dd>/s);
     assert.match(shown, /value="Mijn eigen tekst"/);
     assert.match(shown, /name="versie" value="2"/);
     assert.equal((await send(to, { ...principle, woorden: 'Mijn eigen tekst', versie: '2' })).status, 303);
+  });
+
+  test('shows what was chosen in words, and a text as it was typed', async () => {
+    const to = address('uitgangspunten');
+    await send(to, { ...principle, woorden: 'unknown' });
+    const changed = { ...principle, woorden: 'unknown', bewijs: 'supported', bron: 'Een studie (2024)' };
+    await send(to, { ...changed, versie: '1' });
+    const manager = await here.session('manager');
+    const shown = await (await send(to, { ...principle, woorden: 'other', versie: '1' }, manager)).text();
+    assert.match(shown, /<dd>unknown<\/dd>.*<dd>other<\/dd>/s);
+    assert.match(shown, /<dd>Onderzoek steunt dit<\/dd>.*<dd>Nog niet bekend<\/dd>/s);
+    assert.match(shown, /<dd>Een studie \(2024\)<\/dd>.*<dd>\(leeg\)<\/dd>/s);
+    assert.doesNotMatch(/<section class="sw-both.*?<\/section>/s.exec(shown)?.[0] ?? '', /Waarom\?/);
+    await assertValidHtml(shown, 'beide teksten');
+    await send(`${to}/weg`, {});
   });
 
   test('agrees on steps word for word, and says when they changed since', async () => {
@@ -192,6 +215,37 @@ describe('The practice of a team', () => {
     assert.match(course, /1 maart 2026 – 1 juni 2026/);
   });
 
+  test('says when there is more than one page of time, and offers the rest', async () => {
+    const other = await testOrganisation(world, 'lang');
+    const cookie = await other.session('coach');
+    const to = (kind: string) => `/werkwijze/dorp/${kind}/${world.deps.ids()}`;
+    const day = (n: number) => new Date(Date.UTC(2025, 0, n)).toISOString().slice(0, 10);
+    for (let i = 1; i <= 52; i++)
+      await other.ask(to('gebeurtenissen'), {
+        cookie,
+        form: { soort: 'law', wat: `Wet nummer ${i}.`, van: day(i), tot: '' },
+      });
+    const form = { dag: day(2), wie: 'team', houden: 'Samen kiezen', anders: 'Vaker bellen' };
+    await other.ask(to('evaluaties'), { cookie, form });
+    const course = async (query = '') =>
+      (await other.ask(`/werkwijze/dorp/verloop${query}`, { cookie })).text();
+    const latest = await course();
+    assert.match(latest, /53 gebeurtenissen en momenten van terugkijken op\. Dit zijn de laatste 50\./);
+    assert.match(latest, /href="\/werkwijze\/dorp\/verloop\?pagina=2#tijd"/);
+    assert.match(latest, /Wet nummer 3\./);
+    assert.doesNotMatch(latest, /Wet nummer 2\.|Samen kiezen/);
+    assert.match(latest, /In de tijd van deze pagina schreven jullie dit niet op/);
+    await assertValidHtml(latest, 'verloop');
+    for (const query of ['?pagina=2', '?pagina=99999']) {
+      const earlier = await course(query);
+      assert.match(earlier, /Dit zijn er 3 van eerder.*Pagina 2 van 2/s);
+      assert.match(earlier, /Wet nummer 1\..*Wet nummer 2\./s);
+      assert.match(earlier, /Het team, 2 januari 2025/);
+      assert.doesNotMatch(earlier, /Wet nummer 3\./);
+    }
+    assert.doesNotMatch(await page('/werkwijze/dorp/verloop'), /id="tijd"/);
+  });
+
   test('loses nothing that is sent again with another text, and says that the first was kept', async () => {
     const to = address('gebeurtenissen');
     const event = { soort: 'law', wat: 'De eerste tekst', van: '2026-01-02', tot: '' };
@@ -214,11 +268,13 @@ describe('The practice of a team', () => {
   test('brings back what a colleague removed, when somebody saves it once more', async () => {
     const to = address('stappen');
     await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
-    await send(`${to}/weg`, {});
-    const late = await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
+    await send(`${to}/weg`, {}, await here.session('manager'));
+    const late = await send(to, { wat: 'Vraag wat iemand kan', waarom: 'Eigen keus', versie: '0' });
     const shown = await late.text();
     assert.equal(late.status, 409);
-    assert.match(shown, /net weggehaald/);
+    assert.match(shown, /De manager van hier heeft dit net weggehaald/);
+    assert.match(shown, /Dit stond er<\/dt><dd>Vraag wat iemand wil<\/dd>.*<dd>Vraag wat iemand kan<\/dd>/s);
+    assert.match(shown, /href="\/werkwijze\/dorp">Laat het weg/);
     const versie = /name="versie" value="(\d+)"/.exec(shown)?.[1] ?? '';
     assert.equal((await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie })).status, 303);
     assert.match(await page('/werkwijze/dorp'), /Vraag wat iemand wil/);

@@ -67,6 +67,7 @@ const nl = {
   register: {
     title: 'Leg het onderzoek vast',
     lead: 'Daarna kan niemand de opzet nog veranderen. Kijk dus eerst goed.',
+    staleTitle: 'Iemand anders veranderde dit ontwerp',
     stale: 'Er is nog niets vastgelegd. Hieronder staat de nieuwe opzet. Kijk nog eens, en leg dan vast.',
     power: 'Wat kun je met dit aantal zien?',
     sees: (people: number, groups: string, from: number, to: number, power: number) =>
@@ -199,6 +200,7 @@ const en: Texts<typeof nl> = {
   register: {
     title: 'Register the study',
     lead: 'After this nobody can change the design. So look well first.',
+    staleTitle: 'Somebody else changed this draft',
     stale: 'Nothing is registered yet. Below is the new design. Look once more, and then register.',
     power: 'What can you see with this number?',
     sees: (people, groups, from, to, power) =>

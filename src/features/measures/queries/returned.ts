@@ -5,10 +5,10 @@ import type { Returned } from '../report.ts';
 import { invitations } from './invited.ts';
 import './tables.ts';
 
-/** More than a campaign in one organisation has; a report that would leave people out must not be made. */
-const most = 100_000;
-
-/** Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. */
+/**
+ * Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. A report
+ * leaves nobody out: how many there can be is decided where people are invited.
+ */
 export async function returnedOf(
   tx: Tx,
   act: Pick<Act, 'tenantId'>,
@@ -31,9 +31,7 @@ export async function returnedOf(
     )
     .select(['moment.number as moment', 'municipality.name as municipality', 'response.answers'])
     .where('moment.campaign_id', '=', campaignId)
-    .limit(most + 1)
     .execute();
-  if (rows.length > most) throw new RangeError(`Campaign ${campaignId} has more than ${most} invitations.`);
   return rows.map(({ who, answers, ...row }) => ({ ...row, who: who ?? '', answers }));
 }
 

@@ -68,6 +68,7 @@ const nl = {
     howManyWrong: 'Vul een heel getal in van 1 tot en met 200.',
     choose: 'Kies',
     chooseWhom: 'Kies wie je uitnodigt.',
+    full: 'In deze meting zijn al 100.000 mensen uitgenodigd. Meer passen er niet in. Maak voor de anderen een nieuwe meting.',
     invitedNow: (n: number) => (n === 1 ? '1 uitnodiging erbij' : `${n} uitnodigingen erbij`),
     letters: 'Brieven met links',
     lettersText:
@@ -190,6 +191,7 @@ const en: Texts<typeof nl> = {
     howManyWrong: 'Fill in a whole number from 1 to 200.',
     choose: 'Choose',
     chooseWhom: 'Choose whom you invite.',
+    full: 'In this measurement 100,000 people have been invited already. It holds no more. Make a new one for the others.',
     invitedNow: (n) => (n === 1 ? '1 invitation added' : `${n} invitations added`),
     letters: 'Letters with links',
     lettersText:
