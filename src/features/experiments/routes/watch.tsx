@@ -21,7 +21,8 @@ import { municipalitiesOf } from '../queries/municipalities.ts';
 import { drawnPerArm } from '../queries/reveal.ts';
 import { strataIn } from '../queries/strata.ts';
 import { type StudyForResearcher, studyForResearcher } from '../queries/studies.ts';
-import { WatchPage, type WatchProblem } from '../views/watch-page.tsx';
+import { WatchPage } from '../views/watch-page.tsx';
+import type { WatchProblem } from '../views/watch-props.ts';
 
 const access = ['researcher'] as const;
 
