@@ -265,6 +265,22 @@ describe('The practice of a team', () => {
     assert.doesNotMatch(await page('/werkwijze/dorp/verloop'), /De eerste tekst/);
   });
 
+  test('says so when a colleague removed what somebody was changing', async () => {
+    const to = address('uitgangspunten');
+    await send(to, { ...principle, woorden: 'Samen eten' });
+    await send(`${to}/weg`, {}, await here.session('manager'));
+    const late = await send(to, { ...principle, woorden: 'Samen koken', versie: '1' });
+    const shown = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(shown, /De manager van hier heeft dit net weggehaald/);
+    assert.match(shown, /value="Samen koken"/);
+    assert.doesNotMatch(await page('/werkwijze/dorp'), /Samen koken|Samen eten/);
+    const { versie = '' } = hiddenIn(shown);
+    assert.equal((await send(to, { ...principle, woorden: 'Samen koken', versie })).status, 303);
+    assert.match(await page('/werkwijze/dorp'), /Samen koken/);
+    await send(`${to}/weg`, {});
+  });
+
   test('brings back what a colleague removed, when somebody saves it once more', async () => {
     const to = address('stappen');
     await send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });
