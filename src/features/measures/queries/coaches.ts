@@ -12,16 +12,18 @@ export const coachesWithCaseload = (
   municipalities.length === 0
     ? Promise.resolve([])
     : tx
-        .selectFrom('person')
-        .innerJoin('account', (join) =>
-          join
-            .onRef('account.tenant_id', '=', 'person.tenant_id')
-            .onRef('account.id', '=', 'person.coach_id'),
+        .selectFrom('account')
+        .select(['id', 'name'])
+        .where('tenant_id', '=', tenantId)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('person')
+              .whereRef('person.tenant_id', '=', 'account.tenant_id')
+              .whereRef('person.coach_id', '=', 'account.id')
+              .where('person.municipality_id', 'in', municipalities)
+              .where('person.archived_at', 'is', null)
+              .select('person.id'),
+          ),
         )
-        .select(['account.id', 'account.name'])
-        .distinct()
-        .where('person.tenant_id', '=', tenantId)
-        .where('person.municipality_id', 'in', municipalities)
-        .where('person.archived_at', 'is', null)
-        .orderBy('account.name')
+        .orderBy('name')
         .execute();

@@ -48,7 +48,7 @@ function Invite({ shell, campaign, questionnaire, places, coaches, problem }: Ca
     <form class="sw-stack" method="post" action={links.invite(campaign.id)} novalidate>
       <Select
         {...{ locale, name: 'wie', label: team ? t.team : t.whom }}
-        options={[{ value: '', label: '' }, ...options]}
+        options={[{ value: '', label: t.choose }, ...options]}
         error={errorOf('wie')}
       />
       {team ? (

@@ -51,6 +51,7 @@ export function TakenPage({
             <ScrollTable
               id="ingeleverd"
               caption={t.takenTitle}
+              headed
               columns={[code, study, moment, day, sound].map((name) => ({ name }))}
               rows={rows.map((row) => [
                 <span class="sw-nowrap">{row.tellerCode}</span>,
