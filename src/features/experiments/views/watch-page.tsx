@@ -6,16 +6,18 @@ import { designTexts } from '../texts/design.ts';
 import { studyTexts } from '../texts/study.ts';
 import { ResearchPage, StudyLead } from './frame.tsx';
 import { Frozen } from './frozen.tsx';
-import { WatchContact } from './watch-contact.tsx';
-import { WatchClose, WatchDeviations } from './watch-deviations.tsx';
-import { WatchPeople } from './watch-people.tsx';
+import { Contact, Enrolled } from './watch-figures.tsx';
+import { Close, Deviations } from './watch-forms.tsx';
 import type { WatchProps } from './watch-props.ts';
 
 /** Whether the study goes as planned, without a look at how it ends. */
 export function WatchPage(props: WatchProps) {
   const { shell, study, watch, problem } = props;
   const { watch: t } = studyTexts[shell.locale];
-  const message = problem && (problem.field === 'wat' ? t.deviationProblem : t.closeProblem);
+  const { deviationProblem: deviation, closeProblem, closedMeanwhile } = t;
+  const messages = { deviation, close: closeProblem, closedMeanwhile };
+  const message = problem && messages[problem.kind];
+  const field = problem?.kind === 'close' ? 'waarom' : 'wat';
   return (
     <ResearchPage
       shell={shell}
@@ -24,22 +26,19 @@ export function WatchPage(props: WatchProps) {
       back={{ href: experimentLinks.study(study.id), label: designTexts[shell.locale].backToStudy }}
       hasErrors={problem !== undefined}
     >
-      <ErrorSummary
-        locale={shell.locale}
-        errors={problem && message ? [{ field: problem.field, message }] : []}
-      />
+      <ErrorSummary locale={shell.locale} errors={message === undefined ? [] : [{ field, message }]} />
       {props.done === null ? null : <Notice kind="good" title={t.deviationSaved} live />}
       {watch.people === 0 ? (
         <EmptyState title={t.nobody} text={t.nobodyText} />
       ) : (
         <>
-          <WatchPeople {...props} />
-          <WatchContact {...props} />
+          <Enrolled {...props} />
+          <Contact {...props} />
         </>
       )}
-      <WatchDeviations {...props} message={problem?.field === 'wat' ? message : undefined} />
+      <Deviations {...props} message={field === 'wat' ? message : undefined} />
       {study.status === 'closed' ? null : (
-        <WatchClose {...props} message={problem?.field === 'waarom' ? message : undefined} />
+        <Close {...props} message={field === 'waarom' ? message : undefined} />
       )}
       <Frozen locale={shell.locale} study={study} />
     </ResearchPage>

@@ -6,7 +6,7 @@ import type { Stratum } from '../design/strata.ts';
 import type { Study } from '../design/study.ts';
 
 export interface WatchProblem {
-  readonly field: 'wat' | 'waarom';
+  readonly kind: 'deviation' | 'close' | 'closedMeanwhile';
   readonly typed: string;
 }
 

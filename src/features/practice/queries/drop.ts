@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Team } from '../practice.ts';
@@ -8,12 +9,12 @@ type Droppable = 'principle' | 'method_step' | 'practice_event' | 'practice_eval
 
 /**
  * Out of sight, once; the log says only that it went. The row stays: agreements name the steps, and a late form must not lose
- * what it says.
+ * what it says. What can change gets a version more, so that such a form is told.
  */
 export async function drop(tx: Tx, viewer: Viewer, table: Droppable, team: Team, id: string): Promise<void> {
   await alone(tx, viewer, team);
-  const by = { changed_by: viewer.accountId, changed_at: viewer.now };
-  const changes = table === 'principle' || table === 'method_step' ? by : {};
+  const change = { changed_by: viewer.accountId, changed_at: viewer.now, version: sql<number>`version + 1` };
+  const changes = table === 'principle' || table === 'method_step' ? change : {};
   const gone = await tx
     .updateTable(table)
     .set({ dropped_at: viewer.now, ...changes })

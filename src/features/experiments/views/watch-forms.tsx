@@ -7,13 +7,12 @@ import { Fold } from '../../../platform/web/components/fold.tsx';
 import { letterOf } from '../design/study.ts';
 import { experimentLinks } from '../links.ts';
 import { studyTexts } from '../texts/study.ts';
-
 import type { WatchProps } from './watch-props.ts';
 
-type Mending = WatchProps & { message: string | undefined };
+type Mending = WatchProps & { readonly message: string | undefined };
 
-/** What went otherwise than the protocol, and a form to write such a thing down. */
-export function WatchDeviations({ shell, study, deviations, problem, newId, message }: Mending) {
+/** What went otherwise than the protocol says, and a form for more. */
+export function Deviations({ shell, study, deviations, problem, newId, message }: Mending) {
   const { locale } = shell;
   const { watch: t } = studyTexts[locale];
   return (
@@ -47,7 +46,7 @@ export function WatchDeviations({ shell, study, deviations, problem, newId, mess
             name="wat"
             label={t.deviationWhat}
             help={t.deviationHelp}
-            value={problem?.field === 'wat' ? problem.typed : ''}
+            value={problem !== undefined && problem.kind !== 'close' ? problem.typed : ''}
             error={message}
             rows={3}
             maxlength={500}
@@ -62,7 +61,7 @@ export function WatchDeviations({ shell, study, deviations, problem, newId, mess
   );
 }
 
-export function WatchClose({ shell, study, problem, message }: Mending) {
+export function Close({ shell, study, problem, message }: Mending) {
   const { watch: t } = studyTexts[shell.locale];
   return (
     <Fold summary={t.close} open={message !== undefined}>
@@ -78,7 +77,7 @@ export function WatchClose({ shell, study, problem, message }: Mending) {
           name="waarom"
           label={t.closeReason}
           help={t.closeHelp}
-          value={problem?.field === 'waarom' ? problem.typed : ''}
+          value={problem?.kind === 'close' ? problem.typed : ''}
           error={message}
           maxlength={300}
           autocomplete="off"

@@ -4,10 +4,9 @@ import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Cell } from '../../../shared/small-cells.ts';
-import { letteredArms, letterOf } from '../design/study.ts';
+import { letteredArms, letterOf, type Study } from '../design/study.ts';
 import { studyTexts } from '../texts/study.ts';
 import { wordTexts } from '../texts/words.ts';
-import { inLetters } from './in-letters.ts';
 import { hundred, pValue } from './numbers.ts';
 import { stratumName } from './stratum-name.ts';
 import type { WatchProps } from './watch-props.ts';
@@ -15,8 +14,12 @@ import type { WatchProps } from './watch-props.ts';
 const tell = (locale: Locale, cell: Cell): string =>
   cell === 'hidden' ? wordTexts[locale].hidden : formatNumber(locale, cell);
 
-/** How many take part, whether the groups became as large as was meant, and how each stratum fills. */
-export function WatchPeople({ shell, study, strata, watch, municipalities }: WatchProps) {
+/** In the order of the letters; the other order would tell which letter is which. */
+const inLetters = <Of extends { readonly arm: number }>(study: Study, list: readonly Of[]): readonly Of[] =>
+  letteredArms(study).flatMap(({ arm }) => list.filter((one) => one.arm === arm));
+
+/** How many are in each group, and whether chance divided them fairly. */
+export function Enrolled({ shell, study, strata, watch, municipalities }: WatchProps) {
   const { locale } = shell;
   const { watch: t } = studyTexts[locale];
   const { ratio } = watch;
@@ -72,6 +75,43 @@ export function WatchPeople({ shell, study, strata, watch, municipalities }: Wat
           />
         </Fold>
       )}
+    </section>
+  );
+}
+
+/** What every group got. */
+export function Contact({ shell, study, weeks, doses }: WatchProps) {
+  const { locale } = shell;
+  const { watch: t } = studyTexts[locale];
+  const { hidden } = wordTexts[locale];
+  return (
+    <section class="sw-stack sw-stack--4" aria-labelledby="contact">
+      <h2 class="utrecht-heading-2" id="contact">
+        {t.contact}
+      </h2>
+      <p class="utrecht-paragraph sw-measure">{t.contactText}</p>
+      <ScrollTable
+        id="contact-tabel"
+        caption={t.contactCaption(weeks)}
+        columns={[
+          { name: t.group },
+          { name: t.perMonth, numeric: true },
+          { name: t.minutes, numeric: true },
+          { name: t.tried, numeric: true },
+          { name: t.kept, numeric: true },
+        ]}
+        rows={inLetters(study, doses).map(({ arm, people, reached, minutes, tried, fidelity }) =>
+          people === null
+            ? [letterOf(study, arm), hidden, '', '', '']
+            : [
+                letterOf(study, arm),
+                formatNumber(locale, reached, 1),
+                formatNumber(locale, minutes),
+                formatNumber(locale, tried, 1),
+                fidelity === null ? t.fidelityNone : `${hundred(fidelity)} %`,
+              ],
+        )}
+      />
     </section>
   );
 }
