@@ -15,10 +15,12 @@ export interface WeekFormProps {
   readonly id: string;
   readonly typed: TypedCheckIn;
   readonly problems: ReadonlyMap<CheckInField, CheckInProblem>;
+  /** Alone on its page. */
+  readonly alone?: boolean;
 }
 
 /** Two questions of the week; nothing is chosen beforehand. */
-export function WeekForm({ shell, id, typed, problems }: WeekFormProps) {
+export function WeekForm({ shell, id, typed, problems, alone = false }: WeekFormProps) {
   const { locale } = shell;
   const { week: t } = talkTexts[locale];
   const error = (field: CheckInField) => {
@@ -55,7 +57,9 @@ export function WeekForm({ shell, id, typed, problems }: WeekFormProps) {
         optional
       />
       <input type="hidden" name="id" value={id} />
-      <Button icon="vink">{t.send}</Button>
+      <Button kind={alone ? 'primary' : 'secondary'} icon="vink">
+        {t.send}
+      </Button>
     </form>
   );
 }
