@@ -56,6 +56,7 @@ export const signedInPages: Readonly<Partial<Record<Role, readonly ListedPage[]>
     { name: 'outcomes', path: measureLinks.outcomes(mila) },
     { name: 'account', path: organisationLinks.account },
     { name: 'stories of somebody', path: storyLinks.ofPerson(mila) },
+    { name: 'stories to learn from', path: storyLinks.learn },
     { name: 'choosing in a dossier', path: dossierChoiceLinks.new(mila) },
     { name: 'advice in a dossier', path: dossierChoiceLinks.advice(mila, choice) },
     { name: 'routes in a dossier', path: dossierChoiceLinks.routes(mila, choice) },

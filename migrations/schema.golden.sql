@@ -1250,6 +1250,8 @@ table study, row security forced
   invented boolean not null default false
   created_by uuid not null
   created_at timestamp with time zone not null
+  changed_by uuid
+  changed_at timestamp with time zone
   constraint study_baseline_check CHECK ((jsonb_typeof(baseline) = 'array'::text))
   constraint study_eligibility_check CHECK ((jsonb_typeof(eligibility) = 'array'::text))
   constraint study_expected_arm_check CHECK (((expected_arm >= 1) AND (expected_arm <= 99)))
@@ -1265,6 +1267,7 @@ table study, row security forced
   constraint study_secondary_check CHECK ((jsonb_typeof(secondary) = 'array'::text))
   constraint study_subject_check CHECK ((subject <> ''::text))
   constraint study_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['instrument'::text, 'werkwijze'::text])))
+  constraint study_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id)
   constraint study_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES account(tenant_id, id)
   constraint study_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
   constraint study_title_check CHECK ((title <> ''::text))
@@ -1295,6 +1298,8 @@ table study, row security forced
   grant update (harms) to stapwijs_app
   grant update (involvement) to stapwijs_app
   grant update (version) to stapwijs_app
+  grant update (changed_by) to stapwijs_app
+  grant update (changed_at) to stapwijs_app
 
 table study_arm, row security forced
   tenant_id uuid not null

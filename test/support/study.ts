@@ -1,5 +1,5 @@
 import type { Arm, Design } from '../../src/features/experiments/design/study.ts';
-import { typedOf } from '../../src/features/experiments/forms/design.ts';
+import { typedOf } from '../../src/features/experiments/forms/typed.ts';
 import { createStudy } from '../../src/features/experiments/queries/design.ts';
 import type { Organisation } from './organisation.ts';
 

@@ -3,13 +3,13 @@ import { dequeue, enqueue, type Later, queued } from './store.ts';
 export type Sent = 'sent' | 'refused' | 'later' | 'signIn';
 
 /** Sends one form; the server keeps one of each id, so trying again does no harm. */
-async function send({ action, body, who }: Later): Promise<Sent> {
+async function send({ action, body, who, at }: Later): Promise<Sent> {
   try {
     const answer = await fetch(action, {
       method: 'POST',
       body: new URLSearchParams(body),
       // Who is signed in now may be somebody else on this phone: then the server refuses.
-      headers: { 'X-Stapwijs-Account': who },
+      headers: { 'X-Stapwijs-Account': who, 'X-Stapwijs-Written': new Date(at).toISOString() },
     });
     const landed = new URL(answer.url).pathname;
     if (answer.status === 401 || /^\/(?:inloggen|account)(?:\/|$)/.test(landed)) return 'signIn';

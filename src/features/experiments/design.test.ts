@@ -7,7 +7,8 @@ import { powerOf } from './design/power.ts';
 import { canonical, protocolOf } from './design/protocol.ts';
 import { sameStratum, strataOf } from './design/strata.ts';
 import { letteredArms } from './design/study.ts';
-import { parseDesign, typedOf } from './forms/design.ts';
+import { parseDesign } from './forms/design.ts';
+import { typedOf } from './forms/typed.ts';
 import { hashOf, sequencesOf } from './routes/sealed-sequence.ts';
 
 const allowed = { municipalities: ['dorp', 'stad'] };

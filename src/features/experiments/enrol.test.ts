@@ -1,35 +1,22 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import {
-  type Organisation,
-  testOrganisation,
-  testPerson,
-  testWorld,
-  type World,
-} from '../../../test/support/organisation.ts';
-import { consent, designForm, register, testStudy } from '../../../test/support/study.ts';
+import { testOrganisation } from '../../../test/support/organisation.ts';
+import { consent, register, testStudy } from '../../../test/support/study.ts';
+import { type StudyWorld, studyWorld } from '../../../test/support/study-world.ts';
 
 describe('A study', () => {
-  let world: World;
-  let here: Organisation;
-  let coach: string;
-  let researcher: string;
+  let at: StudyWorld;
   let study: string;
   before(async () => {
-    world = await testWorld();
-    here = await testOrganisation(world);
-    coach = await here.session('coach');
-    researcher = await here.session('researcher');
-    study = await testStudy(here);
+    at = await studyWorld();
+    study = await testStudy(at.here);
   });
-  after(() => world.close());
+  after(() => at.world.close());
 
-  const person = (familyName: string) => testPerson(here, { givenName: 'Mila', familyName });
-  const ask = (id: string, form?: Record<string, string>, cookie = coach) =>
-    here.ask(`/dossiers/${id}/onderzoek/${study}`, form === undefined ? { cookie } : { cookie, form });
+  const ask = (person: string, form?: Readonly<Record<string, string>>) => at.ask(study, person, form);
   const rows = () =>
-    here.inside((tx) =>
+    at.here.inside((tx) =>
       tx
         .selectFrom('participant')
         .selectAll()
@@ -38,46 +25,15 @@ describe('A study', () => {
         .orderBy('slot')
         .execute(),
     );
-  const textOf = async (path: string, cookie: string) => (await here.ask(path, { cookie })).text();
-
-  test('is made once, also when the form is sent twice', async () => {
-    const id = world.deps.ids();
-    const form = { ...designForm({ title: 'Tweemaal' }), id };
-    for (const _ of [1, 2])
-      assert.equal((await here.ask('/onderzoek/nieuw', { cookie: researcher, form })).status, 303);
-    const list = await textOf('/onderzoek', researcher);
-    assert.equal(list.match(/Tweemaal/g)?.length, 1);
-    assert.match(await textOf(`/onderzoek/${id}`, researcher), /Vaker contact/);
-  });
-
-  test('keeps what was typed when something is wrong, and shows both when two change it', async () => {
-    const id = await testStudy(here, { title: 'Twee mensen' });
-    const path = `/onderzoek/${id}/opzet`;
-    const wrong = await here.ask(path, {
-      cookie: researcher,
-      form: { ...designForm({ title: '' }), versie: '1' },
-    });
-    assert.equal(wrong.status, 400);
-    assert.match(await wrong.text(), /Vul dit in/);
-    const change = (title: string) =>
-      here.ask(path, { cookie: researcher, form: { ...designForm({ title }), versie: '1' } });
-    assert.equal((await change('Eerst')).status, 303);
-    const late = await change('Later');
-    assert.equal(late.status, 409);
-    const page = await late.text();
-    assert.match(page, /value="Later"/);
-    assert.match(page, /Iemand anders veranderde/);
-    assert.match(page, /name="versie" value="2"/);
-  });
 
   test('cannot be asked for before it is registered', async () => {
-    const id = await person('Vroeg');
+    const id = await at.person('Vroeg');
     assert.equal((await ask(id)).status, 404);
-    assert.doesNotMatch(await textOf(`/dossiers/${id}`, coach), /onderzoek-kop/);
+    assert.doesNotMatch(await at.textOf(`/dossiers/${id}`, at.coach), /onderzoek-kop/);
   });
 
   test('says before the start what it can see', async () => {
-    const page = await textOf(`/onderzoek/${study}/registreren`, researcher);
+    const page = await at.textOf(`/onderzoek/${study}/registreren`, at.researcher);
     assert.match(
       page,
       /Met 364 mensen in vier groepen zie je een verschil van 15 naar 24 van de 100 in 33 van de 100 onderzoeken/,
@@ -86,28 +42,29 @@ describe('A study', () => {
   });
 
   test('is frozen when it is registered: nobody changes it, not even in the database', async () => {
-    await register(here, study);
-    await register(here, study);
-    const page = await textOf(`/onderzoek/${study}`, researcher);
+    await register(at.here, study);
+    await register(at.here, study);
+    const page = await at.textOf(`/onderzoek/${study}`, at.researcher);
     assert.match(page, /Vastgelegd op/);
     assert.match(page, /[0-9a-f]{64}/);
-    assert.equal((await here.ask(`/onderzoek/${study}/opzet`, { cookie: researcher })).status, 404);
-    const changed = await here.inside((tx) =>
+    const form = await at.here.ask(`/onderzoek/${study}/opzet`, { cookie: at.researcher });
+    assert.equal(form.headers.get('Location'), `/onderzoek/${study}`);
+    const changed = await at.here.inside((tx) =>
       tx.updateTable('study').set({ title: 'Anders' }).where('id', '=', study).executeTakeFirst(),
     );
     assert.equal(Number(changed.numUpdatedRows), 0);
-    const gone = await here.inside((tx) =>
+    const gone = await at.here.inside((tx) =>
       tx.deleteFrom('study_arm').where('study_id', '=', study).executeTakeFirst(),
     );
     assert.equal(Number(gone.numDeletedRows), 0);
     await assert.rejects(
-      here.inside((tx) => tx.updateTable('study_registration').set({ protocol_hash: 'x' }).execute()),
+      at.here.inside((tx) => tx.updateTable('study_registration').set({ protocol_hash: 'x' }).execute()),
       /permission denied/,
     );
   });
 
   test('asks consent first: without it there is no group', async () => {
-    const id = await person('Eerst');
+    const id = await at.person('Eerst');
     assert.match(await (await ask(id)).text(), /Wil deze persoon meedoen/);
     const { toestemming: _, ...silent } = consent;
     const answer = await ask(id, silent);
@@ -117,7 +74,7 @@ describe('A study', () => {
   });
 
   test('leaves out who may not or does not want to, and draws nothing', async () => {
-    const [may, wants] = [await person('Magniet'), await person('Wilniet')];
+    const [may, wants] = [await at.person('Magniet'), await at.person('Wilniet')];
     assert.equal((await ask(may, { voorwaarde1: 'nee' })).status, 303);
     assert.equal((await ask(wants, { voorwaarde1: 'ja', toestemming: 'nee' })).status, 303);
     assert.deepEqual((await rows()).map(({ excluded, arm }) => [excluded, arm]).toSorted(), [
@@ -128,16 +85,16 @@ describe('A study', () => {
   });
 
   test('gives the group at once after consent, and tells the coach what to do', async () => {
-    const id = await person('Doetmee');
+    const id = await at.person('Doetmee');
     assert.equal((await ask(id, consent)).status, 303);
     const page = await (await ask(id)).text();
     assert.match(page, /De groep is: /);
     assert.match(page, /Zo gaat het bij /);
-    assert.match(await textOf(`/dossiers/${id}`, coach), /Doet mee aan/);
+    assert.match(await at.textOf(`/dossiers/${id}`, at.coach), /Doet mee aan/);
   });
 
   test('never draws again for the same person', async () => {
-    const id = await person('Nogeens');
+    const id = await at.person('Nogeens');
     await ask(id, consent);
     const first = (await rows()).find(({ person_id }) => person_id === id);
     await ask(id, { ...consent, 'kenmerk-maanden-bijstand': '40' });
@@ -146,17 +103,17 @@ describe('A study', () => {
   });
 
   test('says so when somebody takes part in another study that runs', async () => {
-    const other = await testStudy(here, { title: 'Een andere proef' });
-    await register(here, other);
-    const id = await person('Dubbel');
-    const page = () => textOf(`/dossiers/${id}/onderzoek/${other}`, coach);
+    const other = await testStudy(at.here, { title: 'Een andere proef' });
+    await register(at.here, other);
+    const id = await at.person('Dubbel');
+    const page = () => at.textOf(`/dossiers/${id}/onderzoek/${other}`, at.coach);
     assert.doesNotMatch(await page(), /Doet al mee/);
     await ask(id, consent);
     assert.match(await page(), /Doet al mee aan/);
   });
 
   test('gives coaches at the same moment each the next place: none skipped, none twice', async () => {
-    const ids = await Promise.all(Array.from({ length: 12 }, (_, at) => person(`Samen ${at}`)));
+    const ids = await Promise.all(Array.from({ length: 12 }, (_, n) => at.person(`Samen ${n}`)));
     // Each twice, as with a double click.
     await Promise.all(
       [...ids, ...ids].map((id) => ask(id, { ...consent, 'kenmerk-maanden-bijstand': '20' })),
@@ -184,75 +141,71 @@ describe('A study', () => {
   });
 
   test('a person sees the own study, stops with one press, and the answers go when that was agreed', async () => {
-    const id = await person('Stopt');
+    const id = await at.person('Stopt');
     await ask(id, { ...consent, bewaren: 'nee' });
-    await here.inside((tx) =>
-      tx.updateTable('person').set({ account_id: here.accounts.jobSeeker }).where('id', '=', id).execute(),
+    await at.here.inside((tx) =>
+      tx.updateTable('person').set({ account_id: at.here.accounts.jobSeeker }).where('id', '=', id).execute(),
     );
-    const seeker = await here.session('jobSeeker');
-    assert.match(await textOf('/mijn', seeker), /Je doet mee aan: Wat werkt op weg naar werk\?/);
-    assert.match(await textOf('/mijn/gegevens.json', seeker), /"doetMee": true/);
-    const stop = () => here.ask(`/mijn/onderzoek/${study}/stoppen`, { cookie: seeker, method: 'POST' });
+    const seeker = await at.here.session('jobSeeker');
+    assert.match(await at.textOf('/mijn', seeker), /Je doet mee aan: Wat werkt op weg naar werk\?/);
+    assert.match(await at.textOf('/mijn/gegevens.json', seeker), /"doetMee": true/);
+    const stop = () => at.here.ask(`/mijn/onderzoek/${study}/stoppen`, { cookie: seeker, method: 'POST' });
     assert.equal((await stop()).status, 303);
     assert.equal((await stop()).status, 303);
-    assert.match(await textOf('/mijn', seeker), /Je bent gestopt/);
+    assert.match(await at.textOf('/mijn', seeker), /Je bent gestopt/);
     const row = (await rows()).find(({ person_id }) => person_id === id);
     assert.deepEqual(row?.baseline, {});
     assert.match(await (await ask(id)).text(), /Is gestopt met/);
   });
 
   test('a deviation is written down, and changes nothing to the group drawn', async () => {
-    const id = await person('Anders');
+    const id = await at.person('Anders');
     await ask(id, consent);
     const path = `/dossiers/${id}/onderzoek/${study}/afwijking`;
-    const form = { nieuw: world.deps.ids(), wat: 'Kreeg toch de app.', kreeg: '3' };
-    const empty = await here.ask(path, { cookie: coach, form: { ...form, wat: '' } });
+    const form = { nieuw: at.world.deps.ids(), wat: 'Kreeg toch de app.', kreeg: '3' };
+    const empty = await at.here.ask(path, { cookie: at.coach, form: { ...form, wat: '' } });
     assert.equal(empty.status, 400);
-    for (const _ of [1, 2]) assert.equal((await here.ask(path, { cookie: coach, form })).status, 303);
-    const found = await here.inside((tx) => tx.selectFrom('study_deviation').select('what').execute());
+    for (const _ of [1, 2]) assert.equal((await at.here.ask(path, { cookie: at.coach, form })).status, 303);
+    const found = await at.here.inside((tx) => tx.selectFrom('study_deviation').select('what').execute());
     assert.deepEqual(found, [{ what: 'Kreeg toch de app.' }]);
   });
 
   test('takes nobody when it is full', async () => {
-    const small = await testStudy(here, { planned: 20, factors: [], title: 'Klein' });
-    await register(here, small);
-    await here.inside((tx) =>
+    const small = await testStudy(at.here, { planned: 20, factors: [], title: 'Klein' });
+    await register(at.here, small);
+    await at.here.inside((tx) =>
       tx
         .updateTable('study_slot')
-        .set({ used_at: world.deps.clock() })
+        .set({ used_at: at.world.deps.clock() })
         .where('study_id', '=', small)
         .execute(),
     );
-    const id = await person('Telaat');
-    const answer = await here.ask(`/dossiers/${id}/onderzoek/${small}`, { cookie: coach, form: consent });
+    const id = await at.person('Telaat');
+    const answer = await at.ask(small, id, consent);
     assert.equal(answer.status, 400);
     assert.match(await answer.text(), /Dit onderzoek is vol/);
   });
 
   test('erasing the dossier takes the participation along, and its place stays used', async () => {
-    const id = await person('Weg');
+    const id = await at.person('Weg');
     await ask(id, consent);
-    const used = () =>
-      here.inside((tx) =>
-        tx.selectFrom('study_slot').select('slot').where('used_at', 'is not', null).execute(),
-      );
-    const before = (await used()).length;
-    await here.ask(`/dossiers/${id}/sluiten`, { cookie: coach, form: { gesloten: 'ja' } });
+    const before = (await at.placesUsed(study)).length;
+    await at.here.ask(`/dossiers/${id}/sluiten`, { cookie: at.coach, form: { gesloten: 'ja' } });
     const form = { naam: 'Mila Weg', reden: 'Op verzoek.' };
-    const erased = await here.ask(`/dossiers/${id}/verwijderen`, { cookie: coach, form });
+    const erased = await at.here.ask(`/dossiers/${id}/verwijderen`, { cookie: at.coach, form });
     assert.equal(erased.status, 303);
     assert.equal(
       (await rows()).find(({ person_id }) => person_id === id),
       undefined,
     );
-    assert.equal((await used()).length, before);
+    assert.equal((await at.placesUsed(study)).length, before);
   });
 
   test('is seen by its own researchers alone', async () => {
-    const other = await testOrganisation(world, 'elders');
+    const other = await testOrganisation(at.world, 'elders');
     const cookie = await other.session('researcher');
     assert.equal((await other.ask(`/onderzoek/${study}`, { cookie })).status, 404);
-    const manager = await here.session('manager');
-    assert.doesNotMatch(await textOf('/onderzoek', manager), /Wat werkt op weg naar werk/);
+    const manager = await at.here.session('manager');
+    assert.doesNotMatch(await at.textOf('/onderzoek', manager), /Wat werkt op weg naar werk/);
   });
 });

@@ -1,123 +1,51 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import {
-  type Organisation,
-  testOrganisation,
-  testPerson,
-  testWorld,
-  type World,
-} from '../../../test/support/organisation.ts';
-import { consent, designForm, register, testStudy } from '../../../test/support/study.ts';
+import { consent, register, testStudy } from '../../../test/support/study.ts';
+import { type StudyWorld, studyWorld } from '../../../test/support/study-world.ts';
 import { flowOf, leftOf } from './analysis/flow.ts';
 
 describe('A study that is used on purpose badly', () => {
-  let world: World;
-  let here: Organisation;
-  let coach: string;
-  let researcher: string;
+  let at: StudyWorld;
   before(async () => {
-    world = await testWorld();
-    here = await testOrganisation(world);
-    coach = await here.session('coach');
-    researcher = await here.session('researcher');
+    at = await studyWorld();
   });
-  after(() => world.close());
-
-  const change = (study: string, title: string, versie: string) =>
-    here.ask(`/onderzoek/${study}/opzet`, {
-      cookie: researcher,
-      form: { ...designForm({ title }), versie },
-    });
-  const take = (person: string, study: string, form: Record<string, string> = consent) =>
-    here.ask(`/dossiers/${person}/onderzoek/${study}`, { cookie: coach, form });
-  const slotsUsed = (study: string) =>
-    here.inside((tx) =>
-      tx
-        .selectFrom('study_slot')
-        .select('slot')
-        .where('study_id', '=', study)
-        .where('used_at', 'is not', null)
-        .execute(),
-    );
-
-  test('a version that is no number is a stale one, and nothing typed is lost', async () => {
-    const study = await testStudy(here);
-    for (const versie of ['x', '', '1e99', '-1', '2.5']) {
-      const answer = await change(study, 'Getypt', versie);
-      assert.equal(answer.status, 409, versie);
-      assert.match(await answer.text(), /value="Getypt"/);
-    }
-  });
-
-  test('registering what changed meanwhile is not done, and says so', async () => {
-    const study = await testStudy(here);
-    await change(study, 'Veranderd', '1');
-    const path = `/onderzoek/${study}/registreren`;
-    const answer = await here.ask(path, { cookie: researcher, form: { versie: '1' } });
-    assert.equal(answer.status, 409);
-    const page = await answer.text();
-    assert.match(page, /Iemand anders veranderde dit ontwerp/);
-    assert.match(page, /Veranderd/);
-    assert.match(page, /name="versie" value="2"/);
-  });
-
-  test('what is frozen is what stands in the study, also when somebody changes it at that moment', async () => {
-    for (const round of [1, 2, 3, 4, 5, 6]) {
-      const study = await testStudy(here, { title: `Ronde ${round}` });
-      const path = `/onderzoek/${study}/registreren`;
-      const at = () => here.ask(path, { cookie: researcher, form: { versie: '1' } });
-      await Promise.all([at(), change(study, `Anders ${round}`, '1'), at()]);
-      const found = await here.inside((tx) =>
-        tx
-          .selectFrom('study')
-          .leftJoin('study_registration as frozen', (join) =>
-            join.onRef('frozen.tenant_id', '=', 'study.tenant_id').onRef('frozen.study_id', '=', 'study.id'),
-          )
-          .select(['study.title', 'frozen.protocol'])
-          .where('study.id', '=', study)
-          .executeTakeFirstOrThrow(),
-      );
-      if (found.protocol !== null) assert.equal(found.protocol.design.title, found.title);
-    }
-  });
+  after(() => at.world.close());
 
   test('the form of one person, sent for another, takes part as the other', async () => {
-    const study = await testStudy(here);
-    await register(here, study);
-    const form = { ...consent, id: world.deps.ids() };
+    const study = await testStudy(at.here);
+    await register(at.here, study);
+    const form = { ...consent, id: at.world.deps.ids() };
     for (const familyName of ['Een', 'Twee']) {
-      const person = await testPerson(here, { givenName: 'Mila', familyName });
-      assert.equal((await take(person, study, form)).status, 303);
+      const person = await at.person(familyName);
+      assert.equal((await at.ask(study, person, form)).status, 303);
     }
-    assert.equal((await slotsUsed(study)).length, 2);
+    assert.equal((await at.placesUsed(study)).length, 2);
   });
 
   test('nobody is drawn for whose dossier is closed', async () => {
-    const study = await testStudy(here);
-    await register(here, study);
-    const person = await testPerson(here, { givenName: 'Mila', familyName: 'Gesloten' });
-    await here.ask(`/dossiers/${person}/sluiten`, { cookie: coach, form: { gesloten: 'ja' } });
-    const answer = await take(person, study);
+    const study = await testStudy(at.here);
+    await register(at.here, study);
+    const person = await at.person('Gesloten');
+    await at.here.ask(`/dossiers/${person}/sluiten`, { cookie: at.coach, form: { gesloten: 'ja' } });
+    const answer = await at.ask(study, person, consent);
     assert.ok([403, 404, 409].includes(answer.status), `${answer.status}`);
-    assert.deepEqual(await slotsUsed(study), []);
+    assert.deepEqual(await at.placesUsed(study), []);
   });
 
   test('nobody is added when it closes at that moment', async () => {
     for (const round of [1, 2, 3, 4, 5, 6]) {
-      const study = await testStudy(here, { title: `Sluit ${round}` });
-      await register(here, study);
-      const people = await Promise.all(
-        [1, 2, 3].map((n) => testPerson(here, { givenName: 'Mila', familyName: `Sluit ${round} ${n}` })),
-      );
-      const close = here.ask(`/onderzoek/${study}/afronden`, {
-        cookie: researcher,
+      const study = await testStudy(at.here, { title: `Sluit ${round}` });
+      await register(at.here, study);
+      const people = await Promise.all([1, 2, 3].map((n) => at.person(`Sluit ${round} ${n}`)));
+      const close = at.here.ask(`/onderzoek/${study}/afronden`, {
+        cookie: at.researcher,
         form: { waarom: 'Klaar.' },
       });
-      await Promise.all([...people.map((person) => take(person, study)), close]);
-      const drawn = (await slotsUsed(study)).length;
-      const late = await testPerson(here, { givenName: 'Mila', familyName: `Later ${round}` });
-      await take(late, study);
-      assert.equal((await slotsUsed(study)).length, drawn);
+      await Promise.all([...people.map((person) => at.ask(study, person, consent)), close]);
+      const drawn = (await at.placesUsed(study)).length;
+      const late = await at.person(`Later ${round}`);
+      await at.ask(study, late, consent);
+      assert.equal((await at.placesUsed(study)).length, drawn);
     }
   });
 });

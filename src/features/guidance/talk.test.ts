@@ -182,10 +182,29 @@ describe('Talking with the coach', () => {
     assert.match(await (await self('/mijn')).text(), /Lukt je stap\?/);
   });
 
+  test('and what was written without internet counts in the week in which it was written', async () => {
+    const sent = async (at: string, woorden: string) =>
+      here.ask('/mijn/week', {
+        cookie: await here.session('jobSeeker'),
+        form: { id: randomUUID(), gevoel: 'ok', stap: 'ja', woorden },
+        headers: { 'X-Stapwijs-Written': at },
+      });
+    // It is Wednesday 2 December 2026.
+    await sent('2026-11-29T20:00:00.000Z', 'Zondag in de trein.');
+    await sent('2036-01-01T00:00:00.000Z', 'De klok loopt voor.');
+    await sent('gisteren', 'De klok is stuk.');
+    await sent('2025-01-01T00:00:00.000Z', 'Te lang geleden.');
+    const stored = await here.inside((tx) => tx.selectFrom('check_in').select(['week', 'words']).execute());
+    const weekOf = (words: string) => stored.find((one) => one.words === words)?.week;
+    assert.equal(weekOf('Zondag in de trein.'), '2026-11-23');
+    for (const late of ['De klok loopt voor.', 'De klok is stuk.', 'Te lang geleden.'])
+      assert.equal(weekOf(late), '2026-11-30', late);
+  });
+
   test('stands in the file with own data, not in the log, and goes with the dossier', async () => {
     const data = await (await self('/mijn/gegevens.json')).json();
     assert.equal(data.berichten.length, 5);
-    assert.equal(data.vragenVanDeWeek.length, 2);
+    assert.equal(data.vragenVanDeWeek.length, 6);
     const lines = await here.inside((tx) => tx.selectFrom('audit_line').selectAll().execute());
     assert.doesNotMatch(JSON.stringify(lines), /Ik ben er weer|Het is druk|Hoe was het/);
     await coach('/sluiten', { gesloten: 'ja' });

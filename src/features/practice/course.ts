@@ -39,28 +39,61 @@ export interface TimelineEntry {
   readonly event: EventKind | null;
 }
 
-/** Everything that stands on the timeline, oldest first; a moment of measuring stands there once. */
-export function timelineOf(
+/** More than fit in a picture are no help: the line of time has pages. */
+export const perPage = 50;
+
+export const pagesOf = (written: number): number => Math.max(1, Math.ceil(written / perPage));
+
+/** One page of the line of time. */
+export interface TimePage {
+  /** Oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  /** The evaluations among them, the latest first. */
+  readonly evaluations: readonly Evaluation[];
+}
+
+interface Written {
+  readonly entry: TimelineEntry;
+  readonly evaluation: Evaluation | null;
+}
+
+const noMore = { id: null, to: null, event: null };
+
+const ofEvent = ({ id, fromDay, toDay, words, kind }: PracticeEvent): Written => ({
+  entry: { id, kind: 'event', from: fromDay, to: toDay, words, event: kind },
+  evaluation: null,
+});
+
+const ofEvaluation = (evaluation: Evaluation): Written => ({
+  entry: { ...noMore, kind: 'evaluation', from: evaluation.heldOn, words: evaluation.keeps },
+  evaluation,
+});
+
+/**
+ * What teams wrote down is divided over pages, the latest on the first; events and evaluations up to this page are enough, the
+ * latest first. A moment of measuring stands once, on the page of its time.
+ */
+export function timePage(
   constructs: readonly ConstructCourse[],
   events: readonly PracticeEvent[],
   evaluations: readonly Evaluation[],
-): readonly TimelineEntry[] {
+  { page, pages }: { readonly page: number; readonly pages: number },
+): TimePage {
+  const written = [...events.map(ofEvent), ...evaluations.map(ofEvaluation)].toSorted((a, b) =>
+    b.entry.from.localeCompare(a.entry.from),
+  );
+  const first = (page - 1) * perPage;
+  const here = written.slice(first, first + perPage);
+  const until = page === 1 ? null : (written[first - 1]?.entry.from ?? null);
+  const since = page === pages ? null : (here.at(-1)?.entry.from ?? null);
   const moments = new Map(constructs.flatMap((one) => one.moments.map(({ day, name }) => [day, name])));
-  const all: TimelineEntry[] = [
-    ...[...moments].map(([from, words]) => ({
-      id: null,
-      kind: 'measured' as const,
-      from,
-      to: null,
-      words,
-      event: null,
-    })),
-    ...events.map(({ id, fromDay, toDay, words, kind }) => ({
-      ...{ id, kind: 'event' as const, from: fromDay, to: toDay, words, event: kind },
-    })),
-    ...evaluations.map(({ heldOn, keeps }) => ({
-      ...{ id: null, kind: 'evaluation' as const, from: heldOn, to: null, words: keeps, event: null },
-    })),
-  ];
-  return all.toSorted((a, b) => a.from.localeCompare(b.from));
+  const measured = [...moments]
+    .filter(([day]) => (until === null || day < until) && (since === null || day >= since))
+    .map(([from, words]): TimelineEntry => ({ ...noMore, kind: 'measured', from, words }));
+  return {
+    entries: [...measured, ...here.map(({ entry }) => entry)].toSorted((a, b) =>
+      a.from.localeCompare(b.from),
+    ),
+    evaluations: here.flatMap(({ evaluation }) => evaluation ?? []),
+  };
 }

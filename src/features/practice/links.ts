@@ -3,6 +3,8 @@ export const practiceLinks = {
   teams: '/werkwijze',
   team: (team: string) => `/werkwijze/${team}`,
   course: (team: string) => `/werkwijze/${team}/verloop`,
+  /** A page of the line of time, the latest first. */
+  time: (team: string, page: number) => `/werkwijze/${team}/verloop?pagina=${page}#tijd`,
   principle: (team: string, id: string) => `/werkwijze/${team}/uitgangspunten/${id}`,
   dropPrinciple: (team: string, id: string) => `/werkwijze/${team}/uitgangspunten/${id}/weg`,
   step: (team: string, id: string) => `/werkwijze/${team}/stappen/${id}`,

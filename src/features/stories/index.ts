@@ -3,6 +3,7 @@ import type { Feature } from '../../platform/web/route.ts';
 import { codeRoutes } from './routes/codes.tsx';
 import { countRoutes } from './routes/counts.tsx';
 import { guideRoutes } from './routes/guide.tsx';
+import { learnRoutes } from './routes/learn.tsx';
 import { personRoutes } from './routes/of-person.tsx';
 import { patternRoutes } from './routes/patterns.tsx';
 import { recordRoutes } from './routes/record.tsx';
@@ -28,6 +29,7 @@ export const stories: Feature = {
     ...patternRoutes,
     ...codeRoutes,
     ...countRoutes,
+    ...learnRoutes,
     ...personRoutes,
   ],
 };

@@ -14,6 +14,7 @@ export const storyLinks = {
   story: (story: string) => `/verhalen/verhaal/${story}`,
   coding: (story: string) => `/verhalen/verhaal/${story}`,
   counts: '/verhalen/aantallen',
+  learn: '/verhalen/leren',
   /** From a dossier: a coach lays a story in it, or takes it back for the person. */
   ofPerson: (person: string) => `/dossiers/${person}/verhalen`,
   mine: '/mijn/verhalen/intrekken',

@@ -333,8 +333,10 @@ describe('Stories', () => {
     test('a manager gets counts and never a story', async () => {
       const manager = await here.session('manager');
       const html = await (await here.ask(storyLinks.counts, { cookie: manager })).text();
-      assert.match(html, /Geteld/);
+      assert.match(html, /<h2[^>]*id="onderzoek">Geteld</);
       assert.doesNotMatch(html, /Vooral a \d|Zijde bc \d/);
+      const other = await here.ask(`${storyLinks.counts}?onderzoek=${study}`, { cookie: manager });
+      assert.match(await other.text(), /<h2[^>]*id="onderzoek">Wat deed de baan\?</);
       assert.equal((await here.ask(storyLinks.patterns(groups), { cookie: manager })).status, 404);
     });
   });

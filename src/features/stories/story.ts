@@ -75,3 +75,15 @@ export interface ShownStory {
   readonly perspective: Perspective;
   readonly mayQuote: boolean;
 }
+
+/** What a coach reads: the words, and nothing that says who told them. */
+export type StoryToLearnFrom = Pick<
+  ShownStory,
+  'id' | 'title' | 'text' | 'translation' | 'language' | 'perspective'
+>;
+
+export interface StudyToLearnFrom {
+  readonly id: string;
+  readonly name: string;
+  readonly instrumentId: string;
+}

@@ -26,6 +26,7 @@ export const activityIds = [
   'uitkomsten-inlezen',
   'verhaal-opnemen',
   'verhalen-lezen',
+  'verhalen-leren',
   'verhaal-intrekken',
   'verhaal-koppelen',
   'onderzoek-deelname',

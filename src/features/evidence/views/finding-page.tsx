@@ -46,28 +46,30 @@ export function FindingPage(props: FindingPageProps) {
       }
     >
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--6 sw-column">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          <Told {...props} />
-          <Withdrawn {...props} />
-          <div class="sw-stack sw-stack--4">
-            <p class="utrecht-paragraph utrecht-paragraph--lead" lang={dutchOn(view)}>
-              {finding.statement}
-            </p>
-            <Judgement finding={finding} view={view} />
-            <ConclusionNotice finding={finding} view={view} />
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--6 sw-column">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            <Told {...props} />
+            <Withdrawn {...props} />
+            <div class="sw-stack sw-stack--4">
+              <p class="utrecht-paragraph utrecht-paragraph--lead" lang={dutchOn(view)}>
+                {finding.statement}
+              </p>
+              <Judgement finding={finding} view={view} />
+              <ConclusionNotice finding={finding} view={view} />
+            </div>
+            <div class="sw-card">
+              <FindingFacts finding={finding} view={view} />
+            </div>
+            <ForestFigure findings={[finding]} view={view} one />
+            {parts}
+            <Drafted {...props} />
+            {props.may.withdraw ? (
+              <Fold summary={t.withdraw} open={withdrawing.problem !== undefined} id="intrekken">
+                <WithdrawForm {...props} />
+              </Fold>
+            ) : null}
           </div>
-          <div class="sw-card">
-            <FindingFacts finding={finding} view={view} />
-          </div>
-          <ForestFigure findings={[finding]} view={view} one />
-          {parts}
-          <Drafted {...props} />
-          {props.may.withdraw ? (
-            <Fold summary={t.withdraw} open={withdrawing.problem !== undefined} id="intrekken">
-              <WithdrawForm {...props} />
-            </Fold>
-          ) : null}
         </div>
       </div>
     </EvidenceFrame>

@@ -24,23 +24,25 @@ export function FormPage(props: FormPageProps) {
       hasErrors={errors.length > 0}
     >
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--6 sw-column">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          {both}
-          <form class="sw-stack sw-stack--7" method="post" action={action} novalidate>
-            {hidden.map(([name, value]) => (
-              <input type="hidden" name={name} value={value} />
-            ))}
-            <FormFields {...props} />
-            <div class="sw-stack sw-stack--3">
-              <p class="utrecht-paragraph">{t.afterwards}</p>
-              <div>
-                <Button kind="primary" icon="vink">
-                  {t.save}
-                </Button>
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--6 sw-column">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            {both}
+            <form class="sw-stack sw-stack--7" method="post" action={action} novalidate>
+              {hidden.map(([name, value]) => (
+                <input type="hidden" name={name} value={value} />
+              ))}
+              <FormFields {...props} />
+              <div class="sw-stack sw-stack--3">
+                <p class="utrecht-paragraph">{t.afterwards}</p>
+                <div>
+                  <Button kind="primary" icon="vink">
+                    {t.save}
+                  </Button>
+                </div>
               </div>
-            </div>
-          </form>
+            </form>
+          </div>
         </div>
       </div>
     </EvidenceFrame>

@@ -4,13 +4,13 @@ import type { Protocol } from '../design/protocol.ts';
 import { lockStudy, type StudyForResearcher, type StudyForViewer } from './studies.ts';
 import './tables.ts';
 
-/** From here nobody is added and the outcome is open. Closing twice is closing once. */
+/** From here nobody is added and the outcome is open. False: somebody closed it before, for another reason. */
 export async function closeStudy(
   tx: Tx,
   viewer: Viewer,
   study: StudyForResearcher,
   reason: string,
-): Promise<void> {
+): Promise<boolean> {
   await lockStudy(tx, study.id);
   const key = { tenant_id: viewer.tenantId, study_id: study.id };
   const closed = await tx
@@ -19,13 +19,22 @@ export async function closeStudy(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'study_id']).doNothing())
     .returning('study_id')
     .execute();
-  if (closed.length === 0) return;
+  if (closed.length === 0) {
+    const kept = await tx
+      .selectFrom('study_closing')
+      .select('reason')
+      .where('tenant_id', '=', viewer.tenantId)
+      .where('study_id', '=', study.id)
+      .executeTakeFirst();
+    return kept?.reason === reason;
+  }
   await audit(tx, viewer, {
     what: 'study.closed',
     subjectId: study.id,
     after: { name: study.title, reason },
     confidential: false,
   });
+  return true;
 }
 
 /** The seed, only of a study that is closed. */

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { type Act, audit, type Viewer } from '../../../platform/audit/index.ts';
 import { jsonb, type Tx } from '../../../platform/db/index.ts';
 import type { Arm, Design } from '../design/study.ts';
-import { lockStudy, type StudyForResearcher } from './studies.ts';
+import { lockStudy, type StudyForResearcher, studies } from './studies.ts';
 import './tables.ts';
 
 export const rowOf = (design: Design) => ({
@@ -46,8 +47,8 @@ const addArms = (tx: Tx, { tenantId }: Act, studyId: string, arms: readonly Arm[
     .values(arms.map((arm) => armRow(tenantId, studyId, arm)))
     .execute();
 
-/** A draft, with whoever makes it as its researcher. The same form sent twice makes one. */
-export async function createStudy(tx: Tx, viewer: Viewer, id: string, design: Design): Promise<void> {
+/** A draft, with whoever makes it as its researcher. False: there is one already, by a form that was sent before. */
+export async function createStudy(tx: Tx, viewer: Viewer, id: string, design: Design): Promise<boolean> {
   const made = await tx
     .insertInto('study')
     .values({
@@ -57,7 +58,7 @@ export async function createStudy(tx: Tx, viewer: Viewer, id: string, design: De
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .returning('id')
     .execute();
-  if (made.length === 0) return;
+  if (made.length === 0) return false;
   await addArms(tx, viewer, id, design.arms);
   const mine = { tenant_id: viewer.tenantId, study_id: id, account_id: viewer.accountId };
   await tx.insertInto('study_researcher').values(mine).execute();
@@ -67,6 +68,7 @@ export async function createStudy(tx: Tx, viewer: Viewer, id: string, design: De
     after: { name: design.title },
     confidential: false,
   });
+  return true;
 }
 
 /** False: somebody else changed the draft since this form was opened, or it is no draft any more. */
@@ -82,7 +84,10 @@ export async function changeStudy(
   await lockStudy(tx, study.id);
   const changed = await tx
     .updateTable('study')
-    .set({ ...rowOf(design), version: version + 1 })
+    .set({
+      ...{ ...rowOf(design), version: version + 1 },
+      ...{ changed_by: viewer.accountId, changed_at: viewer.now },
+    })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', study.id)
     .where('version', '=', version)
@@ -103,3 +108,20 @@ export async function changeStudy(
   });
   return true;
 }
+
+/** Who wrote down last what stands there now, and when: whoever registered it, changed it or made it. */
+export const lastChangeOf = (
+  tx: Tx,
+  viewer: Viewer,
+  study: StudyForResearcher,
+): Promise<{ who: string; at: Date }> =>
+  studies(tx, viewer)
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.tenant_id', '=', 'study.tenant_id')
+        .on('account.id', '=', sql`coalesce(registration.registered_by, study.changed_by, study.created_by)`),
+    )
+    .select('account.name as who')
+    .select(sql<Date>`coalesce(registration.registered_at, study.changed_at, study.created_at)`.as('at'))
+    .where('study.id', '=', study.id)
+    .executeTakeFirstOrThrow();

@@ -11,7 +11,7 @@ export interface NewDeviation {
   readonly treatedAs: number | null;
 }
 
-/** Only ever added; the same form sent twice is one. */
+/** Only ever added: the same form sent twice is one deviation, sent again with another text it is another. */
 export async function addDeviation(
   tx: Tx,
   viewer: Viewer,
@@ -28,13 +28,33 @@ export async function addDeviation(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .returning('id')
     .execute();
-  if (added.length === 0) return;
+  if (added.length === 0) {
+    if (await isThere(tx, viewer, study, deviation)) return;
+    return addDeviation(tx, viewer, study, { ...deviation, id: viewer.newId() });
+  }
   await audit(tx, viewer, {
     what: 'study.deviated',
     subjectId: study.id,
     after: { deviation: deviation.id },
     confidential: true,
   });
+}
+
+async function isThere(
+  tx: Tx,
+  { tenantId }: Viewer,
+  study: Pick<Study, 'id'>,
+  { id, participantId, what, treatedAs }: NewDeviation,
+): Promise<boolean> {
+  const found = await tx
+    .selectFrom('study_deviation')
+    .select(['study_id', 'participant_id', 'what', 'treated_as'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (found === undefined) return false;
+  const isSameText = found.what === what && found.treated_as === treatedAs;
+  return isSameText && found.study_id === study.id && found.participant_id === participantId;
 }
 
 export const deviationsOf = (

@@ -46,6 +46,8 @@ export interface StudyTable {
   invented: Generated<boolean>;
   created_by: string;
   created_at: Date;
+  changed_by: Generated<string | null>;
+  changed_at: Generated<Date | null>;
 }
 
 export interface StudyResearcherTable {

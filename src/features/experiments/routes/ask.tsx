@@ -14,7 +14,8 @@ import { type ConsentAnswer, type ConsentProblem, parseConsent } from '../forms/
 import { parseNote } from '../forms/note.ts';
 import { experimentLinks } from '../links.ts';
 import { addDeviation } from '../queries/deviations.ts';
-import { enrol, leaveOut, stopParticipation, studiesAround } from '../queries/participants.ts';
+import { enrol, leaveOut } from '../queries/enrol.ts';
+import { stopParticipation, studiesAround } from '../queries/participants.ts';
 import { strataIn } from '../queries/strata.ts';
 import { AskPage } from '../views/ask-page.tsx';
 import { ConsentPage } from '../views/consent-page.tsx';

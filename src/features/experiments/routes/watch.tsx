@@ -21,7 +21,8 @@ import { municipalitiesOf } from '../queries/municipalities.ts';
 import { drawnPerArm } from '../queries/reveal.ts';
 import { strataIn } from '../queries/strata.ts';
 import { type StudyForResearcher, studyForResearcher } from '../queries/studies.ts';
-import { WatchPage, type WatchProblem } from '../views/watch-page.tsx';
+import { WatchPage } from '../views/watch-page.tsx';
+import type { WatchProblem } from '../views/watch-props.ts';
 
 const access = ['researcher'] as const;
 
@@ -61,7 +62,8 @@ function page(c: Ctx, found: Found, problem?: WatchProblem): Promise<Response> {
   const done = (['afwijking'] as const).find((one) => c.req.query(one) !== undefined) ?? null;
   const more = { newId: c.var.deps.ids(), done, problem };
   const view = <WatchPage shell={shellOf(c)} {...found} {...more} />;
-  return render(c, view, { status: problem === undefined ? 200 : 400, cache: 'no-store' });
+  const status = problem === undefined ? 200 : problem.kind === 'closedMeanwhile' ? 409 : 400;
+  return render(c, view, { status, cache: 'no-store' });
 }
 
 async function show(c: Ctx): Promise<Response> {
@@ -80,20 +82,24 @@ async function deviate(c: Ctx): Promise<Response> {
     return one;
   });
   if (found === null) return refuse(c, 'notFound');
-  if (!note.ok) return page(c, found, { field: 'wat', typed: note.typed });
+  if (!note.ok) return page(c, found, { kind: 'deviation', typed: note.typed });
   return c.redirect(`${experimentLinks.watch(found.study.id)}?afwijking=1`, 303);
 }
 
 async function close(c: Ctx): Promise<Response> {
   const note = parseNote(await readForm(c), { field: 'waarom', most: 300, needed: true });
-  const found = await asViewer(c, async (tx, viewer) => {
+  const done = await asViewer(c, async (tx, viewer) => {
     const one = await look(c, tx, viewer);
-    if (one !== null && note.ok) await closeStudy(tx, viewer, one.study, note.value);
-    return one;
+    if (one === null || !note.ok) return { found: one, closed: false };
+    const closed = await closeStudy(tx, viewer, one.study, note.value);
+    return { found: closed ? one : await look(c, tx, viewer), closed };
   });
+  const { found, closed } = done;
   if (found === null) return refuse(c, 'notFound');
-  if (!note.ok) return page(c, found, { field: 'waarom', typed: note.typed });
-  return c.redirect(experimentLinks.report(found.study.id), 303);
+  if (closed) return c.redirect(experimentLinks.report(found.study.id), 303);
+  // A study that was closed has its reason; this one can still be told as a deviation.
+  const kind = found.study.status === 'closed' ? 'closedMeanwhile' : 'close';
+  return page(c, found, { kind, typed: note.ok ? note.value : note.typed });
 }
 
 export const watchRoutes: readonly Route[] = [

@@ -40,6 +40,7 @@ const nl = {
   armsHelp:
     'Groep 1 krijgt wat nu gewoon is. Daarmee vergelijken we. Laat een naam leeg als je minder groepen wilt.',
   arm: (n: number) => (n === 1 ? 'Groep 1: hiermee vergelijken we' : `Groep ${n}`),
+  ofArm: (n: number, field: string) => `Groep ${n}: ${field}`,
   armFields: {
     naam: ['Naam van de groep', ''],
     plichten: ['De plichten', ''],
@@ -71,10 +72,14 @@ const nl = {
       'Zo ontstaan er te veel groepjes mensen. Kies minder kenmerken of gemeenten, of laat meer mensen meedoen.',
     sameShare: 'Deze twee getallen zijn gelijk. Vul in op welk verschil je hoopt.',
   },
-  conflictTitle: 'Iemand anders veranderde dit ontwerp',
-  conflictText:
-    'Hieronder staat wat jij typte. Bekijk eerst wat de ander bewaarde. Bewaar je nu, dan telt jouw versie.',
-  theirs: 'Bekijk wat de ander bewaarde',
+  registeredMeanwhile: {
+    title: (who: string) => `${who} heeft dit onderzoek vastgelegd`,
+    text: (when: string) =>
+      `Dat was op ${when}. Het verandert niet meer. Jouw tekst is niet weg: die staat hieronder. Bewaar je die, dan wordt het een nieuw ontwerp.`,
+    same: 'Er is vastgelegd wat jij schreef.',
+    theirs: 'Dit ligt vast',
+    keep: 'Bekijk wat vastligt',
+  },
 };
 
 const en: Texts<typeof nl> = {
@@ -122,6 +127,7 @@ const en: Texts<typeof nl> = {
   armsHelp:
     'Group 1 gets what is usual now; the others are compared with it. Leave a name empty for fewer groups.',
   arm: (n) => (n === 1 ? 'Group 1: what we compare with' : `Group ${n}`),
+  ofArm: (n, field) => `Group ${n}: ${field}`,
   armFields: {
     naam: ['Name of the group', ''],
     plichten: ['The duties', ''],
@@ -153,10 +159,14 @@ const en: Texts<typeof nl> = {
       'This makes too many small groups. Choose fewer traits or municipalities, or let more people take part.',
     sameShare: 'These two numbers are equal. Fill in the difference you hope for.',
   },
-  conflictTitle: 'Somebody else changed this draft',
-  conflictText:
-    'Below is what you typed. Look first at what the other stored. If you save now, your version counts.',
-  theirs: 'See what the other stored',
+  registeredMeanwhile: {
+    title: (who) => `${who} has registered this study`,
+    text: (when) =>
+      `That was on ${when}. It changes no more. Your text is not lost: it stands below. If you save it, it becomes a new draft.`,
+    same: 'What you wrote is what was registered.',
+    theirs: 'This is registered',
+    keep: 'See what is registered',
+  },
 };
 
 export const designTexts = { nl, en };

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../platform/i18n/texts.ts';
+import { watchTexts } from './watch.ts';
 
 /** The list, one study, registering and watching; for researchers and managers, B1. */
 const nl = {
@@ -67,6 +68,7 @@ const nl = {
   register: {
     title: 'Leg het onderzoek vast',
     lead: 'Daarna kan niemand de opzet nog veranderen. Kijk dus eerst goed.',
+    staleTitle: 'Iemand anders veranderde dit ontwerp',
     stale: 'Er is nog niets vastgelegd. Hieronder staat de nieuwe opzet. Kijk nog eens, en leg dan vast.',
     power: 'Wat kun je met dit aantal zien?',
     sees: (people: number, groups: string, from: number, to: number, power: number) =>
@@ -88,49 +90,7 @@ const nl = {
     back: 'Nog niet: terug naar de opzet',
     words: ['nul', 'een', 'twee', 'drie', 'vier'],
   },
-  watch: {
-    title: 'Volg het onderzoek',
-    lead: 'Een groep heeft hier een letter, en niet in de volgorde van de opzet. Zo kleurt wat je verwacht niet wat je ziet. De uitkomst zie je pas na het afronden.',
-    enrolled: 'Wie doet er mee?',
-    enrolledCaption: 'Aantal mensen per groep',
-    contactCaption: (weeks: number) => `Contact per groep, in de laatste ${weeks} weken`,
-    enrolledText: (n: number, planned: number) => `Er doen ${n} van de ${planned} mensen mee.`,
-    nobody: 'Er doet nog niemand mee',
-    nobodyText: 'Coaches vragen mensen vanuit hun dossier.',
-    group: 'Groep',
-    drawn: 'Geloot',
-    plannedShare: 'Gepland deel',
-    stopped: 'Gestopt',
-    stratum: 'Groep mensen',
-    perStratum: 'Per groep mensen',
-    ratioGood: 'De groepen zijn zo groot als bedoeld',
-    ratioBad: 'De groepen zijn niet zo groot als bedoeld',
-    ratioBadText: (p: string) =>
-      `Bij een eerlijke loting komt dit in minder dan 1 op de 1000 keer voor (p = ${p}). Zoek uit hoe dit komt.`,
-    ratioFew: 'Er zijn nog te weinig mensen om dit te toetsen.',
-    contact: 'Krijgt elke groep wat is afgesproken?',
-    contactText:
-      'Contacten die lukten, per persoon per maand. En hoeveel van het afgesproken contact er was.',
-    perMonth: 'Per persoon per maand',
-    minutes: 'Minuten per persoon per maand',
-    tried: 'Niet gelukt',
-    kept: 'Van het afgesproken contact',
-    fidelityNone: 'geen ritme afgesproken',
-    deviations: 'Afwijkingen van het protocol',
-    deviationsNone: 'Er zijn geen afwijkingen opgeschreven.',
-    deviationAdd: 'Schrijf een afwijking op',
-    deviationWhat: 'Wat ging anders dan het protocol zegt?',
-    deviationHelp: 'Noem geen namen. Wie iets anders kreeg, telt toch mee zoals geloot.',
-    deviationSave: 'Bewaar de afwijking',
-    deviationSaved: 'De afwijking is bewaard',
-    deviationProblem: 'Schrijf op wat er anders ging, in hoogstens 500 tekens.',
-    close: 'Rond het onderzoek af',
-    closeText: 'Daarna komt er niemand meer bij, en is de uitkomst te zien. Dit kun je niet terugdraaien.',
-    closeReason: 'Waarom rond je nu af?',
-    closeHelp: 'Bijvoorbeeld: iedereen is 12 maanden gevolgd.',
-    closeProblem: 'Schrijf op waarom je nu afrondt, in hoogstens 300 tekens.',
-    closeButton: 'Rond af en toon de uitkomst',
-  },
+  watch: watchTexts.nl,
 };
 
 const en: Texts<typeof nl> = {
@@ -199,6 +159,7 @@ const en: Texts<typeof nl> = {
   register: {
     title: 'Register the study',
     lead: 'After this nobody can change the design. So look well first.',
+    staleTitle: 'Somebody else changed this draft',
     stale: 'Nothing is registered yet. Below is the new design. Look once more, and then register.',
     power: 'What can you see with this number?',
     sees: (people, groups, from, to, power) =>
@@ -220,49 +181,7 @@ const en: Texts<typeof nl> = {
     back: 'Not yet: back to the design',
     words: ['no', 'one', 'two', 'three', 'four'],
   },
-  watch: {
-    title: 'Watch the study',
-    lead: 'Here a group is a letter, and not in the order of the design, so that what you expect does not colour what you see. You see the outcome only after closing.',
-    enrolled: 'Who takes part?',
-    enrolledCaption: 'Number of people per group',
-    contactCaption: (weeks) => `Contact per group, over the last ${weeks} weeks`,
-    enrolledText: (n, planned) => `${n} of ${planned} people take part.`,
-    nobody: 'Nobody takes part yet',
-    nobodyText: 'Coaches ask people from their file.',
-    group: 'Group',
-    drawn: 'Drawn',
-    plannedShare: 'Planned share',
-    stopped: 'Stopped',
-    stratum: 'Group of people',
-    perStratum: 'Per group of people',
-    ratioGood: 'The groups are as large as planned',
-    ratioBad: 'The groups are not as large as planned',
-    ratioBadText: (p) =>
-      `With a fair lottery this happens less than once in 1000 times (p = ${p}). Find out why.`,
-    ratioFew: 'There are too few people yet to test this.',
-    contact: 'Does every group get what was agreed?',
-    contactText:
-      'Contacts that got through, per person a month. And how much of the agreed contact there was.',
-    perMonth: 'Per person a month',
-    minutes: 'Minutes per person a month',
-    tried: 'Not reached',
-    kept: 'Of the agreed contact',
-    fidelityNone: 'no rhythm agreed',
-    deviations: 'Deviations from the protocol',
-    deviationsNone: 'No deviations were written down.',
-    deviationAdd: 'Write down a deviation',
-    deviationWhat: 'What went otherwise than the protocol says?',
-    deviationHelp: 'No names. Whoever got something else still counts as drawn.',
-    deviationSave: 'Save the deviation',
-    deviationSaved: 'The deviation is saved',
-    deviationProblem: 'Write down what went otherwise, in 500 characters at most.',
-    close: 'Close the study',
-    closeText: 'After this nobody is added and the outcome is open. You cannot undo it.',
-    closeReason: 'Why do you close it now?',
-    closeHelp: 'For example: everybody was followed for 12 months.',
-    closeProblem: 'Write down why you close it now, in 300 characters at most.',
-    closeButton: 'Close and show the outcome',
-  },
+  watch: watchTexts.en,
 };
 
 export const studyTexts = { nl, en };

@@ -18,6 +18,7 @@ export function ArmsTable({ locale, arms }: { locale: Locale; arms: readonly Arm
     <ScrollTable
       id="groepen"
       caption={words.arms}
+      headed
       columns={[
         { name: words.group },
         { name: words.duties },

@@ -1,42 +1,38 @@
+import { formatMoment } from '../../../platform/i18n/format.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
+import { BothTexts } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
-import { Notice } from '../../../platform/web/components/notice.tsx';
 import { experimentLinks } from '../links.ts';
 import { designTexts } from '../texts/design.ts';
 import { DesignFields } from './design-fields.tsx';
-import { type DesignPageProps, howToMend } from './design-props.ts';
+import { type DesignPageProps, howToMend, type Meanwhile } from './design-props.ts';
 import { ResearchPage } from './frame.tsx';
 
 export function DesignPage(props: DesignPageProps) {
-  const { shell, study, typed, problems, conflict = false } = props;
+  const { shell, study, typed, problems = [], meanwhile } = props;
   const t = designTexts[shell.locale];
   const errors = problems.map((one) => ({ field: one.field, message: howToMend(shell.locale, one) }));
   const hidden = ['id', 'versie'].flatMap((name): [string, string][] => {
     const value = typed.get(name);
     return value === null ? [] : [[name, value]];
   });
+  const of = study ?? meanwhile?.study;
   return (
     <ResearchPage
       shell={shell}
       title={study === null ? t.newTitle : t.editTitle}
       lead={t.lead}
       back={
-        study === null
+        of === undefined
           ? { href: experimentLinks.list, label: t.back }
-          : { href: experimentLinks.study(study.id), label: t.backToStudy }
+          : { href: experimentLinks.study(of.id), label: t.backToStudy }
       }
       hasErrors={errors.length > 0}
     >
       <ErrorSummary locale={shell.locale} errors={errors} />
-      {conflict && study !== null ? (
-        <Notice kind="caution" title={t.conflictTitle} live>
-          {t.conflictText}{' '}
-          <a class="utrecht-link" href={experimentLinks.study(study.id)} target="_blank" rel="noopener">
-            {t.theirs}
-          </a>
-        </Notice>
-      ) : null}
+      {meanwhile === undefined ? null : <Both locale={shell.locale} meanwhile={meanwhile} />}
       <form
         class="sw-stack sw-stack--6"
         method="post"
@@ -50,5 +46,22 @@ export function DesignPage(props: DesignPageProps) {
         </div>
       </form>
     </ResearchPage>
+  );
+}
+
+function Both({ locale, meanwhile }: { locale: Locale; meanwhile: Meanwhile }) {
+  const { study, ...both } = meanwhile;
+  const { registeredMeanwhile: t } = designTexts[locale];
+  const registered = {
+    ...{ title: t.title(both.who), text: t.text(formatMoment(locale, both.at)) },
+    ...{ same: t.same, theirs: t.theirs, keep: t.keep },
+  };
+  return (
+    <BothTexts
+      locale={locale}
+      {...both}
+      keep={experimentLinks.study(study.id)}
+      {...(study.status === 'draft' ? {} : { words: registered })}
+    />
   );
 }

@@ -25,7 +25,6 @@ export function RegisterPage({
   stale: boolean;
 }) {
   const { register: t } = studyTexts[shell.locale];
-  const { conflictTitle } = designTexts[shell.locale];
   return (
     <ResearchPage
       shell={shell}
@@ -34,7 +33,7 @@ export function RegisterPage({
       back={{ href: experimentLinks.study(study.id), label: designTexts[shell.locale].backToStudy }}
     >
       {stale ? (
-        <Notice kind="caution" title={conflictTitle} live>
+        <Notice kind="caution" title={t.staleTitle} live>
           {t.stale}
         </Notice>
       ) : null}

@@ -5,7 +5,7 @@ import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
+import { aDay, dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { dossierLinks, selectOwnPerson } from '../../dossier/index.ts';
 import { isDue } from '../check-in.ts';
 import { mondayOf } from '../dose.ts';
@@ -32,13 +32,24 @@ async function page(c: Ctx, typed: TypedCheckIn, given?: string): Promise<Respon
   return render(c, view, { status: problems.size > 0 ? 400 : 200, cache: 'no-store' });
 }
 
+/** As long as pages that were kept on a phone may be old. */
+const longestUnsent = 31 * aDay;
+
+/** What was written without a connection says when; a clock that cannot be right is not believed. */
+function writtenAt(c: Ctx): Date {
+  const now = c.var.deps.clock();
+  const written = new Date(c.req.header('X-Stapwijs-Written') ?? '');
+  const age = now.getTime() - written.getTime();
+  return age >= 0 && age <= longestUnsent ? written : now;
+}
+
 async function answer(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = readCheckIn(form);
   const parsed = parseCheckIn(typed);
   const id = idIn(form, c.var.deps.ids);
   if (!parsed.ok) return page(c, typed, id);
-  const week = mondayOf(dayInAmsterdam(c.var.deps.clock()));
+  const week = mondayOf(dayInAmsterdam(writtenAt(c)));
   const stored = await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-schrijven');
     if (person === null || person.archivedAt !== null) return false;

@@ -37,10 +37,10 @@ const nl = {
   all: 'Je hoorde van iedereen zoals afgesproken',
   see: 'Bekijk wie',
   asks: (n: number) => (n === 1 ? '1 persoon wacht op antwoord' : `${n} mensen wachten op antwoord`),
-  pages: 'Bladzijden',
+  pages: 'Pagina’s',
   previous: 'Vorige',
   next: 'Volgende',
-  page: (n: number, of: number) => `Bladzijde ${n} van ${of}`,
+  page: (n: number, of: number) => `Pagina ${n} van ${of}`,
   agreement: {
     title: 'Afspraak over contact',
     lead: (name: string) => `Hoe vaak hebben ${name} en jij contact? Spreek het samen af.`,

@@ -59,17 +59,16 @@ export function HeardNotice({ shell, late, asks }: { shell: Shell; late: number;
   const t = heardTexts[shell.locale];
   return (
     <Notice kind={late > 0 ? 'caution' : 'good'} icon="klok" title={late > 0 ? t.attention(late) : t.all}>
-      <a class="utrecht-link" href={guidanceLinks.heard}>
-        {t.see}
-      </a>
-      {asks === 0 ? null : (
-        <>
-          {' '}
+      <div class="sw-row">
+        <a class="utrecht-link" href={guidanceLinks.heard}>
+          {t.see}
+        </a>
+        {asks === 0 ? null : (
           <a class="utrecht-link" href={`${guidanceLinks.heard}?wie=wacht`}>
             {t.asks(asks)}
           </a>
-        </>
-      )}
+        )}
+      </div>
     </Notice>
   );
 }

@@ -65,7 +65,10 @@ function Write({ shell, person, messages, marks, typed, problem, latest }: Messa
   if (person.accountId === null)
     return (
       <Notice title={t.noAccount}>
-        {t.noAccountText} <LinkButton href={dossierLinks.access(person.id)}>{t.noAccountLink}</LinkButton>
+        <div class="sw-stack sw-stack--3">
+          <p class="utrecht-paragraph">{t.noAccountText}</p>
+          <LinkButton href={dossierLinks.access(person.id)}>{t.noAccountLink}</LinkButton>
+        </div>
       </Notice>
     );
   return (

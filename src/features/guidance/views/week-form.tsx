@@ -15,12 +15,12 @@ export interface WeekFormProps {
   readonly id: string;
   readonly typed: TypedCheckIn;
   readonly problems: ReadonlyMap<CheckInField, CheckInProblem>;
-  /** Alone on its page. */
-  readonly alone?: boolean;
+  /** It is what the page is for. */
+  readonly main?: boolean;
 }
 
 /** Two questions of the week; nothing is chosen beforehand. */
-export function WeekForm({ shell, id, typed, problems, alone = false }: WeekFormProps) {
+export function WeekForm({ shell, id, typed, problems, main = false }: WeekFormProps) {
   const { locale } = shell;
   const { week: t } = talkTexts[locale];
   const error = (field: CheckInField) => {
@@ -57,7 +57,7 @@ export function WeekForm({ shell, id, typed, problems, alone = false }: WeekForm
         optional
       />
       <input type="hidden" name="id" value={id} />
-      <Button kind={alone ? 'primary' : 'secondary'} icon="vink">
+      <Button kind={main ? 'primary' : 'secondary'} icon="vink">
         {t.send}
       </Button>
     </form>

@@ -32,7 +32,7 @@ export function WeekPage(props: Props) {
           <div class="sw-stack sw-stack--6 sw-measure">
             <ErrorSummary locale={shell.locale} errors={errors} />
             {due || errors.length > 0 ? (
-              <WeekForm {...props} alone />
+              <WeekForm {...props} main />
             ) : (
               <>
                 <Notice kind="good" title={t.done} live />

@@ -30,6 +30,7 @@ const behind: Readonly<Partial<Record<Role, Hrefs>>> = {
     route: practiceLinks.teams,
     guidance: guidanceLinks.heard,
     measures: dossierLinks.list,
+    stories: storyLinks.learn,
     evidence: evidenceLinks.all,
   },
   researcher: {

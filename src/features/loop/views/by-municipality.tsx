@@ -18,6 +18,7 @@ export function ByMunicipality({ shell, figures, columns }: LoopProps) {
       <ScrollTable
         id="per-gemeente"
         caption={t.table}
+        headed
         columns={[
           { name: t.municipality },
           { name: t.persons, numeric: true },

@@ -1,9 +1,10 @@
 import { lineOf } from '../../../platform/web/read-form.ts';
 
-export type InviteProblem = 'chooseWhom' | 'howManyWrong';
+/** `full`: no more fit in this campaign. */
+export type InviteProblem = 'chooseWhom' | 'howManyWrong' | 'full';
 
 export const inviteFieldOf = (problem: InviteProblem): string =>
-  problem === 'chooseWhom' ? 'wie' : 'aantal';
+  problem === 'howManyWrong' ? 'aantal' : 'wie';
 
 const mostColleagues = 200;
 

@@ -1,41 +1,37 @@
+import { sql } from 'kysely';
 import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import type { Choice } from '../../dossier/index.ts';
 import type { Moment } from '../campaign.ts';
+import { invitations } from './invited.ts';
 import './tables.ts';
 
 /** So many at once; more is a second time. */
-export const mostAtOnce = 2_000;
+const mostAtOnce = 2_000;
 
-/** Coaches with a caseload in these municipalities. */
-export const coachesWithCaseload = (
+/** A report is made of everybody who was invited. This is more than a campaign in one organisation has, and all it can hold. */
+export const mostInvited = 100_000;
+
+/** How many can still be invited in this campaign. Who invites waits here for who does so now, so that it never becomes more. */
+export async function roomIn(
   tx: Tx,
   { tenantId }: Viewer,
-  municipalities: readonly string[],
-): Promise<Choice[]> =>
-  municipalities.length === 0
-    ? Promise.resolve([])
-    : tx
-        .selectFrom('person')
-        .innerJoin('account', (join) =>
-          join
-            .onRef('account.tenant_id', '=', 'person.tenant_id')
-            .onRef('account.id', '=', 'person.coach_id'),
-        )
-        .select(['account.id', 'account.name'])
-        .distinct()
-        .where('person.tenant_id', '=', tenantId)
-        .where('person.municipality_id', 'in', municipalities)
-        .where('person.archived_at', 'is', null)
-        .orderBy('account.name')
-        .execute();
+  campaignId: string,
+  most: number,
+): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`campaign ${campaignId}`}, 0))`.execute(tx);
+  const { invited } = await invitations(tx, { tenantId })
+    .select(({ fn }) => fn.countAll<number>().as('invited'))
+    .where('moment.campaign_id', '=', campaignId)
+    .executeTakeFirstOrThrow();
+  return Math.max(0, most - invited);
+}
 
 /** Everybody with an open dossier in one municipality, or the caseload of one coach; whoever is invited already stays so. */
 export async function invitePeople(
   tx: Tx,
   viewer: Viewer,
   moment: Moment,
-  whom: { readonly municipalities: readonly string[]; readonly coach?: string },
+  whom: { readonly municipalities: readonly string[]; readonly coach?: string; readonly room: number },
 ): Promise<number> {
   if (whom.municipalities.length === 0) return 0;
   const people = await tx
@@ -57,7 +53,7 @@ export async function invitePeople(
       ),
     )
     .orderBy('id')
-    .limit(mostAtOnce)
+    .limit(Math.min(mostAtOnce, whom.room))
     .execute();
   await store(
     tx,
@@ -79,7 +75,12 @@ export async function inviteCodes(
   tx: Tx,
   viewer: Viewer,
   moment: Moment,
-  given: { readonly campaignId: string; readonly municipality: string; readonly codes: readonly string[] },
+  given: {
+    readonly campaignId: string;
+    readonly municipality: string;
+    readonly codes: readonly string[];
+    readonly room: number;
+  },
 ): Promise<number> {
   const known = await tx
     .selectFrom('invitation')
@@ -96,7 +97,7 @@ export async function inviteCodes(
   const here = new Set(known.filter(({ number }) => number === moment.number).map(({ code }) => code));
   const earlier = new Set(known.filter(({ number }) => number < moment.number).map(({ code }) => code));
   const waiting = [...earlier].flatMap((code) => (code === null || here.has(code) ? [] : [code]));
-  const missing = Math.max(0, given.codes.length - here.size);
+  const missing = Math.max(0, Math.min(given.codes.length - here.size, given.room));
   const codes = [...waiting, ...given.codes.filter((code) => !earlier.has(code))].slice(0, missing);
   await store(
     tx,

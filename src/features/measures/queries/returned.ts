@@ -5,15 +5,23 @@ import type { Returned } from '../report.ts';
 import { invitations } from './invited.ts';
 import './tables.ts';
 
-/** More than a campaign in one organisation has; a report that would leave people out must not be made. */
-const most = 100_000;
-
-/** Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. */
+/**
+ * Everybody who was invited in this campaign with what came back, for groups: no name, and no code that leads to one. A report
+ * leaves nobody out: how many there can be is decided where people are invited.
+ */
 export async function returnedOf(
   tx: Tx,
   act: Pick<Act, 'tenantId'>,
   campaignId: string,
 ): Promise<Returned[]> {
+  // By the moments, and not by the campaign: only then does the database know how few invitations a small one has.
+  const moments = await tx
+    .selectFrom('moment')
+    .select('id')
+    .where('tenant_id', '=', act.tenantId)
+    .where('campaign_id', '=', campaignId)
+    .execute();
+  if (moments.length === 0) return [];
   const rows = await invitations(tx, act)
     .innerJoin('municipality', (join) =>
       join
@@ -30,10 +38,12 @@ export async function returnedOf(
       fn.coalesce('invitation.code', ({ cast }) => cast('invitation.person_id', 'text')).as('who'),
     )
     .select(['moment.number as moment', 'municipality.name as municipality', 'response.answers'])
-    .where('moment.campaign_id', '=', campaignId)
-    .limit(most + 1)
+    .where(
+      'invitation.moment_id',
+      'in',
+      moments.map(({ id }) => id),
+    )
     .execute();
-  if (rows.length > most) throw new RangeError(`Campaign ${campaignId} has more than ${most} invitations.`);
   return rows.map(({ who, answers, ...row }) => ({ ...row, who: who ?? '', answers }));
 }
 
@@ -54,17 +64,24 @@ export async function answersOf(
 ): Promise<AnswersOfPerson[]> {
   if (personIds.length === 0) return [];
   const rows = await invitations(tx, act)
-    .innerJoin('response', (join) =>
-      join
-        .onRef('response.tenant_id', '=', 'invitation.tenant_id')
-        .onRef('response.invitation_id', '=', 'invitation.id'),
+    // Its own answer for each invitation: a join would read every answer there is to find those of a few hundred people.
+    .innerJoinLateral(
+      (row) =>
+        row
+          .selectFrom('response')
+          .select(['sent_at', 'answers'])
+          .whereRef('response.tenant_id', '=', 'invitation.tenant_id')
+          .whereRef('response.invitation_id', '=', 'invitation.id')
+          .where('sent_at', 'is not', null)
+          .limit(1)
+          .as('sent'),
+      (join) => join.onTrue(),
     )
-    .select(['invitation.person_id as personId', 'moment.id as momentId', 'response.sent_at as sentAt'])
-    .select(['campaign.questionnaire_id as questionnaireId', 'response.answers'])
+    .select(['invitation.person_id as personId', 'moment.id as momentId', 'sent.sent_at as sentAt'])
+    .select(['campaign.questionnaire_id as questionnaireId', 'sent.answers'])
     .where('invitation.person_id', 'in', personIds)
-    .where('response.sent_at', 'is not', null)
     .$if(momentId !== undefined, (query) => query.where('moment.id', '=', momentId ?? ''))
-    .orderBy('response.sent_at')
+    .orderBy('sent.sent_at')
     .execute();
   return rows.flatMap(({ personId, sentAt, ...row }) =>
     personId === null || sentAt === null ? [] : [{ ...row, personId, sentAt }],

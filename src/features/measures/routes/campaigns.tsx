@@ -1,6 +1,4 @@
-import type { Viewer } from '../../../platform/audit/index.ts';
 import { asViewer, viewerOf } from '../../../platform/auth/index.ts';
-import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
@@ -8,19 +6,17 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
-import { ownMunicipalities } from '../../dossier/index.ts';
-import { type Campaign, codeFrom, momentFor } from '../campaign.ts';
+import { momentFor } from '../campaign.ts';
 import { questionnaireOf } from '../content.ts';
-import { type InviteProblem, readInvitation } from '../forms/invite.ts';
+import type { InviteProblem } from '../forms/invite.ts';
 import { measureLinks as links } from '../links.ts';
-import { findCampaign, listCampaigns } from '../queries/campaigns.ts';
-import { coachesWithCaseload, inviteCodes, invitePeople } from '../queries/invitations.ts';
+import { listCampaigns } from '../queries/campaigns.ts';
 import { waitingFor } from '../queries/letters.ts';
-import type { Questionnaire } from '../questionnaire.ts';
 import { CampaignPage } from '../views/campaign-page.tsx';
 import { CampaignsPage } from '../views/campaigns-page.tsx';
 import { LettersPage } from '../views/letters-page.tsx';
 import { countAgain, figuresOf, turnoutsOf } from './figures.ts';
+import { findToInvite, inviteIn } from './invite.ts';
 import { lettersFor } from './letters.ts';
 import { begin, make } from './new-campaign.tsx';
 
@@ -40,32 +36,9 @@ async function list(c: Ctx): Promise<Response> {
   return render(c, view, { cache: 'no-store' });
 }
 
-interface Found {
-  readonly campaign: Campaign;
-  readonly questionnaire: Questionnaire;
-  readonly places: readonly { readonly id: string; readonly name: string }[];
-  readonly coaches: readonly { readonly id: string; readonly name: string }[];
-}
-
-async function find(c: Ctx, tx: Tx, viewer: Viewer): Promise<Found | null> {
-  const campaign = await findCampaign(tx, viewer, c.req.param('campagne') ?? '');
-  const questionnaire = campaign && questionnaireOf(campaign.questionnaireId);
-  if (campaign === undefined || questionnaire === undefined) return null;
-  const places = await ownMunicipalities(tx, viewer);
-  const coaches =
-    questionnaire.voor === 'professional'
-      ? []
-      : await coachesWithCaseload(
-          tx,
-          viewer,
-          places.map(({ id }) => id),
-        );
-  return { campaign, questionnaire, places, coaches };
-}
-
 async function page(c: Ctx, invitedNow: number | null, problem?: InviteProblem): Promise<Response> {
   const found = await asViewer(c, async (tx, viewer) => {
-    const one = await find(c, tx, viewer);
+    const one = await findToInvite(tx, viewer, c.req.param('campagne') ?? '');
     if (one === null) return null;
     const about = { campaignId: one.campaign.id, questionnaire: one.questionnaire };
     return { ...one, ...(await figuresOf(c.var.deps.db, tx, viewer, about)) };
@@ -90,37 +63,21 @@ function show(c: Ctx): Promise<Response> {
 
 async function invite(c: Ctx): Promise<Response> {
   const form = await readForm(c);
-  const { deps } = c.var;
   const outcome = await asViewer(c, async (tx, viewer) => {
-    const found = await find(c, tx, viewer);
-    const moment = found && momentFor(found.campaign.moments, dayInAmsterdam(viewer.now));
-    if (!found || !moment) return null;
-    const { campaign, questionnaire, places, coaches } = found;
-    const read = readInvitation(form, { voor: questionnaire.voor, places, coaches });
-    if (!read.ok) return read;
-    const { value } = read;
-    if (value.kind === 'team') {
-      const codes = Array.from({ length: value.howMany }, () => codeFrom(deps.random(6)));
-      const given = { campaignId: campaign.id, municipality: value.id, codes };
-      return { ok: true as const, count: await inviteCodes(tx, viewer, moment, given) };
-    }
-    const whom =
-      value.kind === 'coach'
-        ? { municipalities: places.map(({ id }) => id), coach: value.id }
-        : { municipalities: [value.id] };
-    return { ok: true as const, count: await invitePeople(tx, viewer, moment, whom) };
+    const found = await findToInvite(tx, viewer, c.req.param('campagne') ?? '');
+    return found && inviteIn(tx, viewer, found, form);
   });
   if (outcome === null) return refuse(c, 'notFound');
   if (!outcome.ok) return page(c, null, outcome.problem);
   const campaignId = c.req.param('campagne') ?? '';
-  countAgain(deps.db, viewerOf(c), campaignId);
+  countAgain(c.var.deps.db, viewerOf(c), campaignId);
   return c.redirect(`${links.campaign(campaignId)}?erbij=${outcome.count}`, 303);
 }
 
 async function letters(c: Ctx): Promise<Response> {
   const batch = Math.max(1, Math.min(100, Number((await readForm(c)).get('deel')) || 1));
   const made = await asViewer(c, async (tx, viewer) => {
-    const found = await find(c, tx, viewer);
+    const found = await findToInvite(tx, viewer, c.req.param('campagne') ?? '');
     const moment = found && momentFor(found.campaign.moments, dayInAmsterdam(viewer.now));
     if (!found || !moment) return null;
     const municipalities = found.places.map(({ id }) => id);

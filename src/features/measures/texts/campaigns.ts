@@ -20,6 +20,7 @@ const nl = {
     title: 'Nieuwe meting',
     lead: 'Kies de vragen en de momenten. Daarna nodig je mensen uit.',
     questionnaire: 'Welke vragen?',
+    choose: 'Kies',
     name: 'Naam van de meting',
     nameHelp: 'Zo staat hij in de lijst. Bijvoorbeeld: Hoe gaat het, 2026.',
     moments: 'Momenten',
@@ -65,7 +66,9 @@ const nl = {
     howManyHelp:
       'Iedereen krijgt een code. Wij weten niet wie welke code heeft. Bij een later moment houdt iedereen zijn code.',
     howManyWrong: 'Vul een heel getal in van 1 tot en met 200.',
+    choose: 'Kies',
     chooseWhom: 'Kies wie je uitnodigt.',
+    full: 'In deze meting zijn al 100.000 mensen uitgenodigd. Meer passen er niet in. Maak voor de anderen een nieuwe meting.',
     invitedNow: (n: number) => (n === 1 ? '1 uitnodiging erbij' : `${n} uitnodigingen erbij`),
     letters: 'Brieven met links',
     lettersText:
@@ -141,6 +144,7 @@ const en: Texts<typeof nl> = {
     title: 'New measurement',
     lead: 'Choose the questions and the moments. After that you invite people.',
     questionnaire: 'Which questions?',
+    choose: 'Choose',
     name: 'Name of the measurement',
     nameHelp: 'This is how it stands in the list. For example: How are you, 2026.',
     moments: 'Moments',
@@ -185,7 +189,9 @@ const en: Texts<typeof nl> = {
     howManyHelp:
       'Everybody gets a code. We do not know who has which code. At a later moment everybody keeps their code.',
     howManyWrong: 'Fill in a whole number from 1 to 200.',
+    choose: 'Choose',
     chooseWhom: 'Choose whom you invite.',
+    full: 'In this measurement 100,000 people have been invited already. It holds no more. Make a new one for the others.',
     invitedNow: (n) => (n === 1 ? '1 invitation added' : `${n} invitations added`),
     letters: 'Letters with links',
     lettersText:

@@ -28,7 +28,7 @@ const nl = {
   ],
   code: (code: string) => `Jouw code is ${code}.`,
   about: 'Over deze vragen',
-  page: (now: number, all: number) => `Bladzijde ${now} van ${all}`,
+  page: (now: number, all: number) => `Pagina ${now} van ${all}`,
   notForMe: 'Past niet bij mij',
   notTold: 'Zeg ik liever niet',
   next: 'Verder',

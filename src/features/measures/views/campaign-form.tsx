@@ -55,7 +55,7 @@ export function CampaignForm({ shell, typed, questionnaires, problems }: Props) 
           value={typed.questionnaire}
           error={errorOf('vragenlijst')}
           options={[
-            { value: '', label: '' },
+            { value: '', label: f.choose },
             ...questionnaires.map(({ id, naam, voor }) => ({
               value: id,
               label: `${naam[locale]} (${t.for[voor]})`,

@@ -35,6 +35,8 @@ export function InviteSection(props: CampaignProps) {
 function Invite({ shell, campaign, questionnaire, places, coaches, problem }: CampaignProps) {
   const t = campaignTexts[shell.locale].page;
   const { locale } = shell;
+  const errorOf = (field: string) =>
+    problem !== undefined && inviteFieldOf(problem) === field ? t[problem] : undefined;
   const team = questionnaire.voor === 'professional';
   const options = team
     ? places.map(({ id, name }) => ({ value: `team:${id}`, label: name }))
@@ -46,8 +48,8 @@ function Invite({ shell, campaign, questionnaire, places, coaches, problem }: Ca
     <form class="sw-stack" method="post" action={links.invite(campaign.id)} novalidate>
       <Select
         {...{ locale, name: 'wie', label: team ? t.team : t.whom }}
-        options={[{ value: '', label: '' }, ...options]}
-        error={problem === 'chooseWhom' ? t.chooseWhom : undefined}
+        options={[{ value: '', label: t.choose }, ...options]}
+        error={errorOf('wie')}
       />
       {team ? (
         <Field
@@ -59,7 +61,7 @@ function Invite({ shell, campaign, questionnaire, places, coaches, problem }: Ca
             inputmode: 'numeric',
             maxlength: 3,
           }}
-          error={problem === 'howManyWrong' ? t.howManyWrong : undefined}
+          error={errorOf('aantal')}
         />
       ) : null}
       <div>

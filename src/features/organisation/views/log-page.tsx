@@ -39,6 +39,7 @@ export function LogPage({ shell, lines, newer, older }: Props) {
               id="logboek"
               narrow
               caption={t.title}
+              headed
               columns={columns}
               rows={lines.map((line) => cells(shell, line))}
             />

@@ -16,7 +16,9 @@ function Simple({
     <Page shell={shell} title={title}>
       <TitleBand title={title} lead={text} />
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--5 sw-measure">{children}</div>
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--5 sw-measure">{children}</div>
+        </div>
       </div>
     </Page>
   );

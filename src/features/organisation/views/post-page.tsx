@@ -22,16 +22,18 @@ export function PostPage({ shell, mails }: { shell: Shell; mails: readonly Mail[
     <Page shell={shell} title={t.title}>
       <TitleBand title={t.title} lead={t.lead} />
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--5 sw-measure">
-          {mails.length === 0 ? (
-            <EmptyState
-              title={t.empty.title}
-              text={t.empty.text}
-              action={<LinkButton href={organisationLinks.signIn}>{t.back}</LinkButton>}
-            />
-          ) : (
-            mails.map((mail) => <Letter shell={shell} mail={mail} />)
-          )}
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--5 sw-measure">
+            {mails.length === 0 ? (
+              <EmptyState
+                title={t.empty.title}
+                text={t.empty.text}
+                action={<LinkButton href={organisationLinks.signIn}>{t.back}</LinkButton>}
+              />
+            ) : (
+              mails.map((mail) => <Letter shell={shell} mail={mail} />)
+            )}
+          </div>
         </div>
       </div>
     </Page>

@@ -25,9 +25,7 @@ export interface EntryProblem {
     | 'noSteps'
     | 'fullPrinciples'
     | 'fullSteps'
-    | 'savedBefore'
-    | 'droppedMeanwhile'
-    | 'changedMeanwhile';
+    | 'savedBefore';
 }
 
 /** What was typed, to show it again as it was. */

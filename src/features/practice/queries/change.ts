@@ -24,125 +24,112 @@ export interface Entry<Content> {
 export const alone = (tx: Tx, { tenantId }: Viewer, team: Team) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`practice ${tenantId} ${team.id}`}, 0))`.execute(tx);
 
-/** Whether others fill the list already; this one may be among them, and is then changed. */
-const isFull = (others: readonly { readonly id: string }[], id: string, most: number): boolean =>
-  others.filter((one) => one.id !== id).length >= most;
+/** What an entry says; every field is a text. */
+type Words = Readonly<Record<string, string>>;
 
-/** What a change leaves: who, when, and one version more. */
-const stamp = (viewer: Viewer, version: number) => ({
-  changed_by: viewer.accountId,
-  changed_at: viewer.now,
-  version: version + 1,
-});
+interface Row {
+  readonly id: string;
+}
 
-/** Nothing was stored because the id was there: the same button twice, or a form that was sent, changed and sent again. */
-function sentBefore<Content extends object>(
-  row: Found<Content> | undefined,
-  { content }: Entry<Content>,
-): Saved {
+/** Where an entry is kept: a table has a type of its own, what happens does not. */
+interface Kept<Content> {
+  readonly thing: 'principle' | 'method-step';
+  /** More than anybody keeps in mind is no list. */
+  readonly most: number;
+  readonly list: () => Promise<readonly Row[]>;
+  readonly find: () => Promise<Found<Content> | undefined>;
+  /** Adds it as the last of the list; unless the id is there already. */
+  readonly add: (place: number) => Promise<boolean>;
+  /** Changes the version that the form showed, if it is still that one. */
+  readonly change: () => Promise<boolean>;
+}
+
+/** Adds an entry or changes it; what a colleague dropped meanwhile comes back. */
+async function save<Content extends Words>(
+  tx: Tx,
+  viewer: Viewer,
+  entry: Entry<Content>,
+  kept: Kept<Content>,
+): Promise<Saved | 'full'> {
+  const { team, id, version, content } = entry;
+  await alone(tx, viewer, team);
+  const list = await kept.list();
+  // This one may be among them, and is then changed.
+  if (list.filter((one) => one.id !== id).length >= kept.most) return 'full';
+  const done = version === 0 ? await kept.add(list.length + 1) : await kept.change();
+  if (!done) return sentBefore(await kept.find(), content);
+  await audit(tx, viewer, {
+    what: `${kept.thing}.${version === 0 ? 'added' : 'changed'}`,
+    subjectId: id,
+    after: { ...content },
+    confidential: false,
+  });
+  return 'saved';
+}
+
+/** Nothing was stored: the same button twice, or a form that was sent, changed and sent again, or a colleague was first. */
+function sentBefore<Content extends Words>(row: Found<Content> | undefined, content: Content): Saved {
   const same =
     row?.dropped === false &&
     Object.entries(content).every(([name, value]) => Reflect.get(row, name) === value);
   return same ? 'saved' : 'stale';
 }
 
-const written = (tx: Tx, viewer: Viewer, thing: string, { id, version, content }: Entry<object>) =>
-  audit(tx, viewer, {
-    what: `${thing}.${version === 0 ? 'added' : 'changed'}`,
-    subjectId: id,
-    after: { ...content },
-    confidential: false,
+const keyOf = ({ tenantId }: Viewer, { team, id }: Entry<unknown>) => ({
+  ...{ tenant_id: tenantId, municipality_id: team.id, id },
+});
+
+/** What is stored: the content, who wrote it and when, one version more, and in sight. */
+const rowOf = <Content extends Words>(viewer: Viewer, { version, content }: Entry<Content>) => ({
+  ...{ ...content, version: version + 1, dropped_at: null },
+  ...{ changed_by: viewer.accountId, changed_at: viewer.now },
+});
+
+export const savePrinciple = (tx: Tx, viewer: Viewer, entry: Entry<PrincipleContent>, most: number) =>
+  save(tx, viewer, entry, {
+    ...{ thing: 'principle', most },
+    list: () => principlesOf(tx, viewer, entry.team),
+    find: () => findPrinciple(tx, viewer, entry.team, entry.id),
+    add: async () => {
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('principle')
+        .values({ ...rowOf(viewer, entry), ...keyOf(viewer, entry) })
+        .onConflict((there) => there.columns(['tenant_id', 'id']).doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    change: async () => {
+      const { numUpdatedRows } = await tx
+        .updateTable('principle')
+        .set(rowOf(viewer, entry))
+        .where((row) => row.and({ ...keyOf(viewer, entry), version: entry.version }))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
   });
 
-/** Adds a principle, or changes the version that the form showed; what a colleague dropped meanwhile comes back. */
-export async function savePrinciple(
-  tx: Tx,
-  viewer: Viewer,
-  entry: Entry<PrincipleContent>,
-  most: number,
-): Promise<Saved | 'full'> {
-  const { team, id, version, content } = entry;
-  await alone(tx, viewer, team);
-  if (isFull(await principlesOf(tx, viewer, team), id, most)) return 'full';
-  const row = { ...content, ...stamp(viewer, version) };
-  if (version === 0) {
-    const added = await tx
-      .insertInto('principle')
-      .values({ ...row, tenant_id: viewer.tenantId, id, municipality_id: team.id, dropped_at: null })
-      .onConflict((there) => there.columns(['tenant_id', 'id']).doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows !== 1n)
-      return sentBefore(await findPrinciple(tx, viewer, team, id), entry);
-  } else {
-    const changed = await tx
-      .updateTable('principle')
-      .set({ ...row, dropped_at: null })
-      .where('tenant_id', '=', viewer.tenantId)
-      .where('municipality_id', '=', team.id)
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .executeTakeFirst();
-    if (changed.numUpdatedRows === 0n) return 'stale';
-  }
-  await written(tx, viewer, 'principle', entry);
-  return 'saved';
-}
+/** The last place that a row can have; the list itself is shorter. */
+const lastPlace = 99;
 
-/** The same for a step of the working method; a new one comes last. */
-export async function saveStep(
-  tx: Tx,
-  viewer: Viewer,
-  entry: Entry<StepContent>,
-  most: number,
-): Promise<Saved | 'full'> {
-  const { team, id, version, content } = entry;
-  await alone(tx, viewer, team);
-  const steps = await methodOf(tx, viewer, team);
-  if (isFull(steps, id, most)) return 'full';
-  const row = { ...content, ...stamp(viewer, version) };
-  if (version === 0) {
-    const added = await tx
-      .insertInto('method_step')
-      .values({
-        ...{ ...row, tenant_id: viewer.tenantId, id, municipality_id: team.id, dropped_at: null },
-        place: Math.min(steps.length + 1, 99),
-      })
-      .onConflict((there) => there.columns(['tenant_id', 'id']).doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows !== 1n) return sentBefore(await findStep(tx, viewer, team, id), entry);
-  } else {
-    const changed = await tx
-      .updateTable('method_step')
-      .set({ ...row, dropped_at: null })
-      .where('tenant_id', '=', viewer.tenantId)
-      .where('municipality_id', '=', team.id)
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .executeTakeFirst();
-    if (changed.numUpdatedRows === 0n) return 'stale';
-  }
-  await written(tx, viewer, 'method-step', entry);
-  return 'saved';
-}
-
-/** Out of the list; the row stays for the agreements that named it. */
-export async function drop(
-  tx: Tx,
-  viewer: Viewer,
-  table: 'principle' | 'method_step',
-  team: Team,
-  id: string,
-): Promise<void> {
-  await alone(tx, viewer, team);
-  const gone = await tx
-    .updateTable(table)
-    .set({ dropped_at: viewer.now, changed_by: viewer.accountId, changed_at: viewer.now })
-    .where('tenant_id', '=', viewer.tenantId)
-    .where('municipality_id', '=', team.id)
-    .where('id', '=', id)
-    .where('dropped_at', 'is', null)
-    .executeTakeFirst();
-  if (gone.numUpdatedRows === 0n) return;
-  const what = table === 'principle' ? 'principle.dropped' : 'method-step.dropped';
-  await audit(tx, viewer, { what, subjectId: id, confidential: false });
-}
+export const saveStep = (tx: Tx, viewer: Viewer, entry: Entry<StepContent>, most: number) =>
+  save(tx, viewer, entry, {
+    ...{ thing: 'method-step', most },
+    list: () => methodOf(tx, viewer, entry.team),
+    find: () => findStep(tx, viewer, entry.team, entry.id),
+    add: async (place) => {
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('method_step')
+        .values({ ...rowOf(viewer, entry), ...keyOf(viewer, entry), place: Math.min(place, lastPlace) })
+        .onConflict((there) => there.columns(['tenant_id', 'id']).doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    change: async () => {
+      const { numUpdatedRows } = await tx
+        .updateTable('method_step')
+        .set(rowOf(viewer, entry))
+        .where((row) => row.and({ ...keyOf(viewer, entry), version: entry.version }))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+  });

@@ -92,24 +92,3 @@ export async function addEvaluation(
     rows: added.numInsertedOrUpdatedRows,
   });
 }
-
-/** Out of sight; what it said stays in no page, and the log says only that it went. */
-export async function dropNote(
-  tx: Tx,
-  viewer: Viewer,
-  table: 'practice_event' | 'practice_evaluation',
-  team: Team,
-  id: string,
-): Promise<void> {
-  const gone = await tx
-    .updateTable(table)
-    .set({ dropped_at: viewer.now })
-    .where('tenant_id', '=', viewer.tenantId)
-    .where('municipality_id', '=', team.id)
-    .where('id', '=', id)
-    .where('dropped_at', 'is', null)
-    .executeTakeFirst();
-  if (gone.numUpdatedRows === 0n) return;
-  const what = table === 'practice_event' ? 'practice-event.dropped' : 'practice-evaluation.dropped';
-  await audit(tx, viewer, { what, subjectId: id, confidential: false });
-}

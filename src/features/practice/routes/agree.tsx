@@ -11,9 +11,10 @@ import { type EntryProblem, parseEntry, readEntry } from '../forms/entry.ts';
 import { readSeenSteps } from '../forms/seen-steps.ts';
 import { practiceLinks as links } from '../links.ts';
 import { changedSteps, type SeenStep, type Team } from '../practice.ts';
+import { lastAgreed, lastChangeOfSteps } from '../queries/agreed.ts';
 import { alone } from '../queries/change.ts';
 import { addAgreement } from '../queries/note.ts';
-import { lastAgreed, lastChangeOfSteps, methodOf } from '../queries/read.ts';
+import { methodOf } from '../queries/read.ts';
 import { AgreePage, type AgreeState } from '../views/agree-page.tsx';
 import { entryId, withTeam, writers } from './team.ts';
 

@@ -31,8 +31,8 @@ export const entriesRoutes: readonly Route[] = [
     find: async (tx, viewer, team, id) => {
       const found = await findPrinciple(tx, viewer, team, id);
       if (found === undefined) return null;
-      const { words, why, stance, basis, version, dropped } = found;
-      return { version, dropped, values: { woorden: words, waarom: why, bewijs: stance, bron: basis } };
+      const { words, why, stance, basis, ...stored } = found;
+      return { ...stored, values: { woorden: words, waarom: why, bewijs: stance, bron: basis } };
     },
     save: async (tx, viewer, { content: { woorden, waarom, bewijs, bron }, ...entry }) => {
       const stance = oneOf(STANCES, bewijs, 'unknown');
@@ -50,8 +50,8 @@ export const entriesRoutes: readonly Route[] = [
     find: async (tx, viewer, team, id) => {
       const found = await findStep(tx, viewer, team, id);
       if (found === undefined) return null;
-      const { what, why, version, dropped } = found;
-      return { version, dropped, values: { wat: what, waarom: why } };
+      const { what, why, ...stored } = found;
+      return { ...stored, values: { wat: what, waarom: why } };
     },
     save: async (tx, viewer, { content: { wat, waarom }, ...entry }) => {
       const saved = await saveStep(tx, viewer, { ...entry, content: { what: wat, why: waarom } }, most.step);
@@ -64,7 +64,6 @@ export const entriesRoutes: readonly Route[] = [
     rules: eventFields,
     address: links.event,
     check: eventProblems,
-    addsOnly: true,
     find: never,
     save: async (tx, viewer, { team, id, content: { soort, wat, van, tot } }) => {
       const content = {
@@ -82,7 +81,6 @@ export const entriesRoutes: readonly Route[] = [
     rules: evaluationFields,
     address: links.evaluation,
     check: evaluationProblems,
-    addsOnly: true,
     find: never,
     save: async (tx, viewer, { team, id, content: { dag, wie, houden, anders } }) => {
       const content = { heldOn: dag, layer: oneOf(LAYERS, wie, 'team'), keeps: houden, changes: anders };

@@ -10,12 +10,11 @@ import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { type EntryProblem, type FieldRule, parseEntry, readEntry, type Values } from '../forms/entry.ts';
 import type { Team } from '../practice.ts';
 import type { Entry, Saved } from '../queries/change.ts';
-import { type EntryKind, EntryPage } from '../views/entry-page.tsx';
+import { type EntryKind, EntryPage, type Meanwhile } from '../views/entry-page.tsx';
 import { entryId, withTeam, writers } from './team.ts';
 
-interface Stored<V> {
+interface Stored<V extends Meanwhile['values']> extends Meanwhile {
   readonly version: number;
-  readonly dropped: boolean;
   readonly values: V;
 }
 
@@ -25,8 +24,6 @@ export interface EntrySpec<Rules extends readonly FieldRule[]> {
   readonly rules: Rules;
   readonly address: (team: string, id: string) => string;
   readonly check: (values: Values<Rules>, today: string) => readonly EntryProblem[];
-  /** Never changed: what is sent again with another text is added. */
-  readonly addsOnly?: boolean;
   /** What is stored under this id; null for what is new, or is only added. */
   readonly find: (tx: Tx, viewer: Viewer, team: Team, id: string) => Promise<Stored<Values<Rules>> | null>;
   readonly save: (tx: Tx, viewer: Viewer, entry: Entry<Values<Rules>>) => Promise<Saved | EntryProblem>;
@@ -37,19 +34,11 @@ interface Shown {
   readonly typed: Readonly<Record<string, string>>;
   readonly version: number;
   readonly problems?: readonly EntryProblem[];
-  readonly theirs?: Readonly<Record<string, string>> | null;
+  readonly meanwhile?: Meanwhile;
   /** Where the form goes, when not to the address it came from. */
   readonly id?: string;
   readonly status?: 400 | 409;
 }
-
-const whyStale = (
-  { addsOnly }: { readonly addsOnly?: boolean },
-  stored: { readonly dropped: boolean } | null,
-): EntryProblem['kind'] => {
-  if (addsOnly) return 'savedBefore';
-  return stored?.dropped ? 'droppedMeanwhile' : 'changedMeanwhile';
-};
 
 export function entryRoutes<const Rules extends readonly FieldRule[]>(
   spec: EntrySpec<Rules>,
@@ -66,7 +55,7 @@ export function entryRoutes<const Rules extends readonly FieldRule[]>(
         typed={shown.typed}
         problems={shown.problems ?? []}
         version={shown.version}
-        theirs={shown.theirs ?? null}
+        meanwhile={shown.meanwhile ?? null}
       />,
       { cache: 'no-store', status: shown.status ?? 200 },
     );
@@ -103,11 +92,13 @@ export function entryRoutes<const Rules extends readonly FieldRule[]>(
     if (saved === null) return page(c, team, { typed, version, problems, status: 400 });
     if (saved === 'saved') return c.redirect(`${spec.after(team.id)}?bewaard=1`, 303);
     if (saved !== 'stale') return page(c, team, { typed, version, problems: [saved], status: 400 });
-    return page(c, team, {
-      ...{ typed, version: stored?.version ?? 0, theirs: stored?.values ?? null, status: 409 },
-      ...(spec.addsOnly ? { id: c.var.deps.ids() } : {}),
-      problems: [{ field: spec.rules[0]?.name ?? '', kind: whyStale(spec, stored) }],
-    });
+    if (stored !== null) {
+      const { version: newest, ...meanwhile } = stored;
+      return page(c, team, { typed, version: newest, meanwhile, status: 409 });
+    }
+    // Never changed: what is sent again with another text is added.
+    const sentBefore = [{ field: spec.rules[0]?.name ?? '', kind: 'savedBefore' }] as const;
+    return page(c, team, { typed, version: 0, problems: sentBefore, id: c.var.deps.ids(), status: 409 });
   };
 
   const path = spec.address(':team', ':id');

@@ -46,6 +46,20 @@ const nl = {
     title: 'Er staat nog niets op de tijdlijn',
     text: 'Schrijf op wat er gebeurde, en wanneer jullie samen terugkeken.',
   },
+  /** When there is more than fits on one page. */
+  pages: {
+    latest: (here: number, all: number) =>
+      `Jullie schreven ${all} gebeurtenissen en momenten van terugkijken op. Dit zijn de laatste ${here}.`,
+    earlier: (here: number, all: number) =>
+      `Jullie schreven ${all} gebeurtenissen en momenten van terugkijken op. Dit zijn er ${here} van eerder.`,
+    label: 'Bladeren in de tijd',
+    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+    older: 'Wat eerder gebeurde',
+    newer: 'Wat later gebeurde',
+    learned: 'Dit hoort bij de tijd van deze pagina.',
+    nothingLearned: 'In de tijd van deze pagina schreven jullie dit niet op.',
+    toPages: 'Kies een andere tijd',
+  },
   mark: { measured: 'Meting', event: 'Gebeurtenis', evaluation: 'Samen terugkijken' },
   addEvent: 'Schrijf op wat er gebeurde',
   addEvaluation: 'Schrijf op wat jullie leerden',
@@ -100,6 +114,19 @@ const en: Texts<typeof nl> = {
   noEvents: {
     title: 'There is nothing on the timeline yet',
     text: 'Write down what happened, and when you looked back together.',
+  },
+  pages: {
+    latest: (here, all) =>
+      `You wrote down ${all} events and moments of looking back. These are the latest ${here}.`,
+    earlier: (here, all) =>
+      `You wrote down ${all} events and moments of looking back. These are ${here} from before.`,
+    label: 'Pages of time',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    older: 'What happened before',
+    newer: 'What happened after',
+    learned: 'This belongs to the time of this page.',
+    nothingLearned: 'You wrote nothing of this in the time of this page.',
+    toPages: 'Choose another time',
   },
   mark: { measured: 'Measurement', event: 'Event', evaluation: 'Looking back together' },
   addEvent: 'Write down what happened',

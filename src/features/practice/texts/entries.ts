@@ -5,7 +5,14 @@ const nl = {
   back: (team: string) => `Zo werkt ${team}`,
   save: 'Bewaar',
   choose: 'Kies',
-  theirs: { now: 'Nu staat er:', before: 'Er stond:' },
+  dropped: {
+    title: (who: string) => `${who} heeft dit net weggehaald`,
+    text: (when: string) =>
+      `Dat was op ${when}. Jouw tekst is niet weg: die staat hieronder. Bewaar je die? Dan staat het er weer.`,
+    same: 'Jij schreef wat er stond.',
+    theirs: 'Dit stond er',
+    keep: 'Laat het weg',
+  },
   agree: {
     steps: 'Dit spreken jullie af',
     changed: (who: string, when: string) => `${who} veranderde de stappen op ${when}`,
@@ -71,8 +78,6 @@ const nl = {
     fullSteps: 'Jullie hebben al 40 stappen. Haal er eerst één weg.',
     noSteps: 'Er zijn nog geen stappen. Schrijf eerst op hoe jullie werken.',
     savedBefore: 'Dit formulier is al bewaard. Bewaar je nu weer? Dan komt deze tekst erbij.',
-    droppedMeanwhile: 'Dit is net weggehaald. Bewaar je nu? Dan komt het terug.',
-    changedMeanwhile: 'Een collega veranderde dit net. Kijk hieronder en bewaar dan opnieuw.',
   },
 };
 
@@ -80,7 +85,14 @@ const en: Texts<typeof nl> = {
   back: (team) => `How ${team} works`,
   save: 'Save',
   choose: 'Choose',
-  theirs: { now: 'Now it says:', before: 'It said:' },
+  dropped: {
+    title: (who) => `${who} has just removed this`,
+    text: (when) =>
+      `That was on ${when}. Your text is not lost: it stands below. If you save it, it is there again.`,
+    same: 'You wrote what was there.',
+    theirs: 'This was there',
+    keep: 'Leave it out',
+  },
   agree: {
     steps: 'This is what you agree on',
     changed: (who, when) => `${who} changed the steps on ${when}`,
@@ -146,8 +158,6 @@ const en: Texts<typeof nl> = {
     fullSteps: 'You already have 40 steps. Remove one first.',
     noSteps: 'There are no steps yet. First write down how you work.',
     savedBefore: 'This form has been saved already. If you save again, this text is added.',
-    droppedMeanwhile: 'This was just removed. If you save now, it comes back.',
-    changedMeanwhile: 'A colleague just changed this. Look below and then save again.',
   },
 };
 

@@ -9,6 +9,7 @@ import { Constructs } from './constructs.tsx';
 import { EventLine } from './event-line.tsx';
 import { Learned } from './learned.tsx';
 import type { CourseProps } from './props.ts';
+import { TimePages } from './time-pages.tsx';
 import { ToldNotice } from './told.tsx';
 import { ContactLine, Traces } from './trace-table.tsx';
 
@@ -33,7 +34,8 @@ export function CoursePage(props: CourseProps) {
             <Constructs shell={shell} constructs={props.constructs} />
           </Section>
           <Section title={t.timeline} text={t.timelineText}>
-            <EventLine shell={shell} team={team} entries={props.timeline} mayChange={props.mayChange} />
+            <TimePages {...props} />
+            <EventLine shell={shell} team={team} entries={props.time.entries} mayChange={props.mayChange} />
             {props.mayChange ? (
               <div>
                 <LinkButton href={practiceLinks.event(team.id, props.newId())} icon="plus">

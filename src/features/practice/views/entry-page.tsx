@@ -1,7 +1,8 @@
+import { formatMoment } from '../../../platform/i18n/format.ts';
+import { BothTexts, differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
-import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
@@ -22,8 +23,15 @@ export interface EntryProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly EntryProblem[];
   readonly version: number;
-  /** What a colleague made of it in the meantime. */
-  readonly theirs: Readonly<Record<string, string>> | null;
+  /** What a colleague made of it since this form was opened. */
+  readonly meanwhile: Meanwhile | null;
+}
+
+export interface Meanwhile {
+  readonly who: string;
+  readonly at: Date;
+  readonly dropped: boolean;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 type Words = (typeof entryTexts)['nl'];
@@ -48,9 +56,8 @@ const wordOf = (t: Words, word: string): string => {
 
 /** One short form; every kind of entry is a list of fields. */
 export function EntryPage(props: EntryProps) {
-  const { shell, team, kind, action, rules, problems, version, theirs } = props;
+  const { shell, team, kind, action, rules, problems, version } = props;
   const t = entryTexts[shell.locale];
-  const isDropped = problems.some(({ kind: why }) => why === 'droppedMeanwhile');
   const errors = problems.map((one) => ({ field: one.field, message: messageOf(t, one, rules) }));
   return (
     <Page shell={shell} title={t.titles[kind]} current="loop" hasErrors={errors.length > 0}>
@@ -63,18 +70,7 @@ export function EntryPage(props: EntryProps) {
         <div class="sw-wrap">
           <div class="sw-stack sw-stack--5 sw-column">
             <ErrorSummary locale={shell.locale} errors={errors} />
-            {theirs === null ? null : (
-              <Notice kind="caution" title={isDropped ? t.theirs.before : t.theirs.now}>
-                <dl class="sw-known">
-                  {rules.map(({ name }) => (
-                    <div>
-                      <dt>{labelOf(t, name)}</dt>
-                      <dd>{wordOf(t, theirs[name] ?? '') || '–'}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </Notice>
-            )}
+            <Both {...props} />
             <form class="sw-stack sw-stack--6" method="post" action={action} novalidate>
               <input type="hidden" name="versie" value={String(version)} />
               {rules.map((rule) => (
@@ -91,6 +87,31 @@ export function EntryPage(props: EntryProps) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What was typed beside what a colleague wrote, or took away. */
+function Both({ shell, team, rules, typed, meanwhile }: EntryProps) {
+  if (meanwhile === null) return null;
+  const { locale } = shell;
+  const { who, at, dropped, values } = meanwhile;
+  const t = entryTexts[locale];
+  const each = (wordsOf: (rule: FieldRule) => string) =>
+    Object.fromEntries(rules.map((rule) => [rule.name, wordsOf(rule)]));
+  const inWords = (given: EntryProps['typed']) =>
+    each(({ name, kind }) => (kind === 'choice' ? wordOf(t, given[name] ?? '') : (given[name] ?? '')));
+  const differences = differencesIn(
+    each(({ name }) => labelOf(t, name)),
+    inWords(values),
+    inWords(typed),
+  );
+  const words = { ...t.dropped, title: t.dropped.title(who), text: t.dropped.text(formatMoment(locale, at)) };
+  return (
+    <BothTexts
+      {...{ locale, who, at, differences }}
+      keep={practiceLinks.team(team.id)}
+      {...(dropped ? { words } : {})}
+    />
   );
 }
 

@@ -7,13 +7,23 @@ import { Actions } from './actions.tsx';
 import type { CourseProps } from './props.ts';
 
 /** What the team and its leaders wrote down when they looked back. */
-export function Learned({ shell, team, evaluations, mayChange, newId }: CourseProps) {
+export function Learned({ shell, team, time, mayChange, newId }: CourseProps) {
   const t = courseTexts[shell.locale];
+  const { evaluations, pages } = time;
   const { layers } = entryTexts[shell.locale];
   return (
     <section class="sw-stack sw-stack--5">
       <h2 class="utrecht-heading-2">{t.evaluations}</h2>
-      {evaluations.length === 0 ? <p class="utrecht-paragraph">{t.noEvaluations}</p> : null}
+      {pages > 1 ? (
+        <p class="utrecht-paragraph sw-measure">
+          {evaluations.length === 0 ? t.pages.nothingLearned : t.pages.learned}{' '}
+          <a class="utrecht-link" href="#tijd">
+            {t.pages.toPages}
+          </a>
+        </p>
+      ) : evaluations.length === 0 ? (
+        <p class="utrecht-paragraph">{t.noEvaluations}</p>
+      ) : null}
       <div class="sw-grid sw-grid--2">
         {evaluations.map((one) => (
           <article class="sw-card sw-stack" aria-labelledby={`e-${one.id}`}>

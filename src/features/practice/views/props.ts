@@ -1,6 +1,6 @@
 import type { Shell } from '../../../platform/web/shell.ts';
-import type { ConstructCourse, TimelineEntry } from '../course.ts';
-import type { Agreement, Evaluation, MethodStep, Principle, Team } from '../practice.ts';
+import type { ConstructCourse, TimePage } from '../course.ts';
+import type { Agreement, MethodStep, Principle, Team } from '../practice.ts';
 import type { Told } from './told.tsx';
 import type { ContactKept, TraceRow } from './trace-table.tsx';
 
@@ -22,8 +22,12 @@ export interface CourseProps {
   readonly traces: readonly TraceRow[];
   readonly contact: ContactKept;
   readonly constructs: readonly ConstructCourse[];
-  readonly timeline: readonly TimelineEntry[];
-  readonly evaluations: readonly Evaluation[];
+  readonly time: TimePage & {
+    /** On all pages together. */
+    readonly written: number;
+    readonly page: number;
+    readonly pages: number;
+  };
   readonly told: Told;
   readonly mayChange: boolean;
   readonly newId: () => string;

@@ -35,6 +35,7 @@ export function Traces({ shell, rows }: { shell: Shell; rows: readonly TraceRow[
     <ScrollTable
       id="sporen"
       caption={t.traces}
+      headed
       columns={[t.quarter, t.decided, t.evaluated].map((name) => ({ name }))}
       rows={rows.map(({ quarter, decided, evaluated }) => {
         const [year = '', number = ''] = quarter.split('-');

@@ -1,24 +1,12 @@
 import { logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { isId } from '../../../shared/ids.ts';
+import { tookStory } from './taken.ts';
 import { storiesFor } from './visible.ts';
 
 export interface Sound {
   readonly mediaType: string;
   readonly sound: Buffer;
-}
-
-/** Whether this guide took a story with this id. */
-export async function tookStory(tx: Tx, viewer: Viewer, storyId: string): Promise<boolean> {
-  if (!isId(storyId)) return false;
-  const own = await tx
-    .selectFrom('story')
-    .select('id')
-    .where('tenant_id', '=', viewer.tenantId)
-    .where('id', '=', storyId)
-    .where('taken_by', '=', viewer.accountId)
-    .executeTakeFirst();
-  return own !== undefined;
 }
 
 /** The recording of a story this guide took; sent twice, kept once. False: there is no such story of this guide. */

@@ -71,7 +71,7 @@ export async function selectStudy(tx: Tx, act: Act, id: string): Promise<Study |
 }
 
 export const listStudies = (tx: Tx, act: Act): Promise<Study[]> =>
-  studies(tx, act).orderBy('study.created_at', 'desc').limit(100).execute();
+  studies(tx, act).orderBy('study.created_at', 'desc').orderBy('study.id', 'desc').limit(100).execute();
 
 /** Who may be asked to take stories. */
 export const possibleGuides = (tx: Tx, { tenantId }: Act): Promise<{ id: string; name: string }[]> =>

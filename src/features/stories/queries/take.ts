@@ -3,6 +3,7 @@ import { audit, logProcessing, type Viewer } from '../../../platform/audit/index
 import type { Tx } from '../../../platform/db/index.ts';
 import type { StoryHandedIn } from '../story.ts';
 import type { Study } from './studies.ts';
+import { tookStory } from './taken.ts';
 import './tables.ts';
 
 /** `withdrawn`: the teller took it back before the phone sent it once more. */
@@ -25,7 +26,7 @@ export async function takeStory(tx: Tx, viewer: Viewer, study: Study, story: Sto
     .values(storyRow(viewer, study.id, story))
     .onConflict((on) => on.columns(['tenant_id', 'id']).doNothing())
     .executeTakeFirst();
-  if (made !== 1n) return (await isFrom(tx, viewer, story.id)) ? 'known' : 'elsewhere';
+  if (made !== 1n) return (await tookStory(tx, viewer, story.id)) ? 'known' : 'elsewhere';
   const own = { tenant_id: tenantId, story_id: story.id };
   await tx
     .insertInto('story_dyad')
@@ -57,17 +58,6 @@ export async function takeStory(tx: Tx, viewer: Viewer, study: Study, story: Sto
   });
   await logProcessing(tx, viewer, 'verhaal-opnemen', [story.id]);
   return 'taken';
-}
-
-async function isFrom(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
-  const own = await tx
-    .selectFrom('story')
-    .select('id')
-    .where('tenant_id', '=', viewer.tenantId)
-    .where('id', '=', id)
-    .where('taken_by', '=', viewer.accountId)
-    .executeTakeFirst();
-  return own !== undefined;
 }
 
 export function storyRow(
@@ -105,37 +95,3 @@ export const dyadRow = ({ dyad, answer }: StoryHandedIn['dyads'][number]) => ({
   state: answer.state,
   place: answer.state === 'answered' ? answer.value : null,
 });
-
-/** What a guide still sees after handing in: that it is there, never what was told. */
-export interface TakenStory {
-  readonly id: string;
-  readonly tellerCode: string;
-  readonly study: string;
-  readonly moment: string;
-  readonly toldOn: string;
-  readonly hasSound: boolean;
-}
-
-export const takenBy = (tx: Tx, viewer: Viewer, limit: number): Promise<TakenStory[]> =>
-  tx
-    .selectFrom('story')
-    .innerJoin('story_study as study', (join) =>
-      join.onRef('study.tenant_id', '=', 'story.tenant_id').onRef('study.id', '=', 'story.study_id'),
-    )
-    .innerJoin('story_moment as moment', (join) =>
-      join
-        .onRef('moment.tenant_id', '=', 'story.tenant_id')
-        .onRef('moment.study_id', '=', 'story.study_id')
-        .onRef('moment.number', '=', 'story.moment'),
-    )
-    .leftJoin('story_audio as sound', (join) =>
-      join.onRef('sound.tenant_id', '=', 'story.tenant_id').onRef('sound.story_id', '=', 'story.id'),
-    )
-    .select(['story.id', 'story.teller_code as tellerCode', 'study.name as study', 'moment.name as moment'])
-    .select(['story.told_on as toldOn', sql<boolean>`sound.story_id is not null`.as('hasSound')])
-    .where('story.tenant_id', '=', viewer.tenantId)
-    .where('story.taken_by', '=', viewer.accountId)
-    .orderBy('story.handed_in_at', 'desc')
-    .orderBy('story.id', 'desc')
-    .limit(limit)
-    .execute();

@@ -88,7 +88,8 @@ async function show(c: Ctx): Promise<Response> {
     rememberedStudies({ db: c.var.deps.db, now: viewer.now }, viewer.tenantId, () => count(tx, viewer)),
   );
   const named = studies.map((study) => ({ ...study, instrument: nameOf(study.instrumentId) }));
-  return render(c, <CountsPage shell={shellOf(c)} studies={named} />, { cache: 'no-store' });
+  const open = named.find(({ id }) => id === c.req.query('onderzoek')) ?? named[0];
+  return render(c, <CountsPage shell={shellOf(c)} studies={named} open={open} />, { cache: 'no-store' });
 }
 
 export const countRoutes: readonly Route[] = [

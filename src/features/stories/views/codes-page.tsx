@@ -50,6 +50,7 @@ export function CodesPage({ shell, study, codes, chosen }: Props) {
               <ScrollTable
                 id="codes"
                 caption={t.codes.name}
+                headed
                 narrow
                 columns={[
                   { name: t.codes.name },

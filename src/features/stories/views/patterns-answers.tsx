@@ -77,6 +77,7 @@ export function IndicatorsPart(props: PatternsProps) {
       <ScrollTable
         id="indicatoren"
         caption={t.indicators}
+        headed
         columns={[
           { name: t.indicator },
           ...indicatorAnswers.map((answer) => ({ name: t.answers[answer], numeric: true })),

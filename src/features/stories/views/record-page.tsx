@@ -52,9 +52,11 @@ export function RecordPage(props: RecordProps) {
         <Progress locale={shell.locale} steps={tellTexts[shell.locale].steps} now={steps.indexOf(step) + 1} />
       </Band>
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--5 sw-column">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          {props.whole ? <OnPhone {...props} /> : <StoryForm {...props} />}
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--5 sw-column">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            {props.whole ? <OnPhone {...props} /> : <StoryForm {...props} />}
+          </div>
         </div>
       </div>
       {props.whole ? <script type="module" src={assets().stories.url}></script> : null}

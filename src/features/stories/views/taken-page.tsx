@@ -12,8 +12,8 @@ import { Band } from './band.tsx';
 interface Row {
   readonly id: string;
   readonly tellerCode: string;
-  readonly study: string;
-  readonly moment: string;
+  readonly studyName: string;
+  readonly momentName: string;
   readonly toldOn: string;
   readonly hasSound: boolean;
 }
@@ -51,11 +51,12 @@ export function TakenPage({
             <ScrollTable
               id="ingeleverd"
               caption={t.takenTitle}
+              headed
               columns={[code, study, moment, day, sound].map((name) => ({ name }))}
               rows={rows.map((row) => [
                 <span class="sw-nowrap">{row.tellerCode}</span>,
-                row.study,
-                row.moment,
+                row.studyName,
+                row.momentName,
                 formatDate(shell.locale, row.toldOn),
                 row.hasSound ? t.yes : t.no,
               ])}

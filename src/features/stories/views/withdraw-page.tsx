@@ -44,37 +44,39 @@ export function WithdrawPage({ shell, state }: { shell: Shell; state: WithdrawSt
     <Page shell={shell} title={t.withdrawTitle} current="stories" hasErrors={errors.length > 0}>
       <Band title={t.withdrawTitle} lead={t.withdrawLead} back={{ href: home, label: t.back }} />
       <div class="sw-band">
-        <div class="sw-wrap sw-stack sw-stack--5 sw-column">
-          <ErrorSummary locale={shell.locale} errors={errors} />
-          {done === null ? null : (
-            <Notice kind="good" live title={done === 'whole' ? t.gone : t.partGone}>
-              {done === 'whole' ? t.goneText : t.partGoneText}
-            </Notice>
-          )}
-          {found === null || found.length === 0 ? (
-            <form
-              class="sw-stack sw-stack--4 sw-measure"
-              method="post"
-              action={storyLinks.withdraw}
-              novalidate
-            >
-              <Field
-                locale={shell.locale}
-                name="vertellercode"
-                label={t.codeField}
-                help={t.codeFieldHelp}
-                value={typed}
-                maxlength={12}
-                autocomplete="off"
-                error={message}
-              />
-              <div>
-                <Button kind="primary">{t.find}</Button>
-              </div>
-            </form>
-          ) : (
-            <FoundStories {...{ shell, typed, found, home, nothingTicked }} />
-          )}
+        <div class="sw-wrap">
+          <div class="sw-stack sw-stack--5 sw-column">
+            <ErrorSummary locale={shell.locale} errors={errors} />
+            {done === null ? null : (
+              <Notice kind="good" live title={done === 'whole' ? t.gone : t.partGone}>
+                {done === 'whole' ? t.goneText : t.partGoneText}
+              </Notice>
+            )}
+            {found === null || found.length === 0 ? (
+              <form
+                class="sw-stack sw-stack--4 sw-measure"
+                method="post"
+                action={storyLinks.withdraw}
+                novalidate
+              >
+                <Field
+                  locale={shell.locale}
+                  name="vertellercode"
+                  label={t.codeField}
+                  help={t.codeFieldHelp}
+                  value={typed}
+                  maxlength={12}
+                  autocomplete="off"
+                  error={message}
+                />
+                <div>
+                  <Button kind="primary">{t.find}</Button>
+                </div>
+              </form>
+            ) : (
+              <FoundStories {...{ shell, typed, found, home, nothingTicked }} />
+            )}
+          </div>
         </div>
       </div>
     </Page>

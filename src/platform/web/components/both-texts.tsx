@@ -24,6 +24,16 @@ export function differencesIn<Name extends string>(
     .map((name) => ({ label: fields[name], theirs: theirs[name], yours: yours[name] }));
 }
 
+/** What the section says. */
+export interface BothWords {
+  readonly title: string;
+  readonly text: string;
+  /** Instead of the fields, when none differs. */
+  readonly same: string;
+  readonly theirs: string;
+  readonly keep: string;
+}
+
 /**
  * Stands above a form that was sent (409) after somebody else had changed the same thing. The form below holds what was
  * typed and the newest version, so sending it again keeps that; the link keeps what the other wrote. Nothing is lost.
@@ -34,6 +44,7 @@ export function BothTexts({
   at,
   differences,
   keep,
+  words,
 }: {
   readonly locale: Locale;
   /** Who changed it meanwhile, and when. */
@@ -42,8 +53,14 @@ export function BothTexts({
   readonly differences: readonly Difference[];
   /** The page that shows what the other wrote. */
   readonly keep: string;
+  /** When something else happened than a change. */
+  readonly words?: BothWords;
 }) {
-  const t = webTexts[locale].bothTexts;
+  const { yours: mine, empty, ...t } = webTexts[locale].bothTexts;
+  const w = words ?? {
+    ...{ title: t.title(who), text: t.text(formatMoment(locale, at)), same: t.same },
+    ...{ theirs: t.theirs(who), keep: t.keep(who) },
+  };
   return (
     <section
       class="sw-both sw-stack sw-stack--4"
@@ -53,27 +70,27 @@ export function BothTexts({
       aria-labelledby="beide"
     >
       <h2 class="utrecht-heading-3" id="beide">
-        {t.title(who)}
+        {w.title}
       </h2>
-      <p class="utrecht-paragraph sw-measure">{t.text(formatMoment(locale, at))}</p>
-      {differences.length === 0 ? <Notice title={t.same} /> : null}
+      <p class="utrecht-paragraph sw-measure">{w.text}</p>
+      {differences.length === 0 ? <Notice title={w.same} /> : null}
       {differences.map(({ label, theirs, yours }) => (
         <div class="sw-stack sw-stack--2">
           <h3 class="utrecht-heading-4">{label}</h3>
           <dl class="sw-both__pair">
             <div>
-              <dt>{t.theirs(who)}</dt>
-              <dd>{theirs.trim() === '' ? t.empty : theirs}</dd>
+              <dt>{w.theirs}</dt>
+              <dd>{theirs.trim() === '' ? empty : theirs}</dd>
             </div>
             <div>
-              <dt>{t.yours}</dt>
-              <dd>{yours.trim() === '' ? t.empty : yours}</dd>
+              <dt>{mine}</dt>
+              <dd>{yours.trim() === '' ? empty : yours}</dd>
             </div>
           </dl>
         </div>
       ))}
       <div>
-        <LinkButton href={keep}>{t.keep(who)}</LinkButton>
+        <LinkButton href={keep}>{w.keep}</LinkButton>
       </div>
     </section>
   );

@@ -15,6 +15,8 @@ export interface TableProps {
   readonly columns: readonly Column[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Child[])[];
+  /** The heading right above says the same: the caption is only spoken. */
+  readonly headed?: boolean;
   /** On a phone as narrow as its words allow. */
   readonly narrow?: boolean;
 }
@@ -23,11 +25,11 @@ const cellClass = (part: string, numeric = false): string =>
   numeric ? `utrecht-table__${part} utrecht-table__${part}--numeric-column` : `utrecht-table__${part}`;
 
 /** Scrolls sideways inside itself, reachable with the keyboard. */
-export function ScrollTable({ id, caption, columns, rows, narrow = false }: TableProps) {
+export function ScrollTable({ id, caption, columns, rows, headed = false, narrow = false }: TableProps) {
   return (
     <section class={narrow ? 'sw-scroll sw-scroll--narrow' : 'sw-scroll'} aria-labelledby={id} tabindex={0}>
       <table class="utrecht-table">
-        <caption class="utrecht-table__caption" id={id}>
+        <caption class={headed ? 'sw-visually-hidden' : 'utrecht-table__caption'} id={id}>
           {caption}
         </caption>
         <thead class="utrecht-table__header">
