@@ -148,6 +148,13 @@ describe('Talking with the coach', () => {
     assert.match(await (await coach('/berichten')).text(), /Gaat wel.*Het is druk\./s);
   });
 
+  test('and a line end counts as the one sign that was typed, not as the two that a browser sends', async () => {
+    const lines = await self('/mijn/week', { stap: 'ja', woorden: 'a\r\n'.repeat(250) });
+    const page = await lines.text();
+    assert.match(page, /Kies hoe het gaat/);
+    assert.doesNotMatch(page, /Dit is te lang/);
+  });
+
   test('and what a second device says about the same week stands beside it, for both, and is stored once', async () => {
     world.pass(30);
     const other = { gevoel: 'bad', stap: 'nee', woorden: 'De bus reed niet.' };

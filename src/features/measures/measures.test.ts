@@ -136,6 +136,9 @@ describe('A questionnaire by link', () => {
     const thanks = await (await here.ask(path)).text();
     assert.match(thanks, /Dank je wel!/);
     assert.match(thanks, /Je coach ziet je antwoorden niet/);
+    assert.doesNotMatch(thanks, /Naar mijn route/, 'who came by a letter has no own page');
+    const own = await here.ask(path, { cookie: await here.session('jobSeeker') });
+    assert.match(await own.text(), /href="\/mijn">Naar mijn route/);
     await here.ask(path, { form: { blad: '1', naar: 'verder', 'vraag-energie': '1', 'vraag-rustig': '1' } });
     const scores = await here.inside((tx) =>
       scoresOf(tx, here.as('manager'), { scale: 'welzijn', personIds: [person] }),

@@ -218,5 +218,12 @@ describe('Consent taken back for one purpose', () => {
       await press('alles');
       assert.deepEqual(await standing(mine), before);
     });
+
+    test('a story that is not there changes nothing, and no word of it comes back in the address', async () => {
+      for (const verhaal of ['', 'zo\niets', 'x'.repeat(20_000)]) {
+        const answer = await as('jobSeeker', storyLinks.mine, { verhaal, 'niet-meer': 'gemeente' });
+        assert.deepEqual([answer.status, answer.headers.get('Location')], [303, '/mijn']);
+      }
+    });
   });
 });

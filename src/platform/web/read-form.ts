@@ -6,10 +6,13 @@ const control = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 /** Takes no room or turns the direction of what follows: a name of these alone would be an empty name. */
 const unseen = /[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** What was typed: a browser sends a line end as two signs, and `maxlength` counted one. */
+const asTyped = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll(control, '');
+
 /** What was sent with a form. Fields keep their names; a checkbox that is off is not there. */
 export const readForm = async (c: Ctx): Promise<URLSearchParams> => {
   const sent = new URLSearchParams(await c.req.text());
-  return new URLSearchParams([...sent].map(([name, value]) => [name, value.replaceAll(control, '')]));
+  return new URLSearchParams([...sent].map(([name, value]) => [name, asTyped(value)]));
 };
 
 export interface Upload {
@@ -30,8 +33,7 @@ export const lineOf = (form: URLSearchParams, name: string): string =>
   (form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' ');
 
 /** Text of more lines, as it was typed but for the space around it. */
-export const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+export const textOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').trim();
 
 /** The id the form carries, so that sending it twice makes one thing; a new one when it carries none of ours. */
 export function idIn(form: URLSearchParams, newId: () => string, name = 'id'): string {

@@ -41,6 +41,7 @@ const nl = {
   choose: 'Kies een antwoord. “Zeg ik liever niet” mag ook.',
   thanks: 'Dank je wel!',
   thanksText: 'Je antwoorden zijn binnen. Ze veranderen niet meer.',
+  mine: 'Naar mijn route',
   closed: 'Deze vragen staan niet open',
   closedText: 'De link klopt niet, of de tijd is voorbij. Vraag je coach of de gemeente om een nieuwe link.',
   notYet: (day: string) => `Je kunt de vragen invullen vanaf ${day}. Gebruik dan deze link weer.`,
@@ -86,6 +87,7 @@ const en: Texts<typeof nl> = {
   choose: 'Choose an answer. “I would rather not say” is fine too.',
   thanks: 'Thank you!',
   thanksText: 'We have received your answers. They can no longer be changed.',
+  mine: 'To my route',
   closed: 'These questions are not open',
   closedText:
     'The link is not right, or the time is over. Ask your coach or the municipality for a new link.',

@@ -5,7 +5,8 @@ import { IconList, Known } from '../../../platform/web/components/facts.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ProgressBar } from '../../../platform/web/components/progress.tsx';
-import type { Shell } from '../../../platform/web/shell.ts';
+import { hasRole, type Shell } from '../../../platform/web/shell.ts';
+import { dossierLinks } from '../../dossier/index.ts';
 import type { Answers } from '../answer.ts';
 import type { Invited } from '../campaign.ts';
 import { fieldOf } from '../forms/answers.ts';
@@ -167,6 +168,16 @@ export function answerInWords(
   return questionnaire.antwoorden[question.antwoorden]?.woorden[answer - 1]?.[locale];
 }
 
+/** Who came from the own page goes on there. */
+function Onward({ shell }: Pick<FillProps, 'shell'>) {
+  if (!hasRole(shell.session, 'jobSeeker')) return null;
+  return (
+    <div>
+      <LinkButton href={dossierLinks.mine}>{fillTexts[shell.locale].mine}</LinkButton>
+    </div>
+  );
+}
+
 /** After sending, and whenever the link is opened again. */
 export function ThanksPage({ shell, questionnaire, invited }: Omit<FillProps, 'token'>) {
   const t = fillTexts[shell.locale];
@@ -174,6 +185,7 @@ export function ThanksPage({ shell, questionnaire, invited }: Omit<FillProps, 't
     <FillFrame shell={shell} title={t.thanks} lead={t.thanksText}>
       {invited.code === null ? null : <Notice title={t.code(invited.code)} />}
       <WhoSees shell={shell} questionnaire={questionnaire} />
+      <Onward shell={shell} />
     </FillFrame>
   );
 }
@@ -181,9 +193,11 @@ export function ThanksPage({ shell, questionnaire, invited }: Omit<FillProps, 't
 /** One sentence for a link that opens nothing (any more), or nothing yet. */
 export function ClosedPage({ shell, from }: { shell: Shell; from: string | null }) {
   const t = fillTexts[shell.locale];
-  return from === null ? (
-    <FillFrame shell={shell} title={t.closed} lead={t.closedText} />
-  ) : (
-    <FillFrame shell={shell} title={t.notYetTitle} lead={t.notYet(formatDate(shell.locale, from))} />
+  const [title, lead] =
+    from === null ? [t.closed, t.closedText] : [t.notYetTitle, t.notYet(formatDate(shell.locale, from))];
+  return (
+    <FillFrame shell={shell} title={title} lead={lead}>
+      <Onward shell={shell} />
+    </FillFrame>
   );
 }

@@ -38,7 +38,7 @@ export const typedStudy = (form: URLSearchParams): TypedStudy => ({
   name: lineOf(form, 'naam'),
   prompt: lineOf(form, 'vraag'),
   instrument: lineOf(form, 'instrument'),
-  moments: (form.get('momenten') ?? '').replaceAll('\r\n', '\n'),
+  moments: form.get('momenten') ?? '',
   guides: form.getAll('begeleider'),
 });
 

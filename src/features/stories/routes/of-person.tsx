@@ -75,14 +75,19 @@ async function takeBack(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const id = form.get('verhaal');
   const whole = !form.has(noLonger);
-  await asViewer(c, async (tx, viewer) => {
+  const own = await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
-    if (person === null) return;
-    const own = (await storiesOfPerson(tx, viewer, person)).filter((one) => one.id === id);
-    await (whole ? withdrawStories(tx, viewer, own) : withdrawPurposes(tx, viewer, own, readPurposes(form)));
+    const stories = person === null ? [] : await storiesOfPerson(tx, viewer, person);
+    const one = stories.find((story) => story.id === id);
+    if (one === undefined) return null;
+    await (whole
+      ? withdrawStories(tx, viewer, [one])
+      : withdrawPurposes(tx, viewer, [one], readPurposes(form)));
+    return one.id;
   });
   forgetCounts(c.var.deps.db, c.var.tenant.id);
-  return c.redirect(whole ? dossierLinks.mine : `${dossierLinks.mine}#${ownStoryId(id ?? '')}`, 303);
+  const stays = own !== null && !whole;
+  return c.redirect(stays ? `${dossierLinks.mine}#${ownStoryId(own)}` : dossierLinks.mine, 303);
 }
 
 export const personRoutes: readonly Route[] = [
