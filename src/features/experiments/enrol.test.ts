@@ -93,6 +93,24 @@ describe('A study', () => {
     assert.match(await at.textOf(`/dossiers/${id}`, at.coach), /Doet mee aan/);
   });
 
+  test('keeps the first of two answers, and says so to whoever said something else', async () => {
+    const id = await at.person('Tweecoaches');
+    const said = [consent, { voorwaarde1: 'ja', toestemming: 'nee' }].map((form) => ask(id, form));
+    const pages = (await Promise.all(said)).map((answer) => answer.headers.get('location') ?? '');
+    assert.equal(pages.filter((path) => path.endsWith('?anders=1')).length, 1);
+    const told = await at.textOf(pages.find((path) => path.endsWith('?anders=1')) ?? '', at.coach);
+    assert.match(told, /Een collega legde net iets anders vast/);
+    const again = await ask(
+      id,
+      pages[0]?.endsWith('?anders=1') ? { voorwaarde1: 'ja', toestemming: 'nee' } : consent,
+    );
+    assert.doesNotMatch(
+      again.headers.get('location') ?? '',
+      /anders/,
+      'the same once more is no other answer',
+    );
+  });
+
   test('never draws again for the same person', async () => {
     const id = await at.person('Nogeens');
     await ask(id, consent);

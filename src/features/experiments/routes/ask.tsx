@@ -8,14 +8,14 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
-import { takesPart } from '../design/participation.ts';
+import { type Participation, takesPart } from '../design/participation.ts';
 import { stratumFor } from '../design/strata.ts';
 import { type ConsentAnswer, type ConsentProblem, parseConsent } from '../forms/consent.ts';
 import { parseNote } from '../forms/note.ts';
 import { experimentLinks } from '../links.ts';
 import { addDeviation } from '../queries/deviations.ts';
 import { enrol, leaveOut } from '../queries/enrol.ts';
-import { stopParticipation, studiesAround } from '../queries/participants.ts';
+import { participationsOf, stopParticipation, studiesAround } from '../queries/participants.ts';
 import { strataIn } from '../queries/strata.ts';
 import { AskPage } from '../views/ask-page.tsx';
 import { ConsentPage } from '../views/consent-page.tsx';
@@ -56,7 +56,7 @@ function page(c: Ctx, found: Found, problem?: PartProblem): Response | Promise<R
   const { person, study, part } = found;
   const shell = shellOf(c);
   if (part !== null) {
-    const done = (['gestopt', 'afwijking'] as const).find((one) => c.req.query(one) !== undefined);
+    const done = (['gestopt', 'afwijking', 'anders'] as const).find((one) => c.req.query(one) !== undefined);
     const ids = { newId: c.var.deps.ids(), done: done ?? null };
     const view = (
       <PartPage shell={shell} person={person} study={study} part={part} problem={problem} {...ids} />
@@ -88,16 +88,23 @@ async function answer(c: Ctx): Promise<Response> {
   const typed = await readForm(c);
   const outcome = await asViewer(c, async (tx, viewer) => {
     const found = await lookIn(c, tx, viewer);
-    if (found === null || found.part !== null) return { found, problems: [] };
+    if (found === null) return null;
     const parsed = parseConsent(typed, found.study);
-    if (!parsed.ok) return { found, problems: parsed.problems };
-    return { found, problems: await store(tx, viewer, found, parsed.value) };
+    if (!parsed.ok) return { found, problems: found.part === null ? parsed.problems : [], otherwise: false };
+    const problems = found.part === null ? await store(tx, viewer, found, parsed.value) : [];
+    const kept = (await participationsOf(tx, viewer, found.person)).find(
+      ({ studyId }) => studyId === found.study.id,
+    );
+    return { found, problems, otherwise: kept !== undefined && saidBy(kept) !== parsed.value.kind };
   });
-  const { found, problems } = outcome;
-  if (found === null) return refuse(c, 'notFound');
+  if (outcome === null) return refuse(c, 'notFound');
+  const { found, problems, otherwise } = outcome;
   if (problems.length > 0) return questions(c, found, typed, problems);
-  return c.redirect(experimentLinks.askFor(found.person.id, found.study.id), 303);
+  const here = experimentLinks.askFor(found.person.id, found.study.id);
+  return c.redirect(otherwise ? `${here}?anders=1` : here, 303);
 }
+
+const saidBy = ({ excluded }: Participation): ConsentAnswer['kind'] => excluded ?? 'doet-mee';
 
 const full: readonly ConsentProblem[] = [{ field: 'toestemming', kind: 'full' }];
 

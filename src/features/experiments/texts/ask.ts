@@ -73,6 +73,10 @@ const nl = {
     consent: (day: string) => `Toestemming op ${day}.`,
     hash: 'Controlegetal van het protocol',
   },
+  otherwise: {
+    title: 'Een collega legde net iets anders vast',
+    text: 'Dat staat hieronder, en dat telt. Klopt het niet? Praat met je collega.',
+  },
   deviation: {
     title: 'Ging het anders?',
     text: 'Kreeg iemand iets anders dan de groep? Schrijf dat op. Deze persoon telt toch mee zoals geloot.',
@@ -164,6 +168,10 @@ const en: Texts<typeof nl> = {
     begins: 'Who begins',
     consent: (day) => `Consent on ${day}.`,
     hash: 'Checksum of the protocol',
+  },
+  otherwise: {
+    title: 'A colleague has just recorded something else',
+    text: 'It stands below, and it counts. Is it not right? Talk with your colleague.',
   },
   deviation: {
     title: 'Did it go otherwise?',

@@ -31,7 +31,7 @@ interface Props {
   readonly problem: PartProblem | undefined;
   /** For a deviation that may be written down here. */
   readonly newId: string;
-  readonly done: 'gestopt' | 'afwijking' | null;
+  readonly done: 'gestopt' | 'afwijking' | 'anders' | null;
 }
 
 /** What the lottery said, and so what the coach does. */
@@ -74,6 +74,12 @@ export function PartPage(props: Props) {
 function Done({ shell, part, done }: Props) {
   const t = askTexts[shell.locale];
   if (done === 'afwijking') return <Notice kind="good" title={t.deviation.saved} live />;
+  if (done === 'anders')
+    return (
+      <Notice kind="caution" title={t.otherwise.title} live>
+        {t.otherwise.text}
+      </Notice>
+    );
   if (done !== 'gestopt' || part.stoppedAt === null) return null;
   return (
     <Notice kind="good" title={t.stop.done} live>
