@@ -76,6 +76,31 @@ describe('What the administrator says about the organisation', () => {
     assert.doesNotMatch(await page('/'), /De Brug/);
   });
 
+  test('shows what a colleague changed meanwhile, and keeps what was typed', async () => {
+    const was = { 'was-name': 'hier', 'was-phone': '', 'was-professionalIdle': '30' };
+    const late = async (form: Record<string, string>) =>
+      here.ask(path, { cookie, form: { ...good, ...was, ...form } });
+    assert.equal((await late({ name: 'Eerst' })).status, 303);
+    const answer = await late({ name: 'Daarna' });
+    const html = await answer.text();
+    assert.equal(answer.status, 409);
+    assert.match(html, /Een collega veranderde dit net\. Nu staat er: Eerst\./);
+    assert.match(html, /id="name"[^>]*value="Daarna"/);
+    assert.match(html, /name="was-name" value="Eerst"/);
+    assert.doesNotMatch(html, /href="#phone"/, 'both typed the same');
+    assert.equal(
+      (
+        await late({
+          'was-name': 'Eerst',
+          name: 'Daarna',
+          'was-phone': good.phone,
+          'was-professionalIdle': '20',
+        })
+      ).status,
+      303,
+    );
+  });
+
   test('shows at once on every page, with who to call', async () => {
     assert.equal((await save({})).headers.get('Location'), `${path}?bewaard=1`);
     const start = await page('/');

@@ -10,9 +10,6 @@ export interface ClassProblem {
   readonly problem: RetentionProblem;
 }
 
-/** The hidden field with what stood on the page when it was opened. */
-export const seenField = (dataClass: DataClassName): string => `was-${dataClass}`;
-
 export type PeriodsForm = Readonly<Partial<Record<DataClassName, number>>>;
 
 /** Days that the database keeps a line whatever anybody decides. */
@@ -45,11 +42,3 @@ export function parseRetention(form: URLSearchParams): Parsed<PeriodsForm, Class
     value: Object.fromEntries(filled.map(({ dataClass, text }) => [dataClass, Number(text)])),
   };
 }
-
-/** What a colleague decided since the page was opened, and this form would undo unseen. Empty stays undecided. */
-export const undoneBy = (form: URLSearchParams, now: PeriodsForm): readonly DataClassName[] =>
-  dataClasses.filter((dataClass) => {
-    const current = String(now[dataClass] ?? '');
-    const typed = lineOf(form, dataClass);
-    return current !== lineOf(form, seenField(dataClass)) && current !== (typed && String(Number(typed)));
-  });

@@ -43,8 +43,12 @@ export interface SettingsProblem {
 export const bounds = { idle: { least: 5, most: 720 }, absolute: { least: 1, most: 24 } } as const;
 const longestHours = 120;
 
-export function readSettings(form: URLSearchParams): TypedSettings {
-  const line = (field: SettingsField): string => lineOf(form, field);
+/** What was typed, or what stands under other names. */
+export function readSettings(
+  form: URLSearchParams,
+  named: (field: string) => string = String,
+): TypedSettings {
+  const line = (field: SettingsField): string => lineOf(form, named(field));
   return {
     name: line('name'),
     phone: line('phone'),

@@ -9,6 +9,15 @@ export interface StoredSettings {
 export const storedSettings = (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
   tx.selectFrom('tenant').select(['name', 'settings']).where('id', '=', tenantId).executeTakeFirstOrThrow();
 
+/** One change at a time: the next one waits until this transaction is over, and then reads what it left. */
+export const settingsToChange = (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
+  tx
+    .selectFrom('tenant')
+    .select(['name', 'settings'])
+    .where('id', '=', tenantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+
 export interface SettingsChange {
   readonly name: string;
   /** Replaces what has these names; other settings stay. */

@@ -4,7 +4,8 @@ import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { type DataClassName, dataClasses, parseRetention, seenField, undoneBy } from '../forms/retention.ts';
+import { type DataClassName, dataClasses, type PeriodsForm, parseRetention } from '../forms/retention.ts';
+import { seenField, undoneBy } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { decideRetention, retentionPeriods, retentionToDecide } from '../queries/retention.ts';
 import { RetentionPage, type Typed } from '../views/retention-page.tsx';
@@ -17,14 +18,20 @@ const page = (c: Ctx, typed: Typed, status: 200 | 400 | 409 = 200): Promise<Resp
   return render(c, view, { status, cache: 'no-store' });
 };
 
-type Days = Typed['days'];
+const daysOf = (text: (dataClass: DataClassName) => string): Typed['days'] => ({
+  dossier: text('dossier'),
+  choice: text('choice'),
+  audit: text('audit'),
+  'processing-log': text('processing-log'),
+  session: text('session'),
+});
 
-const daysOf = (text: (dataClass: DataClassName) => string): Days =>
-  Object.fromEntries(dataClasses.map((one) => [one, text(one)]));
+/** As they stand in the form. */
+const inForm = (periods: PeriodsForm): Typed['days'] => daysOf((one) => String(periods[one] ?? ''));
 
 async function show(c: Ctx): Promise<Response> {
   const periods = await asViewer(c, retentionPeriods);
-  const days = daysOf((one) => String(periods[one] ?? ''));
+  const days = inForm(periods);
   return page(c, { days, seen: days, problems: [], meanwhile: [] });
 }
 
@@ -37,9 +44,9 @@ async function decide(c: Ctx): Promise<Response> {
     return page(c, { days, seen, problems: parsed.problems, meanwhile: [] }, 400);
   }
   const changed = await asViewer(c, async (tx, viewer) => {
-    const now = await retentionToDecide(tx, viewer);
-    const meanwhile = undoneBy(form, now);
-    if (meanwhile.length > 0) return { seen: daysOf((one) => String(now[one] ?? '')), meanwhile };
+    const seen = inForm(await retentionToDecide(tx, viewer));
+    const meanwhile = undoneBy(dataClasses, form, seen, inForm(parsed.value));
+    if (meanwhile.length > 0) return { seen, meanwhile };
     await decideRetention(tx, viewer, parsed.value);
     return null;
   });

@@ -7,6 +7,8 @@ const nl = {
   back: 'Terug naar beheer',
   save: 'Bewaar',
   saved: 'Wij hebben het bewaard',
+  meanwhile: (theirs: string) =>
+    `Een collega veranderde dit net. Nu staat er: ${theirs === '' ? 'niets' : theirs}. Kies en bewaar opnieuw.`,
   cards: {
     settings: { title: 'De organisatie', text: 'Naam, telefoon en hoe lang iemand ingelogd blijft.' },
     people: { title: 'Mensen en rollen', text: 'Voeg iemand toe, verander een rol of zet een account uit.' },
@@ -44,6 +46,8 @@ const en: Texts<typeof nl> = {
   back: 'Back to manage',
   save: 'Save',
   saved: 'We have saved it',
+  meanwhile: (theirs) =>
+    `A colleague changed this just now. It says: ${theirs === '' ? 'nothing' : theirs}. Choose and save again.`,
   cards: {
     settings: { title: 'The organisation', text: 'Name, phone and how long somebody stays signed in.' },
     people: { title: 'People and roles', text: 'Add somebody, change a role or switch an account off.' },

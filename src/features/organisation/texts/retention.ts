@@ -20,8 +20,6 @@ const nl = {
     tooShort: 'Dit is te kort. Het is minstens 90 dagen.',
     tooLong: 'Dit is te lang. Het is hoogstens 36.500 dagen, 100 jaar.',
   },
-  meanwhile: (days: string) =>
-    `Een collega veranderde dit net. Nu staat er: ${days === '' ? 'niets' : days}. Kies en bewaar opnieuw.`,
 };
 
 const en: Texts<typeof nl> = {
@@ -44,8 +42,6 @@ const en: Texts<typeof nl> = {
     tooShort: 'This is too short. It is at least 90 days.',
     tooLong: 'This is too long. It is at most 36,500 days, 100 years.',
   },
-  meanwhile: (days) =>
-    `A colleague changed this just now. It says: ${days === '' ? 'nothing' : days}. Choose and save again.`,
 };
 
 export const retentionTexts = { nl, en };

@@ -4,16 +4,17 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { type ClassProblem, type DataClassName, dataClasses, seenField } from '../forms/retention.ts';
+import { type ClassProblem, type DataClassName, dataClasses } from '../forms/retention.ts';
+import { seenField } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { retentionTexts } from '../texts/retention.ts';
 import { AdminPage } from './admin-page.tsx';
 
 export interface Typed {
-  readonly days: Readonly<Partial<Record<DataClassName, string>>>;
+  readonly days: Readonly<Record<DataClassName, string>>;
   /** What was decided when the page was made; goes with the form. */
-  readonly seen: Readonly<Partial<Record<DataClassName, string>>>;
+  readonly seen: Readonly<Record<DataClassName, string>>;
   readonly problems: readonly ClassProblem[];
   /** What a colleague changed while this was typed. */
   readonly meanwhile: readonly DataClassName[];
@@ -23,7 +24,7 @@ export function RetentionPage({ shell, typed, saved }: { shell: Shell; typed: Ty
   const t = retentionTexts[shell.locale];
   const manage = manageTexts[shell.locale];
   const error = (dataClass: DataClassName): string | undefined => {
-    if (typed.meanwhile.includes(dataClass)) return t.meanwhile(typed.seen[dataClass] ?? '');
+    if (typed.meanwhile.includes(dataClass)) return manage.meanwhile(typed.seen[dataClass]);
     const found = typed.problems.find((one) => one.dataClass === dataClass);
     return found && t.problems[found.problem];
   };
@@ -52,12 +53,12 @@ export function RetentionPage({ shell, typed, saved }: { shell: Shell; typed: Ty
                 name={dataClass}
                 label={`${t.classes[dataClass].label}, ${t.days}`}
                 help={t.classes[dataClass].help}
-                value={typed.days[dataClass] ?? ''}
+                value={typed.days[dataClass]}
                 error={error(dataClass)}
                 inputmode="numeric"
               />
             ))}
-            <HiddenFields fields={dataClasses.map((one) => [seenField(one), typed.seen[one] ?? ''])} />
+            <HiddenFields fields={dataClasses.map((one) => [seenField(one), typed.seen[one]])} />
             <Button kind="primary">{manage.save}</Button>
           </form>
         </div>
