@@ -523,7 +523,9 @@ describe('Stories', () => {
       ).json();
       assert.equal(own.verhalen[0]?.verhaal, 'Alleen voor Mila.');
       assert.ok(own.verhalen[0]?.toestemmingVoor.includes('dossier'));
-      await here.ask(storyLinks.mine, { cookie: seeker, form: { verhaal: story } });
+      const gone = await here.ask(storyLinks.mine, { cookie: seeker, form: { verhaal: story } });
+      const told = await here.ask(gone.headers.get('Location') ?? '', { cookie: seeker });
+      assert.match(await told.text(), /Je verhaal is overal weg/);
       assert.deepEqual(await rows('story', story), []);
     });
 

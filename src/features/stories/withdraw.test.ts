@@ -180,9 +180,18 @@ describe('Consent taken back for one purpose', () => {
     test('each purpose has its own button, and what was taken back says so', async () => {
       assert.match(await page('jobSeeker', '/mijn'), /Alleen van Mila.*Onderzoekers lezen je verhaal/s);
       const answer = await press('onderzoek');
-      assert.deepEqual([answer.status, answer.headers.get('Location')], [303, `/mijn#verhaal-${mine}`]);
+      assert.deepEqual(
+        [answer.status, answer.headers.get('Location')],
+        [303, `/mijn#verhaal-${mine}-analysis`],
+      );
       const html = await page('jobSeeker', '/mijn');
-      assert.match(html, /Alleen van Mila.*Dit mag niet meer sinds 20 november 2026/s);
+      assert.match(
+        html,
+        new RegExp(
+          `Alleen van Mila.*id="verhaal-${mine}-analysis".*Dit mag niet meer sinds 20 november 2026`,
+          's',
+        ),
+      );
       assert.equal((await as('researcher', storyLinks.story(mine))).status, 404);
       const [story] = await own();
       assert.ok(!story?.toestemmingVoor.includes('analysis') && story?.toestemmingVoor.includes('report'));
@@ -192,7 +201,11 @@ describe('Consent taken back for one purpose', () => {
     });
 
     test('for the dossier: it is not in the dossier any more, and counts where it may', async () => {
-      await press('dossier');
+      const answer = await press('dossier');
+      assert.match(
+        await page('jobSeeker', answer.headers.get('Location') ?? ''),
+        /Je verhaal staat hier niet meer/,
+      );
       assert.doesNotMatch(await page('jobSeeker', '/mijn'), /Alleen van Mila/);
       assert.deepEqual(await own(), []);
       assert.deepEqual(await standing(mine), ['learning', 'quote', 'report']);

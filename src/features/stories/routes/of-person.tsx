@@ -12,8 +12,9 @@ import { noLonger, readPurposes } from '../forms/purposes.ts';
 import { storyLinks } from '../links.ts';
 import { layInDossier, storiesOfPerson } from '../queries/of-person.ts';
 import { withdrawPurposes, withdrawStories } from '../queries/withdraw.ts';
+import type { Purpose } from '../story.ts';
 import { ForCoach, PersonStoriesPage } from '../views/dossier-part.tsx';
-import { ForSelf, ownStoryId } from '../views/own-stories.tsx';
+import { ForSelf, type Left, purposeId } from '../views/own-stories.tsx';
 import { forgetCounts } from './remembered.ts';
 
 interface State {
@@ -86,8 +87,19 @@ async function takeBack(c: Ctx): Promise<Response> {
     return one.id;
   });
   forgetCounts(c.var.deps.db, c.var.tenant.id);
-  const stays = own !== null && !whole;
-  return c.redirect(stays ? `${dossierLinks.mine}#${ownStoryId(own)}` : dossierLinks.mine, 303);
+  return c.redirect(
+    own === null ? dossierLinks.mine : afterwards(own, whole ? 'all' : readPurposes(form)),
+    303,
+  );
+}
+
+/** To what says that it worked. */
+function afterwards(story: string, takenBack: readonly Purpose[] | 'all'): string {
+  const without = (left: Left): string => `${dossierLinks.mine}?verhaal=${left}`;
+  if (takenBack === 'all') return without('weg');
+  if (takenBack.includes('dossier')) return without('uit-dossier');
+  const [purpose] = takenBack;
+  return purpose === undefined ? dossierLinks.mine : `${dossierLinks.mine}#${purposeId(story, purpose)}`;
 }
 
 export const personRoutes: readonly Route[] = [
@@ -111,7 +123,9 @@ export const storiesPart: PersonPart = {
   },
   forSelf: async (c, tx, viewer, person) => {
     const stories = await storiesOfPerson(tx, viewer, person);
-    return stories.length === 0 ? null : <ForSelf locale={c.var.locale} stories={stories} />;
+    const left = (['weg', 'uit-dossier'] as const).find((one) => one === c.req.query('verhaal')) ?? null;
+    if (stories.length === 0 && left === null) return null;
+    return <ForSelf locale={c.var.locale} stories={stories} left={left} />;
   },
   ownData: async (tx, viewer, person) => {
     const stories = await storiesOfPerson(tx, viewer, person);

@@ -4,6 +4,10 @@ import type { Texts } from '../../../platform/i18n/texts.ts';
 const nl = {
   title: 'Jouw verhalen',
   lead: 'Dit heb je verteld. Je bent de baas over je verhaal.',
+  left: {
+    weg: 'Je verhaal is overal weg',
+    'uit-dossier': 'Je verhaal staat hier niet meer. Met je code vind je het nog.',
+  },
   toldOn: (day: string) => `Verteld op ${day}`,
   withdraw: 'Neem dit verhaal terug',
   sure: 'Het verhaal gaat dan overal weg. Dat kan niet terug.',
@@ -26,6 +30,10 @@ const nl = {
 const en: Texts<typeof nl> = {
   title: 'Your stories',
   lead: 'This is what you told. You are in charge of your story.',
+  left: {
+    weg: 'Your story is gone everywhere',
+    'uit-dossier': 'Your story no longer stands here. With your code you still find it.',
+  },
   toldOn: (day) => `Told on ${day}`,
   withdraw: 'Take back this story',
   sure: 'Then the story is gone everywhere. This cannot be undone.',

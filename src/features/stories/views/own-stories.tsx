@@ -3,9 +3,11 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
 import { noLonger, purposeWords } from '../forms/purposes.ts';
 import { storyLinks } from '../links.ts';
 import { allPurposes, type Consent } from '../purposes.ts';
+import type { Purpose } from '../story.ts';
 import { ownTexts } from '../texts/own.ts';
 import { StoriesSheet } from './band.tsx';
 
@@ -18,10 +20,32 @@ interface OwnStory {
   readonly consents: readonly Consent[];
 }
 
-export const ownStoryId = (story: string): string => `verhaal-${story}`;
+/** Where one purpose of a story stands: going there opens the folds around it. */
+export const purposeId = (story: string, purpose: Purpose): string => `verhaal-${story}-${purpose}`;
+
+/** After a story left the own page: nothing else there would say that it worked. */
+export type Left = 'weg' | 'uit-dossier';
 
 /** On the own page: the own words, what may be done with them, and the way to take them back. */
-export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly OwnStory[] }) {
+export function ForSelf({
+  locale,
+  stories,
+  left,
+}: {
+  locale: Locale;
+  stories: readonly OwnStory[];
+  left: Left | null;
+}) {
+  const t = ownTexts[locale];
+  return (
+    <>
+      {left === null ? null : <Notice kind="good" title={t.left[left]} live />}
+      {stories.length === 0 ? null : <Stories locale={locale} stories={stories} />}
+    </>
+  );
+}
+
+function Stories({ locale, stories }: { locale: Locale; stories: readonly OwnStory[] }) {
   const t = ownTexts[locale];
   return (
     <Fold summary={t.title}>
@@ -29,7 +53,7 @@ export function ForSelf({ locale, stories }: { locale: Locale; stories: readonly
       <p class="utrecht-paragraph">{t.lead}</p>
       <ul class="sw-stack sw-stack--4">
         {stories.map(({ id, title, text, language, toldOn, consents }) => (
-          <li class="sw-story-card sw-stack sw-stack--3" id={ownStoryId(id)}>
+          <li class="sw-story-card sw-stack sw-stack--3">
             {title === '' ? null : (
               <h2 class="utrecht-heading-3" dir="auto" lang={language}>
                 {title}
@@ -77,7 +101,7 @@ function Allowed({
         <HiddenFields fields={[['verhaal', story]]} />
         <ul class="sw-stack sw-stack--3">
           {given.map(({ purpose, withdrawnAt }) => (
-            <li class="sw-stack sw-stack--2">
+            <li class="sw-stack sw-stack--2" id={purposeId(story, purpose)}>
               <p class="utrecht-paragraph">
                 <strong>{t.purposes[purpose]}</strong>
                 <br />
