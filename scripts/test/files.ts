@@ -35,6 +35,10 @@ export function share(files: readonly string[], shares: number, weigh = weight):
   return heaps.map((heap) => heap.files);
 }
 
-/** Files that look at a whole list of pages are short and slow. */
+/** Files that look at a whole list of pages are short and slow: so many times as slow as others of their size. */
+const slowness: readonly (readonly [RegExp, number])[] = [
+  [/signed-in-pages/, 300],
+  [/every-page/, 15],
+];
 const weight = (file: string): number =>
-  statSync(path.join(projectRoot, file)).size * (/-pages|every-page/.test(file) ? 50 : 1);
+  statSync(path.join(projectRoot, file)).size * (slowness.find(([name]) => name.test(file))?.[1] ?? 1);
