@@ -36,6 +36,7 @@ describe('Stories to learn from', () => {
 
   test('are not shown while there are so few that a teller stands alone', async () => {
     for (let i = 0; i < 4; i++) await testStory(here, study, { text: `Zin ${i}` });
+    await testStory(here, study, { text: '' });
     assert.doesNotMatch(await met(), /Zin \d/);
     await testStory(here, study, { text: 'Zin 4' });
     assert.match(await met(), /Zin 4/);

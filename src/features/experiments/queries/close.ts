@@ -4,6 +4,21 @@ import type { Protocol } from '../design/protocol.ts';
 import { lockStudy, type StudyForResearcher, type StudyForViewer } from './studies.ts';
 import './tables.ts';
 
+/** Why a study was closed; null while it is not. */
+export async function closingOf(
+  tx: Tx,
+  { tenantId }: Pick<Viewer, 'tenantId'>,
+  studyId: string,
+): Promise<{ readonly reason: string } | null> {
+  const found = await tx
+    .selectFrom('study_closing')
+    .select('reason')
+    .where('tenant_id', '=', tenantId)
+    .where('study_id', '=', studyId)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** From here nobody is added and the outcome is open. False: somebody closed it before, for another reason. */
 export async function closeStudy(
   tx: Tx,
@@ -19,15 +34,7 @@ export async function closeStudy(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'study_id']).doNothing())
     .returning('study_id')
     .execute();
-  if (closed.length === 0) {
-    const kept = await tx
-      .selectFrom('study_closing')
-      .select('reason')
-      .where('tenant_id', '=', viewer.tenantId)
-      .where('study_id', '=', study.id)
-      .executeTakeFirst();
-    return kept?.reason === reason;
-  }
+  if (closed.length === 0) return (await closingOf(tx, viewer, study.id))?.reason === reason;
   await audit(tx, viewer, {
     what: 'study.closed',
     subjectId: study.id,

@@ -4,6 +4,7 @@ import { jsonb, type Tx } from '../../../platform/db/index.ts';
 import type { PersonForCoach, PersonForViewer } from '../../dossier/index.ts';
 import type { Baseline } from '../design/baseline.ts';
 import type { Study } from '../design/study.ts';
+import { closingOf } from './close.ts';
 import { revealNext } from './reveal.ts';
 import { lockStudy } from './studies.ts';
 import './tables.ts';
@@ -114,13 +115,7 @@ export async function enrol(
 /** Whoever comes last waits here, so that there is never one too many, and nobody once it is closed. */
 async function isFull(tx: Tx, { tenantId }: Act, study: Study): Promise<boolean> {
   await lockStudy(tx, study.id);
-  const closed = await tx
-    .selectFrom('study_closing')
-    .select('closed_at')
-    .where('tenant_id', '=', tenantId)
-    .where('study_id', '=', study.id)
-    .executeTakeFirst();
-  if (closed !== undefined) return true;
+  if ((await closingOf(tx, { tenantId }, study.id)) !== null) return true;
   const { count } = await tx
     .selectFrom('participant')
     .select(sql<number>`count(*)::int`.as('count'))

@@ -6,17 +6,15 @@ export interface StoredSettings {
   readonly settings: JsonObject;
 }
 
-export const storedSettings = (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
-  tx.selectFrom('tenant').select(['name', 'settings']).where('id', '=', tenantId).executeTakeFirstOrThrow();
+const settingsOf = (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>) =>
+  tx.selectFrom('tenant').select(['name', 'settings']).where('id', '=', tenantId);
+
+export const storedSettings = (tx: Tx, act: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
+  settingsOf(tx, act).executeTakeFirstOrThrow();
 
 /** One change at a time: the next one waits until this transaction is over, and then reads what it left. */
-export const settingsToChange = (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
-  tx
-    .selectFrom('tenant')
-    .select(['name', 'settings'])
-    .where('id', '=', tenantId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+export const settingsToChange = (tx: Tx, act: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
+  settingsOf(tx, act).forUpdate().executeTakeFirstOrThrow();
 
 export interface SettingsChange {
   readonly name: string;

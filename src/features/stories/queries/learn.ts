@@ -5,6 +5,9 @@ import { SMALLEST_STORY_CELL } from '../../../shared/small-cells.ts';
 import type { StoryToLearnFrom, StudyToLearnFrom } from '../story.ts';
 import { allows, storiesFor } from './visible.ts';
 
+/** A story that is only a recording has no words to read, and a voice has a name. */
+const hasWords = sql<SqlBool>`story.text || story.translation <> ''`;
+
 /** Studies of which coaches may read enough stories that nobody stands alone; the newest first. */
 export const studiesToLearnFrom = (tx: Tx, { tenantId }: Viewer): Promise<StudyToLearnFrom[]> =>
   tx
@@ -12,7 +15,7 @@ export const studiesToLearnFrom = (tx: Tx, { tenantId }: Viewer): Promise<StudyT
     .select(['study.id', 'study.name', 'study.instrument_id as instrumentId'])
     .where('study.tenant_id', '=', tenantId)
     .where(sql<SqlBool>`(select count(*) from (select from story where story.tenant_id = study.tenant_id
-      and story.study_id = study.id and ${allows('learning')} limit ${SMALLEST_STORY_CELL}) enough) = ${SMALLEST_STORY_CELL}`)
+      and story.study_id = study.id and ${hasWords} and ${allows('learning')} limit ${SMALLEST_STORY_CELL}) enough) = ${SMALLEST_STORY_CELL}`)
     .orderBy('study.created_at', 'desc')
     .orderBy('study.id', 'desc')
     .limit(100)
@@ -30,8 +33,7 @@ export async function storiesToLearnFrom(
     )
     .where('story.study_id', '=', study.id)
     .where(sql<SqlBool>`person.coach_id is distinct from ${viewer.accountId}::uuid`)
-    // A story that is only a recording has no words to read, and a voice has a name.
-    .where(sql<SqlBool>`story.text || story.translation <> ''`)
+    .where(hasWords)
     .select(['story.id', 'story.title', 'story.text', 'story.translation', 'story.language'])
     .select(['story.perspective', 'story.person_id as personId'])
     .orderBy(sql`md5(${`${draw}:`} || story.id::text)`)

@@ -37,8 +37,8 @@ const nl = {
   learn: {
     title: 'Verhalen om van te leren',
     lead: 'Lees wat een stap met mensen doet, in hun eigen woorden.',
-    allowed:
-      'Deze vertellers vinden het goed dat coaches van hun verhaal leren, zonder naam. Herken je iemand? Houd dat voor jezelf.',
+    allowed: 'Deze vertellers vinden het goed dat coaches van hun verhaal leren',
+    allowedText: 'Er staat geen naam bij. Herken je iemand? Houd dat voor jezelf.',
     none: 'Er zijn nog geen verhalen om van te leren',
     noneText: 'Je leest hier verhalen zodra genoeg vertellers dat goed vinden.',
     choose: 'Kies een onderzoek',
@@ -98,8 +98,8 @@ const en: Texts<typeof nl> = {
   learn: {
     title: 'Stories to learn from',
     lead: 'Read what a step does to people, in their own words.',
-    allowed:
-      'These tellers allow coaches to learn from their story, without a name. Do you recognise somebody? Keep that to yourself.',
+    allowed: 'These tellers allow coaches to learn from their story',
+    allowedText: 'There is no name with it. Do you recognise somebody? Keep that to yourself.',
     none: 'There are no stories to learn from yet',
     noneText: 'You read stories here as soon as enough tellers allow it.',
     choose: 'Choose a study',

@@ -27,7 +27,11 @@ export function LearnPage(props: LearnProps) {
       <Band title={t.title} lead={t.lead} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
-          {open === undefined ? <Notice title={t.none}>{t.noneText}</Notice> : <Notice title={t.allowed} />}
+          {open === undefined ? (
+            <Notice title={t.none}>{t.noneText}</Notice>
+          ) : (
+            <Notice title={t.allowed}>{t.allowedText}</Notice>
+          )}
           {studies.length < 2 ? null : (
             <nav aria-label={t.choose}>
               <Chips>
