@@ -70,6 +70,7 @@ function Response({ shell, campaign, turnout, kept }: ResponseProps) {
       <ScrollTable
         id="deelname"
         caption={t.perMoment}
+        narrow
         columns={[
           { name: t.moment },
           { name: t.invited, numeric: true },
