@@ -34,7 +34,7 @@ export {
 } from './mail-link.ts';
 export { changeOwnAccount, changePassword, type OwnAccount, ownAccount } from './own-account.ts';
 export { hashPassword } from './password.ts';
-export { actOf, addressOf, asViewer, resolveSession, viewerOf } from './request.ts';
+export { actOf, addressOf, asViewer, resolveSession, sessionWith, viewerOf } from './request.ts';
 export { sessionLimitsIn } from './session-limits.ts';
 export { endSession, removeOldSessions } from './sessions.ts';
 export { signIn } from './sign-in.ts';

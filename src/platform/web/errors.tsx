@@ -6,6 +6,7 @@ import { describeError } from './log-line.ts';
 import { apiRefusals, problem } from './problem.ts';
 import { render } from './render.ts';
 import { isApi } from './route.ts';
+import type { Sent } from './sent-again.ts';
 import { shellOf } from './shell.ts';
 import { type Refusal, webTexts } from './texts.ts';
 
@@ -20,8 +21,11 @@ const statusOf = {
   unexpected: 500,
 } as const;
 
-/** Answers with the reason why not, as a page or, for the API, as problem details. Refusals are values, not exceptions. */
-export function refuse(given: Context, why: Refusal): Response | Promise<Response> {
+/**
+ * Answers with the reason why not, as a page or, for the API, as problem details. Refusals are values, not exceptions. With
+ * what was sent, the page carries that along to signing in.
+ */
+export function refuse(given: Context, why: Refusal, sent: Sent | null = null): Response | Promise<Response> {
   const c: Ctx = given;
   const shell = shellOf(c);
   const said = webTexts[shell.locale].refusal[why];
@@ -33,8 +37,12 @@ export function refuse(given: Context, why: Refusal): Response | Promise<Respons
     return problem(c, { title, status, detail, ...(id === undefined ? {} : { instance: `urn:uuid:${id}` }) });
   }
   const page = (
-    <Page shell={shell} title={said.title}>
-      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} />
+    <Page
+      shell={shell}
+      title={said.title}
+      {...(sent === null ? {} : { resubmit: { action: shell.address, fields: sent } })}
+    >
+      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} sent={sent} />
     </Page>
   );
   return render(c, page, { status, cache: 'no-store' });

@@ -135,6 +135,43 @@ test('a wrong method says which methods are right', async () => {
   assert.deepEqual([sent.status, sent.headers.get('Allow')], [405, 'GET, HEAD']);
 });
 
+test('who looks at where a form goes, comes on the page above it', async () => {
+  const handle: Route['handle'] = (c) => c.html('open');
+  const app = appWith([
+    { method: 'GET', path: '/kast/:id', access: 'public', handle },
+    { method: 'POST', path: '/kast/:id/laden/:laad/weg', access: 'public', handle },
+    { method: 'POST', path: '/weg', access: 'public', handle },
+    { method: 'POST', path: '/api/v1/weg', access: 'public', handle },
+  ]);
+  const whereTo = async (path: string) => (await app.request(path)).headers.get('Location');
+  assert.equal(await whereTo('/kast/3/laden/4/weg?taal=en'), '/kast/3');
+  assert.equal(await whereTo('/weg'), '/');
+  assert.equal((await app.request('/api/v1/weg')).status, 405);
+});
+
+test('what was sent after the session ended is not lost: it goes along with signing in', async () => {
+  const send = (access: Access) =>
+    appWith(answer(access)).request('/kast?laag=2', {
+      method: 'POST',
+      headers: { ...own, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams([
+        ['tekst', 'Een regel.\nNog een "regel".'],
+        ['dag', 'ma'],
+        ['dag', 'di'],
+      ]).toString(),
+    });
+  const sent = await send(['coach']);
+  const html = await sent.text();
+  assert.equal(sent.status, 401);
+  assert.match(html, /Wat je hebt ingevuld, is niet weg/);
+  assert.match(html, /<form method="post" action="\/inloggen">/);
+  assert.match(html, /name="terug" value="\/kast\?laag=2"/);
+  assert.match(html, /name="opnieuw\.tekst" value="Een regel\.\nNog een &quot;regel&quot;\."/);
+  assert.match(html, /name="opnieuw\.dag" value="ma".*name="opnieuw\.dag" value="di"/);
+  // Passwords are what `anyPassword` is about: those stay where they are.
+  assert.doesNotMatch(await (await send('anyPassword')).text(), /Nog een/);
+});
+
 test('too long a form is refused in words', async () => {
   const body = new URLSearchParams({ verhaal: 'a'.repeat(300_000) });
   const sent = await appWith(answer('public')).request('/kast', {
@@ -175,16 +212,17 @@ test('a form never holds what nobody types, and an invisible name is an empty on
     access: 'public',
     handle: async (c) => {
       const form = await readForm(c);
-      return c.json([form.get('verhaal'), lineOf(form, 'naam'), lineOf(form, 'leeg')]);
+      return c.json([form.get('verhaal'), form.get('niets'), lineOf(form, 'naam'), lineOf(form, 'leeg')]);
     },
   };
   const body = new URLSearchParams({
     verhaal: 'a\u0000b\u0007\tc\r\nd',
+    niets: ' \u200B\u202E',
     naam: '\u202EMila\u0000  \u200Bde Wit\uFEFF',
     leeg: '\u200B\u2066\u0000 \u2069',
   });
   const sent = await appWith([route]).request('/kast', { method: 'POST', headers: own, body });
-  assert.deepEqual(await sent.json(), ['ab\tc\nd', 'Mila de Wit', '']);
+  assert.deepEqual(await sent.json(), ['ab\tc\nd', ' ', 'Mila de Wit', '']);
 });
 
 test('an unexpected error gives a number that stands in the log, and the log holds nothing personal', async () => {

@@ -7,7 +7,11 @@ const control = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 const unseen = /[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** What was typed: a browser sends a line end as two signs, and `maxlength` counted one. */
-const asTyped = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll(control, '');
+function asTyped(value: string): string {
+  const typed = value.replaceAll('\r\n', '\n').replaceAll(control, '');
+  // Nobody sees that there is something: then there is nothing.
+  return typed.replaceAll(unseen, '').trim() === '' ? typed.replaceAll(unseen, '') : typed;
+}
 
 /** What was sent with a form. Fields keep their names; a checkbox that is off is not there. */
 export const readForm = async (c: Ctx): Promise<URLSearchParams> => {

@@ -49,6 +49,10 @@ const nl = {
   statesLegend: 'Uitleg van de vier tekens',
   wish: 'Hier wil ik aan werken',
   pathState: { done: 'Gedaan', now: 'Nu', later: 'Later', end: 'Doel' },
+  half: {
+    date: 'Deze dag klopt niet. Vul de dag, de maand en het jaar in, of maak het veld leeg.',
+    time: 'Deze tijd klopt niet. Vul het uur en de minuten in, of maak het veld leeg.',
+  },
   errorSummary: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
   errorTitle: 'Let op: ',
   bothTexts: {
@@ -106,6 +110,11 @@ const nl = {
       text: 'Het ligt niet aan jou. Probeer het zo nog een keer. Blijft het misgaan? Bel ons en noem dit nummer:',
     },
   },
+  /** Instead of the refusal, when something was sent by somebody who was no longer signed in. */
+  nothingLost: {
+    title: 'Log eerst in',
+    text: 'Je bent niet meer ingelogd. Wat je hebt ingevuld, is niet weg. Log in, dan kun je het nog een keer sturen.',
+  },
   toStart: 'Naar de startpagina',
 };
 
@@ -158,6 +167,10 @@ const en: Texts<typeof nl> = {
   statesLegend: 'What the four signs mean',
   wish: 'I want to work on this',
   pathState: { done: 'Done', now: 'Now', later: 'Later', end: 'Goal' },
+  half: {
+    date: 'This day is not right. Fill in the day, the month and the year, or empty the field.',
+    time: 'This time is not right. Fill in the hour and the minutes, or empty the field.',
+  },
   errorSummary: (n) => (n === 1 ? 'One thing is not right yet' : `${n} things are not right yet`),
   errorTitle: 'Note: ',
   bothTexts: {
@@ -211,6 +224,10 @@ const en: Texts<typeof nl> = {
       title: 'Something went wrong on our side',
       text: 'It is not your fault. Please try again in a moment. Does it keep going wrong? Call us and give this number:',
     },
+  },
+  nothingLost: {
+    title: 'Sign in first',
+    text: 'You are no longer signed in. What you filled in is not lost. Sign in, and you can send it once more.',
   },
   toStart: 'To the start page',
 };

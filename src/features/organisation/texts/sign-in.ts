@@ -8,7 +8,7 @@ const nl = {
   button: 'Log in',
   problems: {
     emailMissing: 'Vul je e-mailadres in.',
-    emailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+    emailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
     passwordMissing: 'Vul je wachtwoord in.',
   },
   wrong: {
@@ -22,6 +22,16 @@ const nl = {
     minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   },
   signedOut: { title: 'Je bent uitgelogd', text: 'Tot de volgende keer.' },
+  sent: {
+    title: 'Wat je hebt ingevuld, is niet weg',
+    text: 'Log in met je wachtwoord. Daarna kun je het sturen.',
+  },
+  again: {
+    title: 'Je bent weer ingelogd',
+    lead: 'Wat je hebt ingevuld, is nog niet verstuurd. Stuur het nu.',
+    send: 'Stuur het nu',
+    not: 'Stuur het niet',
+  },
   forgotten: {
     title: 'Wachtwoord vergeten?',
     text: 'Vraag je coach om een nieuw wachtwoord. Werk je hier? Vraag het de beheerder.',
@@ -47,7 +57,7 @@ const en: Texts<typeof nl> = {
   button: 'Sign in',
   problems: {
     emailMissing: 'Fill in your email address.',
-    emailWrong: 'This is not an email address. It needs an @.',
+    emailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
     passwordMissing: 'Fill in your password.',
   },
   wrong: {
@@ -61,6 +71,16 @@ const en: Texts<typeof nl> = {
     minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
   },
   signedOut: { title: 'You are signed out', text: 'See you next time.' },
+  sent: {
+    title: 'What you filled in is not lost',
+    text: 'Sign in with your password. After that you can send it.',
+  },
+  again: {
+    title: 'You are signed in again',
+    lead: 'What you filled in has not been sent yet. Send it now.',
+    send: 'Send it now',
+    not: 'Do not send it',
+  },
   forgotten: {
     title: 'Forgot your password?',
     text: 'Ask your coach for a new password. Do you work here? Ask the administrator.',

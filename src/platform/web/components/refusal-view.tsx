@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { carried, type Sent } from '../sent-again.ts';
 import { type Refusal, webTexts } from '../texts.ts';
-import { LinkButton } from './button.tsx';
+import { HiddenFields } from './back.tsx';
+import { Button, LinkButton } from './button.tsx';
 import { Pictogram } from './pictogram.tsx';
 
 export function RefusalView({
@@ -8,14 +10,17 @@ export function RefusalView({
   why,
   address,
   id,
+  sent,
 }: {
   locale: Locale;
   why: Refusal;
   address: string;
   id?: string | undefined;
+  /** What was sent while nobody was signed in any more. */
+  sent: Sent | null;
 }) {
   const t = webTexts[locale];
-  const { title, text } = t.refusal[why];
+  const { title, text } = sent === null ? t.refusal[why] : t.nothingLost;
   const signIn = `/inloggen?terug=${encodeURIComponent(address)}`;
   return (
     <div class="sw-band">
@@ -27,14 +32,21 @@ export function RefusalView({
           {id === undefined ? null : <p class="utrecht-paragraph sw-bold sw-error-page__id">{id}</p>}
         </div>
         <div class="sw-row">
-          {why === 'notSignedIn' ? (
+          {why !== 'notSignedIn' ? (
+            <LinkButton kind="primary" href="/">
+              {t.toStart}
+            </LinkButton>
+          ) : sent === null ? (
             <LinkButton kind="primary" icon="mens" href={signIn}>
               {t.signIn}
             </LinkButton>
           ) : (
-            <LinkButton kind="primary" href="/">
-              {t.toStart}
-            </LinkButton>
+            <form method="post" action="/inloggen">
+              <HiddenFields fields={[['terug', address], ...carried(sent)]} />
+              <Button kind="primary" icon="mens">
+                {t.signIn}
+              </Button>
+            </form>
           )}
           <LinkButton kind="subtle" href="/hulp">
             {t.help}
