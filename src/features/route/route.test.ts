@@ -127,7 +127,13 @@ describe('A route', () => {
     assert.match(html, /<textarea[^>]*>Ik ga met de fiets<\/textarea>/);
     assert.equal((await find(title)).how, 'Vraag naar Ellen');
     const again = /name="versie" value="(\d+)"/.exec(html)?.[1] ?? '';
-    assert.equal((await asMila(path, step(title, { versie: again, hoe: 'Samen' }))).status, 303);
+    const together = () => asMila(path, step(title, { versie: again, hoe: 'Samen' }));
+    // Twice: the same words are no difference of opinion.
+    const twice = await Promise.all([together(), together()]);
+    assert.deepEqual(
+      [...twice, await together()].map(({ status }) => status),
+      [303, 303, 303],
+    );
     assert.equal((await find(title)).how, 'Samen');
   });
 
@@ -276,7 +282,17 @@ describe('A route', () => {
     const id = await idIn(await asCoach(''));
     const wrong = await asCoach('/afsluiten', { id, 'reden-einde': '' });
     assert.equal(wrong.status, 400);
-    await asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' });
+    const long = 'Een lange reden. '.repeat(40);
+    const tooLong = await (await asCoach('/afsluiten', { id, 'reden-einde': long })).text();
+    assert.match(tooLong, /href="#reden-einde">Maak dit korter/);
+    assert.ok(tooLong.includes(`>${long.trim()}</textarea>`), 'what was typed stays');
+    const end = () => asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' });
+    const ended = [...(await Promise.all([end(), end()])), await end()];
+    assert.deepEqual(
+      ended.map(({ status }) => status),
+      [303, 303, 303],
+      'pressed twice, and once more on an old page',
+    );
     const page = await (await asCoach('')).text();
     assert.match(page, /Er is nog geen route/);
     assert.match(page, /Eerdere routes.*In een keuken werken.*Een ander doel/s);
@@ -433,7 +449,9 @@ describe('A route from an advice', () => {
     assert.match(await choose('keuken', version), /bewaard=1/);
     // A run that is full, or a page that was open for long, changes nothing and does not say that it was saved.
     assert.doesNotMatch(await choose('vol', version + 1), /bewaard/);
-    assert.doesNotMatch(await choose('', version), /bewaard/);
+    const late = await choose('', version);
+    assert.doesNotMatch(late, /bewaard/);
+    assert.match(await (await here.ask(late, { cookie: coach })).text(), /Er is niets bewaard/);
     assert.equal((await first()).offering_id, 'keuken');
     assert.match(await (await ask(`/route/stappen/${id}`)).text(), /De Pan, Markt 1/);
   });

@@ -136,7 +136,7 @@ export function EntryField({
       {...common}
       type={type}
       {...(kind === 'text' ? { rows: 4 } : {})}
-      {...(max === undefined ? {} : { maxlength: max })}
+      {...(max === undefined || kind === 'text' ? {} : { maxlength: max })}
     />
   );
 }

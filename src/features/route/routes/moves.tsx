@@ -27,16 +27,17 @@ const small =
     if (done === null) return refuse(c, 'notFound');
     const { view, step, outcome } = done;
     if (typeof outcome === 'string')
-      return c.redirect(`${view.pages.step(step.id)}${outcome === 'done' ? '?bewaard=1' : ''}`, 303);
-    const page = <StepPage view={view} step={step} mistake={outcome} saved={false} />;
+      return c.redirect(`${view.pages.step(step.id)}?${outcome === 'done' ? 'bewaard' : 'veranderd'}=1`, 303);
+    const page = <StepPage view={view} step={step} mistake={outcome} said={null} />;
     return render(c, page, { status: 400, cache: 'no-store' });
   };
 
 const move = (place: Place) =>
   small(place, async ({ tx, viewer, person, view }, step, form) => {
     const { to, reason } = typedMove(form);
+    if (to === undefined) return 'nothing';
     // Pressed twice, or on a page that was open for long: it stands there already.
-    if (to === undefined || to === step.status) return 'done';
+    if (to === step.status) return 'done';
     const t = routeTexts[view.shell.locale];
     const problem = moveProblem(step.status, to, reason);
     if (problem === 'notFromHere') return 'nothing';
@@ -48,6 +49,8 @@ const move = (place: Place) =>
 
 const agree = (place: Place) =>
   small(place, async ({ tx, viewer, person }, step, form) => {
+    // Pressed twice: since then it was agreed on, and nothing else.
+    if (step.agreement === 'agreed' && step.version === versionOf(form) + 1) return 'done';
     // Only what was on the screen is agreed: changed meanwhile, it is shown again first.
     if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return 'nothing';
     await agreeStep(tx, viewer, person, step);

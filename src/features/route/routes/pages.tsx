@@ -41,8 +41,9 @@ const showStep =
       return step === undefined ? null : { view: here.view, step };
     });
     if (found === null) return refuse(c, 'notFound');
-    const saved = c.req.query('bewaard') !== undefined;
-    return render(c, <StepPage {...found} saved={saved} mistake={null} />, noStore);
+    const has = (name: string) => c.req.query(name) !== undefined;
+    const said = has('bewaard') ? 'saved' : has('veranderd') ? 'changed' : null;
+    return render(c, <StepPage {...found} said={said} mistake={null} />, noStore);
   };
 
 export const pageRoutes = (place: Place): readonly Route[] => [

@@ -1,3 +1,4 @@
+import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
@@ -7,7 +8,7 @@ import { pauseAll, resumeAll } from '../pause.ts';
 import { endRoute, pauseOrResume } from '../queries/route.ts';
 import { coachTexts } from '../texts/coach.ts';
 import { CoachRoutePage } from '../views/coach-page.tsx';
-import { changingRoute, type Place } from './place.ts';
+import { changingRoute, type Place, withPerson } from './place.ts';
 import { addressOf } from './steps.tsx';
 
 /** Too long is cut, not refused: nobody who asks for rest gets a form back. */
@@ -46,8 +47,9 @@ const end =
       await endRoute(tx, viewer, person, route, reason);
       return 'ended';
     });
+    if (done === 'ended' || (done === null && (await hasEnded(c, place, idOf(form)))))
+      return c.redirect(`${addressOf(c, place)}?bewaard=1`, 303);
     if (done === null) return refuse(c, 'notFound');
-    if (done === 'ended') return c.redirect(`${addressOf(c, place)}?bewaard=1`, 303);
     const t = coachTexts[done.shell.locale];
     const page = (
       <CoachRoutePage
@@ -56,11 +58,17 @@ const end =
         earlier={[]}
         earlierSteps={[]}
         saved={false}
-        endProblem={reason === '' ? t.endWhyMissing : t.tooLong}
+        ending={{ reason, problem: reason === '' ? t.endWhyMissing : t.tooLong }}
       />
     );
     return render(c, page, { status: 400, cache: 'no-store' });
   };
+
+/** Sent twice: it ended a moment ago, and that is what was asked. */
+const hasEnded = async (c: Ctx, place: Place, id: string | null): Promise<boolean> =>
+  (await withPerson(c, place, async ({ routes }) =>
+    routes.some((route) => route.id === id && route.endedAt !== null),
+  )) === true;
 
 export const pauseRoutes = (place: Place): readonly Route[] => {
   const { paths, access } = place;

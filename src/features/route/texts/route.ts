@@ -55,6 +55,8 @@ const nl = {
   feelingMissing: 'Kies een gezicht.',
   feelingLong: 'Maak dit korter: hooguit 1000 tekens.',
   saved: 'Het staat erin',
+  changedMeanwhile: 'Er is niets bewaard',
+  changedMeanwhileText: 'Deze stap is net veranderd. Kijk hoe hij nu is. Kies daarna opnieuw.',
   splitPage: {
     title: 'Maak deze stap kleiner',
     lead: (step: string) =>
@@ -117,6 +119,8 @@ const en: Texts<typeof nl> = {
   feelingMissing: 'Choose a face.',
   feelingLong: 'Make this shorter: at most 1000 characters.',
   saved: 'It has been saved',
+  changedMeanwhile: 'Nothing was saved',
+  changedMeanwhileText: 'This step has just been changed. See how it is now. Then choose again.',
   splitPage: {
     title: 'Make this step smaller',
     lead: (step) =>

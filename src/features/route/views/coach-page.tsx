@@ -1,10 +1,10 @@
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { LONGEST_REASON } from '../forms/small.ts';
 import { stepNow } from '../order.ts';
 import type { PersonRoute, Step } from '../step.ts';
 import { coachTexts } from '../texts/coach.ts';
@@ -25,22 +25,31 @@ interface Props {
   readonly earlier: readonly PersonRoute[];
   readonly earlierSteps: readonly Step[];
   readonly saved: boolean;
-  readonly endProblem?: string | undefined;
+  readonly ending?: Ending | undefined;
+}
+
+/** The reason to end it that was typed, and what is wrong with it. */
+interface Ending {
+  readonly reason: string;
+  readonly problem: string;
 }
 
 /** The route as coach and person look at it together: the goal, the steps, the plan, and who changed what. */
-export function CoachRoutePage({ view, current, earlier, earlierSteps, saved, endProblem }: Props) {
+export function CoachRoutePage({ view, current, earlier, earlierSteps, saved, ending }: Props) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
+  const errors = ending === undefined ? [] : [{ field: 'reden-einde', message: ending.problem }];
   return (
     <Frame
       view={view}
       title={t.title(view.names.given)}
+      hasErrors={errors.length > 0}
       back={{ href: view.home, label: t.back(view.names.given) }}
     >
+      <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={routeTexts[locale].saved} live /> : null}
       {view.mayChange ? null : <Notice icon="slot" title={t.closed} />}
-      {current === null ? <None view={view} /> : <Current view={current} endProblem={endProblem} />}
+      {current === null ? <None view={view} /> : <Current view={current} ending={ending} />}
       <Earlier view={view} routes={earlier} steps={earlierSteps} />
     </Frame>
   );
@@ -58,7 +67,7 @@ function None({ view }: { view: RouteView }) {
   );
 }
 
-function Current({ view, endProblem }: { view: WithRoute; endProblem: string | undefined }) {
+function Current({ view, ending }: { view: WithRoute; ending: Ending | undefined }) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   return (
@@ -91,7 +100,7 @@ function Current({ view, endProblem }: { view: WithRoute; endProblem: string | u
         <Fold summary={t.history}>
           <Changes view={view} changes={view.changes} steps={view.steps} />
         </Fold>
-        {view.mayChange ? <End view={view} problem={endProblem} /> : null}
+        {view.mayChange ? <End view={view} ending={ending} /> : null}
       </div>
     </>
   );
@@ -163,11 +172,11 @@ function Steps({ view }: { view: WithRoute }) {
   );
 }
 
-function End({ view, problem }: { view: WithRoute; problem: string | undefined }) {
+function End({ view, ending }: { view: WithRoute; ending: Ending | undefined }) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   return (
-    <Fold summary={t.end} open={problem !== undefined}>
+    <Fold summary={t.end} open={ending !== undefined}>
       <p class="utrecht-paragraph">{t.endText}</p>
       <form class="sw-stack" method="post" action={view.pages.end}>
         <input type="hidden" name="id" value={view.route.id} />
@@ -176,8 +185,8 @@ function End({ view, problem }: { view: WithRoute; problem: string | undefined }
           name="reden-einde"
           label={t.endWhy}
           rows={2}
-          maxlength={LONGEST_REASON}
-          error={problem}
+          value={ending?.reason}
+          error={ending?.problem}
         />
         <div>
           <Button>{t.end}</Button>

@@ -7,7 +7,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
-import { LONGEST_FEELING, LONGEST_REASON, type TypedFeeling } from '../forms/small.ts';
+import type { TypedFeeling } from '../forms/small.ts';
 import { MOST_PARTS } from '../split.ts';
 import { mayAgree, NEXT } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepStatus } from '../step.ts';
@@ -29,12 +29,13 @@ export interface StepMistake {
 interface Props {
   readonly view: WithRoute;
   readonly step: Step;
-  readonly saved: boolean;
+  /** What came of the form before: it was stored, or the step was not any more as it stood on the page. */
+  readonly said: 'saved' | 'changed' | null;
   readonly mistake: StepMistake | null;
 }
 
 /** One step: what it is, what to do with it, how it went, and who changed it. */
-export function StepPage({ view, step, saved, mistake }: Props) {
+export function StepPage({ view, step, said, mistake }: Props) {
   const { locale } = view.shell;
   const t = routeTexts[locale];
   const changes = view.changes.filter(({ stepId }) => stepId === step.id);
@@ -56,7 +57,12 @@ export function StepPage({ view, step, saved, mistake }: Props) {
       }
     >
       <ErrorSummary locale={locale} errors={errors} />
-      {saved ? <Notice kind="good" title={t.saved} live /> : null}
+      {said === 'saved' ? <Notice kind="good" title={t.saved} live /> : null}
+      {said === 'changed' ? (
+        <Notice kind="caution" title={t.changedMeanwhile} live>
+          {t.changedMeanwhileText}
+        </Notice>
+      ) : null}
       <StepFacts view={view} step={step} steps={view.steps} />
       <TooEarly view={view} step={step} steps={view.steps} />
       <Agreed view={view} step={step} />
@@ -154,7 +160,6 @@ function Moves({ view, step, mistake }: Part & { mistake: StepMistake | null }) 
               label={t.stopWhy}
               help={t.stopWhyHelp}
               rows={2}
-              maxlength={LONGEST_REASON}
               value={wrong?.reason}
               error={wrong?.message}
             />
@@ -195,7 +200,6 @@ function HowWasIt({ view, step, mistake }: Part & { mistake: StepMistake | null 
           name="woorden"
           label={t.words}
           rows={2}
-          maxlength={LONGEST_FEELING}
           value={wrong?.feeling?.words ?? step.feelingWords}
           error={wrong?.field === 'woorden' ? wrong.message : undefined}
           optional
