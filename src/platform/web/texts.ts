@@ -75,6 +75,13 @@ const nl = {
     about: 'Stapwijs geeft een advies. Het is geen besluit. Jij kiest samen met je coach.',
     demo: 'Dit is een voorbeeld met verzonnen personen en verzonnen cijfers.',
   },
+  signInFirst: {
+    lead: 'Je bent niet meer ingelogd. Wat je net deed, is nog niet bewaard. Sluit deze pagina niet.',
+    signIn: '1. Log in. Dat gaat in een nieuw venster.',
+    comeBack: '2. Kom daarna terug naar deze pagina. Druk dan op deze knop:',
+    again: 'Stuur nog een keer',
+    written: 'Dit schreef je',
+  },
   refusal: {
     notFound: {
       title: 'Deze pagina is er niet',
@@ -183,6 +190,13 @@ const en: Texts<typeof nl> = {
     aboutTitle: 'About Stapwijs',
     about: 'Stapwijs gives advice. It is not a decision. You choose together with your coach.',
     demo: 'This is an example with invented people and invented figures.',
+  },
+  signInFirst: {
+    lead: 'You are no longer signed in. What you just did is not saved yet. Do not close this page.',
+    signIn: '1. Sign in. That opens in a new window.',
+    comeBack: '2. Then come back to this page. Press this button:',
+    again: 'Send once more',
+    written: 'This is what you wrote',
   },
   refusal: {
     notFound: {

@@ -31,10 +31,12 @@ interface Props {
   readonly step: Step;
   readonly saved: boolean;
   readonly mistake: StepMistake | null;
+  /** Nothing was done, because somebody changed the step meanwhile; what was written with it. */
+  readonly meanwhile?: readonly string[];
 }
 
 /** One step: what it is, what to do with it, how it went, and who changed it. */
-export function StepPage({ view, step, saved, mistake }: Props) {
+export function StepPage({ view, step, saved, mistake, meanwhile }: Props) {
   const { locale } = view.shell;
   const t = routeTexts[locale];
   const changes = view.changes.filter(({ stepId }) => stepId === step.id);
@@ -57,6 +59,7 @@ export function StepPage({ view, step, saved, mistake }: Props) {
     >
       <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={t.saved} live /> : null}
+      {meanwhile === undefined ? null : <Meanwhile view={view} written={meanwhile} />}
       <StepFacts view={view} step={step} steps={view.steps} />
       <TooEarly view={view} step={step} steps={view.steps} />
       <Agreed view={view} step={step} />
@@ -70,6 +73,21 @@ export function StepPage({ view, step, saved, mistake }: Props) {
         </Fold>
       )}
     </Frame>
+  );
+}
+
+function Meanwhile({ view, written }: { view: WithRoute; written: readonly string[] }) {
+  const t = routeTexts[view.shell.locale];
+  return (
+    <Notice kind="caution" title={t.meanwhile} live>
+      <div class="sw-stack sw-stack--3">
+        <p>{t.meanwhileText}</p>
+        {written.length === 0 ? null : <p>{t.meanwhileWritten}</p>}
+        {written.map((text) => (
+          <p class="sw-own-words">“{text}”</p>
+        ))}
+      </div>
+    </Notice>
   );
 }
 
