@@ -11,8 +11,11 @@ import { routeTexts } from '../texts/route.ts';
 import { type StepMistake, StepPage } from '../views/step-page.tsx';
 import { changingRoute, type Here, type Place, stepAt } from './place.ts';
 
-/** What one of the small forms did: it, a mistake to show, or nothing, because the step is not as it was on the screen. */
-type Outcome = 'done' | 'nothing' | StepMistake;
+/**
+ * What one of the small forms did: it, a mistake to show, or nothing, because the step is not as it was on the screen. Then
+ * a reason that is not stored is shown again beside what stands.
+ */
+type Outcome = 'done' | 'nothing' | StepMistake | { readonly lost: string };
 
 /** A small form on the page of a step: does it, and shows the step again. */
 const small =
@@ -28,18 +31,20 @@ const small =
     const { view, step, outcome } = done;
     if (typeof outcome === 'string')
       return c.redirect(`${view.pages.step(step.id)}${outcome === 'done' ? '?bewaard=1' : ''}`, 303);
-    const page = <StepPage view={view} step={step} mistake={outcome} saved={false} />;
-    return render(c, page, { status: 400, cache: 'no-store' });
+    const shown = 'lost' in outcome ? { mistake: null, lost: outcome.lost } : { mistake: outcome };
+    const page = <StepPage view={view} step={step} saved={false} {...shown} />;
+    return render(c, page, { status: 'lost' in outcome ? 409 : 400, cache: 'no-store' });
   };
 
 const move = (place: Place) =>
   small(place, async ({ tx, viewer, person, view }, step, form) => {
     const { to, reason } = typedMove(form);
+    const lost = to === 'stopped' && reason !== '' && reason !== step.statusReason ? { lost: reason } : null;
     // Pressed twice, or on a page that was open for long: it stands there already.
-    if (to === undefined || to === step.status) return 'done';
+    if (to === undefined || to === step.status) return lost ?? 'done';
     const t = routeTexts[view.shell.locale];
     const problem = moveProblem(step.status, to, reason);
-    if (problem === 'notFromHere') return 'nothing';
+    if (problem === 'notFromHere') return lost ?? 'nothing';
     if (problem !== undefined) return { field: 'reden', message: t.moveProblems[problem], reason };
     const agreement = agreementAfterMove(step.agreement, to);
     await moveStep(tx, viewer, person, step, { to, reason, agreement });
