@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { assertValidHtml } from '../../../test/support/html.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -180,6 +181,13 @@ describe('A route', () => {
     assert.match(await wrong.text(), /Schrijf op waarom je stopt/);
     await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te ver weg' });
     assert.equal((await find('Een cursus')).statusReason, 'Te ver weg');
+    const again = await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te ver weg' });
+    assert.equal(again.status, 303);
+    const late = await asCoach(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'De groep is vol' });
+    assert.equal(late.status, 409);
+    const both = await late.text();
+    assert.match(both, /<dd>Te ver weg<\/dd>.*<dd>De groep is vol<\/dd>/);
+    await assertValidHtml(both, 'stopped by two');
     assert.match(await (await asMila(`/stappen/${id}`)).text(), /Opnieuw proberen/);
     assert.equal((await asMila(`/stappen/${id}/wijzigen`)).status, 404);
   });
@@ -190,7 +198,7 @@ describe('A route', () => {
     assert.equal(same.status, 303, 'sent twice');
     const other = await asCoach(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'De cursus is vol' });
     assert.equal(other.status, 409);
-    assert.match(await other.text(), /Deze stap is net veranderd.*De cursus is vol/s);
+    assert.match(await other.text(), /De cursus is vol/);
     const ticked = await asMila(`/stappen/${id}/stand`, { naar: 'done' });
     assert.equal(ticked.status, 409);
     assert.match(await ticked.text(), /Deze stap is net veranderd.*Opnieuw proberen/s);
@@ -234,6 +242,12 @@ describe('A route', () => {
     const before = await steps();
     await asMila('/pauze', { reden: 'Het gaat niet met mijn hoofd' });
     await asMila('/pauze', {});
+    await asCoach('/pauze', { reden: 'Rust na de operatie' });
+    assert.match(
+      await (await asMila('')).text(),
+      /Rust na de operatie/,
+      'the reason of the second stands too',
+    );
     assert.equal((await find('Bellen met Ellen')).status, 'paused');
     assert.match(await (await asCoach('')).text(), /Pauze sinds.*Het gaat niet met mijn hoofd/s);
     assert.match(await (await asMila('')).text(), /Ik wil weer verder/);
@@ -322,7 +336,15 @@ describe('A route', () => {
     const id = await idIn(await asCoach(''));
     const wrong = await asCoach('/afsluiten', { id, 'reden-einde': '' });
     assert.equal(wrong.status, 400);
+    const long = await asCoach('/afsluiten', { id, 'reden-einde': 'Lang '.repeat(200) });
+    assert.match(await long.text(), /<textarea[^>]*>Lang Lang/, 'what was typed stays');
     await asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' });
+    assert.equal((await asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' })).status, 303);
+    const late = await asCoach('/afsluiten', { id, 'reden-einde': 'Alles is bereikt' });
+    assert.equal(late.status, 409);
+    const both = await late.text();
+    assert.match(both, /<dd>Een ander doel<\/dd>.*<dd>Alles is bereikt<\/dd>/);
+    await assertValidHtml(both, 'ended by two');
     const page = await (await asCoach('')).text();
     assert.match(page, /Er is nog geen route/);
     assert.match(page, /Eerdere routes.*In een keuken werken.*Een ander doel/s);

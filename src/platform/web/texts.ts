@@ -61,6 +61,13 @@ const nl = {
     empty: '(leeg)',
     keep: (who: string) => `Houd de tekst van ${who}`,
   },
+  doneBefore: {
+    title: (who: string) => `${who} was net eerder`,
+    text: (when: string) =>
+      `Dat was op ${when}. Wat jij schreef, is niet bewaard. Het staat hieronder, dus je kunt het nog gebruiken.`,
+    why: 'Waarom',
+    keep: 'Laat het zo',
+  },
   footer: {
     helpTitle: 'Hulp nodig?',
     help: 'Kom je er niet uit? Wij helpen je.',
@@ -176,6 +183,13 @@ const en: Texts<typeof nl> = {
     yours: 'You wrote',
     empty: '(empty)',
     keep: (who) => `Keep the text of ${who}`,
+  },
+  doneBefore: {
+    title: (who) => `${who} was just ahead of you`,
+    text: (when) =>
+      `That was on ${when}. What you wrote is not stored. It stands below, so you can still use it.`,
+    why: 'Why',
+    keep: 'Leave it so',
   },
   footer: {
     helpTitle: 'Need help?',

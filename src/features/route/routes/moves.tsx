@@ -17,8 +17,11 @@ interface Stale {
   readonly written: readonly string[];
 }
 
-/** What one of the small forms did: it, a mistake to show, or nothing. */
-type Outcome = 'done' | Stale | StepMistake;
+/**
+ * What one of the small forms did: it, a mistake to show, or nothing. A reason to stop that is not stored is shown beside what
+ * stands.
+ */
+type Outcome = 'done' | Stale | StepMistake | { readonly lost: string };
 
 const nothing: Stale = { written: [] };
 
@@ -48,20 +51,21 @@ const small =
     const { view, step, outcome } = done;
     if (outcome === 'done') return c.redirect(`${view.pages.step(step.id)}?bewaard=1`, 303);
     if ('written' in outcome) return showStale(c, view, step, outcome);
-    const page = <StepPage view={view} step={step} mistake={outcome} saved={false} />;
-    return render(c, page, { status: 400, cache: 'no-store' });
+    const shown = 'lost' in outcome ? { mistake: null, lost: outcome.lost } : { mistake: outcome };
+    const page = <StepPage view={view} step={step} saved={false} {...shown} />;
+    return render(c, page, { status: 'lost' in outcome ? 409 : 400, cache: 'no-store' });
   };
 
 const move = (place: Place) =>
   small(place, async ({ tx, viewer, person, view }, step, form) => {
     const { to, reason } = typedMove(form);
     if (to === undefined) return { written: [reason] };
+    const lost = to === 'stopped' && reason !== '' && reason !== step.statusReason ? { lost: reason } : null;
     // Pressed twice, or on a page that was open for long: it stands there already.
-    const isThere = to === step.status && (reason === '' || reason === step.statusReason);
-    if (isThere) return 'done';
+    if (to === step.status) return lost ?? 'done';
     const t = routeTexts[view.shell.locale];
     const problem = moveProblem(step.status, to, reason);
-    if (problem === 'notFromHere') return { written: [reason] };
+    if (problem === 'notFromHere') return lost ?? nothing;
     if (problem !== undefined) return { field: 'reden', message: t.moveProblems[problem], reason };
     const agreement = agreementAfterMove(step.agreement, to);
     await moveStep(tx, viewer, person, step, { to, reason, agreement });

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../platform/i18n/index.ts';
+import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Faces } from '../../../platform/web/components/faces.tsx';
@@ -33,10 +34,12 @@ interface Props {
   readonly mistake: StepMistake | null;
   /** Nothing was done, because somebody changed the step meanwhile; what was written with it. */
   readonly meanwhile?: readonly string[];
+  /** A reason to stop, of which nothing is stored: somebody else stopped or finished the step first. */
+  readonly lost?: string;
 }
 
 /** One step: what it is, what to do with it, how it went, and who changed it. */
-export function StepPage({ view, step, saved, mistake, meanwhile }: Props) {
+export function StepPage({ view, step, saved, mistake, meanwhile, lost }: Props) {
   const { locale } = view.shell;
   const t = routeTexts[locale];
   const changes = view.changes.filter(({ stepId }) => stepId === step.id);
@@ -60,6 +63,14 @@ export function StepPage({ view, step, saved, mistake, meanwhile }: Props) {
       <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={t.saved} live /> : null}
       {meanwhile === undefined ? null : <Meanwhile view={view} written={meanwhile} />}
+      {lost === undefined ? null : (
+        <DoneBefore
+          locale={locale}
+          first={{ who: step.changedBy.name, at: step.statusAt, reason: step.statusReason }}
+          yours={lost}
+          keep={view.pages.step(step.id)}
+        />
+      )}
       <StepFacts view={view} step={step} steps={view.steps} />
       <TooEarly view={view} step={step} steps={view.steps} />
       <Agreed view={view} step={step} />
