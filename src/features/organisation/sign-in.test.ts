@@ -32,33 +32,6 @@ describe('Signing in', () => {
     assert.equal((await here.ask('/dossiers', { cookie: cookiesOf(answer) })).status, 200);
   });
 
-  test('after the session ended, sends what was filled in once more, and keeps it when the password is wrong', async () => {
-    const waiting = {
-      ...{ terug: '/account', opnieuw: 'ja' },
-      ...{ 'opnieuw.name': 'De coach die bleef', 'opnieuw.language': 'nl' },
-    };
-    const asked = await here.ask('/inloggen', { form: waiting });
-    assert.equal(asked.status, 200);
-    assert.match(await asked.text(), /name="opnieuw\.name" value="De coach die bleef"/);
-    const email = 'coach@hier.example';
-    const wrong = await here.ask('/inloggen', { form: { ...waiting, email, password: 'fout' } });
-    assert.equal(wrong.status, 400);
-    assert.match(await wrong.text(), /name="opnieuw\.name" value="De coach die bleef"/);
-    const right = await here.ask('/inloggen', { form: { ...waiting, email, password } });
-    const html = await right.text();
-    assert.equal(right.status, 200);
-    assert.match(html, /Je bent weer ingelogd[\s\S]*<form method="post" action="\/account">/);
-    assert.match(html, /<input type="hidden" name="name" value="De coach die bleef"\/>/);
-    // The page is that of somebody who is in.
-    assert.match(html, /Uitloggen/);
-    const cookie = cookiesOf(right);
-    const form = { name: 'De coach die bleef', language: 'nl' };
-    assert.equal((await here.ask('/account', { cookie, form })).status, 303);
-    // Signed in again somewhere else: then there is nothing to ask.
-    const already = await here.ask('/inloggen', { cookie, form: waiting });
-    assert.match(await already.text(), /action="\/account"/);
-  });
-
   test('over https binds the cookie to this host', async () => {
     const answer = await signIn('coach@hier.example', password, {
       headers: { 'X-Forwarded-Proto': 'https' },

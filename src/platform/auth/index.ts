@@ -1,7 +1,13 @@
 /** Who somebody is: accounts, passwords, sessions. What somebody may see is decided where it is asked for. */
 import './tables.ts';
 
-export { type AccountView, findAccount, listAccounts, municipalitiesOf } from './account-list.ts';
+export {
+  type AccountView,
+  findAccount,
+  listAccounts,
+  lockAccount,
+  municipalitiesOf,
+} from './account-list.ts';
 export {
   type AccountChange,
   changeAccount,
@@ -34,7 +40,7 @@ export {
 } from './mail-link.ts';
 export { changeOwnAccount, changePassword, type OwnAccount, ownAccount } from './own-account.ts';
 export { hashPassword } from './password.ts';
-export { actOf, addressOf, asViewer, resolveSession, sessionWith, viewerOf } from './request.ts';
+export { actOf, addressOf, asViewer, resolveSession, viewerOf } from './request.ts';
 export { sessionLimitsIn } from './session-limits.ts';
 export { endSession, removeOldSessions } from './sessions.ts';
 export { signIn } from './sign-in.ts';

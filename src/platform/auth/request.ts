@@ -35,18 +35,13 @@ export function asViewer<Result>(c: Ctx, work: (tx: Tx, viewer: Viewer) => Promi
 export async function resolveSession(c: Ctx): Promise<Session | null> {
   const token = readToken(c, 'sessie');
   if (token === undefined) return null;
-  const known = await sessionWith(c, token);
-  if (known === null) clearSessionCookie(c);
-  return known;
-}
-
-/** The session of this token; also of one that this very request began. */
-export function sessionWith(c: Ctx, token: string): Promise<Session | null> {
   const { deps, tenant } = c.var;
   const { production } = deps.config;
-  return inTenant(deps.db, { tenantId: tenant.id, accountId: null }, (tx) =>
+  const known = await inTenant(deps.db, { tenantId: tenant.id, accountId: null }, (tx) =>
     sessionOf(tx, token, { tenantId: tenant.id, now: deps.clock(), production }),
   );
+  if (known === null) clearSessionCookie(c);
+  return known;
 }
 
 /** Address of the visitor; behind a proxy the last one in the list, which is the one the proxy itself saw. */

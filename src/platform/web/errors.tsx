@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { Page } from './components/page.tsx';
 import { RefusalView } from './components/refusal-view.tsx';
+import { SignInFirst } from './components/sign-in-first.tsx';
 import type { AppEnv, Ctx } from './context.ts';
 import { describeError } from './log-line.ts';
 import { apiRefusals, problem } from './problem.ts';
+import { readForm } from './read-form.ts';
 import { render } from './render.ts';
 import { isApi } from './route.ts';
-import type { Sent } from './sent-again.ts';
 import { shellOf } from './shell.ts';
 import { type Refusal, webTexts } from './texts.ts';
 
@@ -21,11 +22,8 @@ const statusOf = {
   unexpected: 500,
 } as const;
 
-/**
- * Answers with the reason why not, as a page or, for the API, as problem details. Refusals are values, not exceptions. With
- * what was sent, the page carries that along to signing in.
- */
-export function refuse(given: Context, why: Refusal, sent: Sent | null = null): Response | Promise<Response> {
+/** Answers with the reason why not, as a page or, for the API, as problem details. Refusals are values, not exceptions. */
+export function refuse(given: Context, why: Refusal): Response | Promise<Response> {
   const c: Ctx = given;
   const shell = shellOf(c);
   const said = webTexts[shell.locale].refusal[why];
@@ -37,15 +35,24 @@ export function refuse(given: Context, why: Refusal, sent: Sent | null = null): 
     return problem(c, { title, status, detail, ...(id === undefined ? {} : { instance: `urn:uuid:${id}` }) });
   }
   const page = (
-    <Page
-      shell={shell}
-      title={said.title}
-      {...(sent === null ? {} : { resubmit: { action: shell.address, fields: sent } })}
-    >
-      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} sent={sent} />
+    <Page shell={shell} title={said.title}>
+      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} />
     </Page>
   );
   return render(c, page, { status, cache: 'no-store' });
+}
+
+/** A form that came after the session had ended: nothing of it is done, and nothing of it is lost. */
+export async function refuseForm(c: Ctx): Promise<Response> {
+  const shell = shellOf(c);
+  const { title } = webTexts[shell.locale].refusal.notSignedIn;
+  const resubmit = { action: shell.address, fields: [...(await readForm(c))] };
+  const page = (
+    <Page shell={shell} title={title} resubmit={resubmit}>
+      <SignInFirst locale={shell.locale} resubmit={resubmit} />
+    </Page>
+  );
+  return render(c, page, { status: statusOf.notSignedIn, cache: 'no-store' });
 }
 
 /** Anything nobody expected: one log line without personal data, and a page with the id of that line. */

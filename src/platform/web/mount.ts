@@ -1,13 +1,16 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import type { App, Ctx } from './context.ts';
-import { refuse } from './errors.tsx';
+import { refuse, refuseForm } from './errors.tsx';
 import { choosePasswordPath, isApi, judge, type Route } from './route.ts';
-import { sentBy } from './sent-again.ts';
 
 const signInAddress = (c: Ctx): string => {
   const url = new URL(c.req.url);
   return `/inloggen?terug=${encodeURIComponent(url.pathname + url.search)}`;
 };
+
+/** A form of words and choices: no file, no recording, and never a password, which is not written out on a page. */
+const isWriting = ({ access, upload, largest }: Route): boolean =>
+  access !== 'anyPassword' && !upload && largest === undefined;
 
 /** The nearest page above an address that only takes forms. */
 function pageAbove(known: TrieRouter<string>, path: string): string {
@@ -29,11 +32,9 @@ export function mount(app: App, routes: readonly Route[]): void {
       if (verdict === 'choosePassword') return c.redirect(choosePasswordPath, 303);
       if (verdict === 'notForYou') return refuse(c, 'notFound');
       if (verdict === 'signInFirst') {
-        const mayRedirect = route.method === 'GET' && !isApi(c.req.path);
-        if (mayRedirect) return c.redirect(signInAddress(c), 303);
-        // A password that was typed goes nowhere.
-        const sent = route.access === 'anyPassword' ? null : await sentBy(c);
-        return refuse(c, 'notSignedIn', sent);
+        if (isApi(c.req.path)) return refuse(c, 'notSignedIn');
+        if (route.method === 'GET') return c.redirect(signInAddress(c), 303);
+        return isWriting(route) ? refuseForm(c) : refuse(c, 'notSignedIn');
       }
       return route.handle(c);
     });

@@ -5,7 +5,6 @@ import {
   clearSessionCookie,
   endSession,
   readToken,
-  sessionWith,
   setDeviceCookie,
   setSessionCookie,
   signIn,
@@ -16,17 +15,15 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import { type Route, safeReturnPath } from '../../../platform/web/route.ts';
-import { type Sent, sentIn } from '../../../platform/web/sent-again.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { demoAccounts, demoPassword } from '../demo/accounts.ts';
 import { parseSignIn } from '../forms/sign-in.ts';
 import { organisationLinks } from '../links.ts';
-import { SendAgainPage } from '../views/send-again-page.tsx';
 import { SignInPage, type SignInState } from '../views/sign-in-page.tsx';
 import { homeOf } from './home.ts';
 
 const empty = {
-  ...{ email: '', back: '', sent: null, problems: [], refused: null, signedOut: false },
+  ...{ email: '', back: '', problems: [], refused: null, signedOut: false },
   ...{ linkEmail: '', linkProblem: null },
 };
 
@@ -55,15 +52,8 @@ export const inLanguage = (c: Ctx, path: string, locale: string): string =>
 async function handleSignIn(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const back = backTo(form.get('terug'));
-  const sent = sentIn(form);
-  // Straight from the page that asked to sign in first; or signed in again in another tab meanwhile.
-  if (sent !== null && !form.has('email')) {
-    const { session } = c.var;
-    const again = session !== null && !session.mustChoosePassword;
-    return again ? sendAgain(c, back, sent) : signInPage(c, { back, sent });
-  }
   const parsed = parseSignIn(form);
-  const state = { back, sent, email: (form.get('email') ?? '').trim().slice(0, 254) };
+  const state = { back, email: (form.get('email') ?? '').trim().slice(0, 254) };
   if (!parsed.ok) return signInPage(c, { ...state, problems: parsed.problems });
   const outcome = await signIn(c.var.deps.db, actOf(c), {
     ...parsed.value,
@@ -76,16 +66,8 @@ async function handleSignIn(c: Ctx): Promise<Response> {
   setSessionCookie(c, outcome.token);
   setDeviceCookie(c, outcome.deviceToken);
   if (outcome.mustChoosePassword) return c.redirect(organisationLinks.password, 303);
-  if (sent !== null) {
-    c.set('session', await sessionWith(c, outcome.token));
-    return sendAgain(c, back, sent);
-  }
   return c.redirect(inLanguage(c, back || homeOf(outcome.roles).href, outcome.locale), 303);
 }
-
-/** Signed in again: what was sent before goes on its way when the button is pressed, and not before. */
-const sendAgain = (c: Ctx, back: string, sent: Sent): Promise<Response> =>
-  render(c, <SendAgainPage shell={shellOf(c)} address={back || '/'} sent={sent} />, { cache: 'no-store' });
 
 /** The session this browser had, also when somebody else signs in over it. */
 export async function end(c: Ctx): Promise<void> {

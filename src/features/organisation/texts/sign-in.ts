@@ -22,16 +22,6 @@ const nl = {
     minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   },
   signedOut: { title: 'Je bent uitgelogd', text: 'Tot de volgende keer.' },
-  sent: {
-    title: 'Wat je hebt ingevuld, is niet weg',
-    text: 'Log in met je wachtwoord. Daarna kun je het sturen.',
-  },
-  again: {
-    title: 'Je bent weer ingelogd',
-    lead: 'Wat je hebt ingevuld, is nog niet verstuurd. Stuur het nu.',
-    send: 'Stuur het nu',
-    not: 'Stuur het niet',
-  },
   forgotten: {
     title: 'Wachtwoord vergeten?',
     text: 'Vraag je coach om een nieuw wachtwoord. Werk je hier? Vraag het de beheerder.',
@@ -71,16 +61,6 @@ const en: Texts<typeof nl> = {
     minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
   },
   signedOut: { title: 'You are signed out', text: 'See you next time.' },
-  sent: {
-    title: 'What you filled in is not lost',
-    text: 'Sign in with your password. After that you can send it.',
-  },
-  again: {
-    title: 'You are signed in again',
-    lead: 'What you filled in has not been sent yet. Send it now.',
-    send: 'Send it now',
-    not: 'Do not send it',
-  },
   forgotten: {
     title: 'Forgot your password?',
     text: 'Ask your coach for a new password. Do you work here? Ask the administrator.',

@@ -1,12 +1,9 @@
-import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
-import type { Resubmit } from '../../../platform/web/components/language-switch.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
-import { carried, type Sent } from '../../../platform/web/sent-again.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fieldOf, type SignInProblem } from '../forms/sign-in.ts';
 import { organisationLinks } from '../links.ts';
@@ -18,8 +15,6 @@ export interface SignInState {
   readonly email: string;
   /** Where somebody wanted to go; empty for the own start. */
   readonly back: string;
-  /** What was sent before by somebody who was no longer signed in: it comes along. */
-  readonly sent: Sent | null;
   readonly problems: readonly SignInProblem[];
   readonly refused: { readonly kind: 'wrong' } | { readonly kind: 'wait'; readonly seconds: number } | null;
   readonly signedOut: boolean;
@@ -36,21 +31,10 @@ interface Props {
   readonly byMail: boolean;
 }
 
-/** The way back to signing in with what was sent before. */
-export const signInAgain = (back: string, sent: Sent): Resubmit => ({
-  action: organisationLinks.signIn,
-  fields: [['terug', back], ...carried(sent)],
-});
-
 export function SignInPage({ shell, state, demo, byMail }: Props) {
   const t = signInTexts[shell.locale];
   return (
-    <Page
-      shell={shell}
-      title={t.title}
-      hasErrors={state.problems.length > 0 || state.linkProblem !== null}
-      {...(state.sent === null ? {} : { resubmit: signInAgain(state.back, state.sent) })}
-    >
+    <Page shell={shell} title={t.title} hasErrors={state.problems.length > 0 || state.linkProblem !== null}>
       <TitleBand title={t.title} lead={t.lead} />
       <div class="sw-band">
         <div class="sw-wrap sw-grid sw-grid--main">
@@ -89,11 +73,6 @@ function Outcome({ shell, state }: { shell: Shell; state: SignInState }) {
           {t.wait.text(time(refused.seconds))}
         </Notice>
       ) : null}
-      {state.sent === null ? null : (
-        <Notice icon="info" title={t.sent.title} live>
-          {t.sent.text}
-        </Notice>
-      )}
       {signedOut ? (
         <Notice kind="good" title={t.signedOut.title} live>
           {t.signedOut.text}
@@ -112,7 +91,6 @@ function SignInForm({ shell, state }: { shell: Shell; state: SignInState }) {
   return (
     <form class="sw-stack sw-stack--5" method="post" action={organisationLinks.signIn} novalidate>
       {state.back === '' ? null : <input type="hidden" name="terug" value={state.back} />}
-      {state.sent === null ? null : <HiddenFields fields={carried(state.sent)} />}
       <Field
         locale={shell.locale}
         name="email"

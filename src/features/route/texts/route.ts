@@ -55,8 +55,6 @@ const nl = {
   feelingMissing: 'Kies een gezicht.',
   feelingLong: 'Maak dit korter: hooguit 1000 tekens.',
   saved: 'Het staat erin',
-  changedMeanwhile: 'Er is niets bewaard',
-  changedMeanwhileText: 'Deze stap is net veranderd. Kijk hoe hij nu is. Kies daarna opnieuw.',
   splitPage: {
     title: 'Maak deze stap kleiner',
     lead: (step: string) =>
@@ -64,6 +62,7 @@ const nl = {
     part: (number: number) => `Kleine stap ${number}`,
     missing: 'Schrijf ten minste één kleine stap op.',
     long: 'Maak de naam korter: hooguit 120 tekens.',
+    made: 'De kleine stappen van net staan al op de route. Daar kun je ze veranderen. Moeten deze er ook bij? Druk dan nog een keer.',
     save: 'Maak kleiner',
   },
   back: 'Terug naar de route',
@@ -119,8 +118,6 @@ const en: Texts<typeof nl> = {
   feelingMissing: 'Choose a face.',
   feelingLong: 'Make this shorter: at most 1000 characters.',
   saved: 'It has been saved',
-  changedMeanwhile: 'Nothing was saved',
-  changedMeanwhileText: 'This step has just been changed. See how it is now. Then choose again.',
   splitPage: {
     title: 'Make this step smaller',
     lead: (step) =>
@@ -128,6 +125,7 @@ const en: Texts<typeof nl> = {
     part: (number) => `Small step ${number}`,
     missing: 'Write down at least one small step.',
     long: 'Make the name shorter: at most 120 characters.',
+    made: 'The small steps of just now are already on the route. You can change them there. Should these be added too? Then press once more.',
     save: 'Make it smaller',
   },
   back: 'Back to the route',

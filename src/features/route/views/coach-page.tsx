@@ -1,3 +1,4 @@
+import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
@@ -18,6 +19,10 @@ import { hasPlan, PlanWords } from './plan-card.tsx';
 import { Felt, StepFacts, StepLabels, TooEarly } from './step-parts.tsx';
 import type { RouteView, WithRoute } from './view.ts';
 
+interface EndProblem {
+  readonly message: string;
+  readonly typed: string;
+}
 interface Props {
   readonly view: RouteView;
   /** Null: nothing begun, or everything ended. */
@@ -25,20 +30,17 @@ interface Props {
   readonly earlier: readonly PersonRoute[];
   readonly earlierSteps: readonly Step[];
   readonly saved: boolean;
-  readonly ending?: Ending | undefined;
-}
-
-/** The reason to end it that was typed, and what is wrong with it. */
-interface Ending {
-  readonly reason: string;
-  readonly problem: string;
+  readonly endProblem?: EndProblem;
+  /** Somebody else ended this route before the reason that was typed now. */
+  readonly endedBefore?: { readonly route: PersonRoute; readonly yours: string };
 }
 
 /** The route as coach and person look at it together: the goal, the steps, the plan, and who changed what. */
-export function CoachRoutePage({ view, current, earlier, earlierSteps, saved, ending }: Props) {
+export function CoachRoutePage(props: Props) {
+  const { view, current, earlier, earlierSteps, saved, endProblem, endedBefore } = props;
   const { locale } = view.shell;
   const t = coachTexts[locale];
-  const errors = ending === undefined ? [] : [{ field: 'reden-einde', message: ending.problem }];
+  const errors = endProblem === undefined ? [] : [{ field: 'reden-einde', message: endProblem.message }];
   return (
     <Frame
       view={view}
@@ -48,11 +50,18 @@ export function CoachRoutePage({ view, current, earlier, earlierSteps, saved, en
     >
       <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={routeTexts[locale].saved} live /> : null}
+      {endedBefore === undefined ? null : <EndedBefore view={view} {...endedBefore} />}
       {view.mayChange ? null : <Notice icon="slot" title={t.closed} />}
-      {current === null ? <None view={view} /> : <Current view={current} ending={ending} />}
+      {current === null ? <None view={view} /> : <Current view={current} endProblem={endProblem} />}
       <Earlier view={view} routes={earlier} steps={earlierSteps} />
     </Frame>
   );
+}
+
+function EndedBefore({ view, route, yours }: { view: RouteView } & NonNullable<Props['endedBefore']>) {
+  const { changedBy, changedAt, endedAt, endedReason } = route;
+  const first = { who: changedBy.name, at: endedAt ?? changedAt, reason: endedReason ?? '' };
+  return <DoneBefore locale={view.shell.locale} first={first} yours={yours} keep={view.pages.page} />;
 }
 
 function None({ view }: { view: RouteView }) {
@@ -67,7 +76,7 @@ function None({ view }: { view: RouteView }) {
   );
 }
 
-function Current({ view, ending }: { view: WithRoute; ending: Ending | undefined }) {
+function Current({ view, endProblem }: { view: WithRoute; endProblem: EndProblem | undefined }) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   return (
@@ -100,7 +109,7 @@ function Current({ view, ending }: { view: WithRoute; ending: Ending | undefined
         <Fold summary={t.history}>
           <Changes view={view} changes={view.changes} steps={view.steps} />
         </Fold>
-        {view.mayChange ? <End view={view} ending={ending} /> : null}
+        {view.mayChange ? <End view={view} problem={endProblem} /> : null}
       </div>
     </>
   );
@@ -172,11 +181,11 @@ function Steps({ view }: { view: WithRoute }) {
   );
 }
 
-function End({ view, ending }: { view: WithRoute; ending: Ending | undefined }) {
+function End({ view, problem }: { view: WithRoute; problem: EndProblem | undefined }) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   return (
-    <Fold summary={t.end} open={ending !== undefined}>
+    <Fold summary={t.end} open={problem !== undefined}>
       <p class="utrecht-paragraph">{t.endText}</p>
       <form class="sw-stack" method="post" action={view.pages.end}>
         <input type="hidden" name="id" value={view.route.id} />
@@ -185,8 +194,8 @@ function End({ view, ending }: { view: WithRoute; ending: Ending | undefined }) 
           name="reden-einde"
           label={t.endWhy}
           rows={2}
-          value={ending?.reason}
-          error={ending?.problem}
+          value={problem?.typed}
+          error={problem?.message}
         />
         <div>
           <Button>{t.end}</Button>

@@ -1,8 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { carried, type Sent } from '../sent-again.ts';
 import { type Refusal, webTexts } from '../texts.ts';
-import { HiddenFields } from './back.tsx';
-import { Button, LinkButton } from './button.tsx';
+import { LinkButton } from './button.tsx';
 import { Pictogram } from './pictogram.tsx';
 
 export function RefusalView({
@@ -10,17 +8,14 @@ export function RefusalView({
   why,
   address,
   id,
-  sent,
 }: {
   locale: Locale;
   why: Refusal;
   address: string;
   id?: string | undefined;
-  /** What was sent while nobody was signed in any more. */
-  sent: Sent | null;
 }) {
   const t = webTexts[locale];
-  const { title, text } = sent === null ? t.refusal[why] : t.nothingLost;
+  const { title, text } = t.refusal[why];
   const signIn = `/inloggen?terug=${encodeURIComponent(address)}`;
   return (
     <div class="sw-band">
@@ -32,21 +27,14 @@ export function RefusalView({
           {id === undefined ? null : <p class="utrecht-paragraph sw-bold sw-error-page__id">{id}</p>}
         </div>
         <div class="sw-row">
-          {why !== 'notSignedIn' ? (
-            <LinkButton kind="primary" href="/">
-              {t.toStart}
-            </LinkButton>
-          ) : sent === null ? (
+          {why === 'notSignedIn' ? (
             <LinkButton kind="primary" icon="mens" href={signIn}>
               {t.signIn}
             </LinkButton>
           ) : (
-            <form method="post" action="/inloggen">
-              <HiddenFields fields={[['terug', address], ...carried(sent)]} />
-              <Button kind="primary" icon="mens">
-                {t.signIn}
-              </Button>
-            </form>
+            <LinkButton kind="primary" href="/">
+              {t.toStart}
+            </LinkButton>
           )}
           <LinkButton kind="subtle" href="/hulp">
             {t.help}
