@@ -42,6 +42,35 @@ test('who is not signed in is sent to sign in, and comes back to the same page',
   assert.match(await sent.text(), /Log eerst in/);
 });
 
+test('what was written on a page when the session ended stays on it, to be sent after signing in', async () => {
+  const app = appWith([
+    ...answer(['jobSeeker']),
+    { method: 'POST', path: '/sleutel', access: 'anyPassword', handle: (c) => c.html('open') },
+  ]);
+  const body = new URLSearchParams([
+    ['id', '00000000-0000-7000-8003-000000000000'],
+    ['tekst', 'Ik kom morgen.\r\n<b>Echt</b>'],
+    ['na', 'a'],
+    ['na', 'b'],
+  ]).toString();
+  const late = await app.request('/kast', { method: 'POST', headers: own, body });
+  assert.equal(late.status, 401);
+  assert.equal(late.headers.get('Cache-Control'), 'no-store');
+  const html = await late.text();
+  assert.match(html, /Log eerst in/);
+  assert.match(html, /<form method="post" action="\/kast">/);
+  for (const value of ['Ik kom morgen.\n&lt;b&gt;Echt&lt;/b&gt;', 'a', 'b'])
+    assert.ok(html.includes(`value="${value}"`), value);
+  assert.match(html, /<p [^>]*>Ik kom morgen\.\n&lt;b&gt;Echt&lt;\/b&gt;<\/p>/);
+  const password = await app.request('/sleutel', {
+    method: 'POST',
+    headers: own,
+    body: 'chosen=geheim+woord',
+  });
+  assert.equal(password.status, 401);
+  assert.doesNotMatch(await password.text(), /geheim/);
+});
+
 test('a wrong role sees what everybody sees where there is nothing', async () => {
   const app = appWith(answer(['coach']), session('manager'));
   const [closed, nothing] = [await app.request('/kast'), await app.request('/niets')];

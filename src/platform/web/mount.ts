@@ -1,12 +1,16 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import type { App, Ctx } from './context.ts';
-import { refuse } from './errors.tsx';
+import { refuse, refuseForm } from './errors.tsx';
 import { choosePasswordPath, isApi, judge, type Route } from './route.ts';
 
 const signInAddress = (c: Ctx): string => {
   const url = new URL(c.req.url);
   return `/inloggen?terug=${encodeURIComponent(url.pathname + url.search)}`;
 };
+
+/** A form of words and choices: no file, no recording, and never a password, which is not written out on a page. */
+const isWriting = ({ access, upload, largest }: Route): boolean =>
+  access !== 'anyPassword' && !upload && largest === undefined;
 
 /** Puts the guard of each route before its handler, and answers 405 where only the method is wrong. */
 export function mount(app: App, routes: readonly Route[]): void {
@@ -22,8 +26,9 @@ export function mount(app: App, routes: readonly Route[]): void {
       if (verdict === 'choosePassword') return c.redirect(choosePasswordPath, 303);
       if (verdict === 'notForYou') return refuse(c, 'notFound');
       if (verdict === 'signInFirst') {
-        const mayRedirect = route.method === 'GET' && !isApi(c.req.path);
-        return mayRedirect ? c.redirect(signInAddress(c), 303) : refuse(c, 'notSignedIn');
+        if (isApi(c.req.path)) return refuse(c, 'notSignedIn');
+        if (route.method === 'GET') return c.redirect(signInAddress(c), 303);
+        return isWriting(route) ? refuseForm(c) : refuse(c, 'notSignedIn');
       }
       return route.handle(c);
     });

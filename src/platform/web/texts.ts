@@ -61,6 +61,13 @@ const nl = {
     empty: '(leeg)',
     keep: (who: string) => `Houd de tekst van ${who}`,
   },
+  doneBefore: {
+    title: (who: string) => `${who} was net eerder`,
+    text: (when: string) =>
+      `Dat was op ${when}. Wat jij schreef, is niet bewaard. Het staat hieronder, dus je kunt het nog gebruiken.`,
+    why: 'Waarom',
+    keep: 'Laat het zo',
+  },
   footer: {
     helpTitle: 'Hulp nodig?',
     help: 'Kom je er niet uit? Wij helpen je.',
@@ -74,6 +81,13 @@ const nl = {
     aboutTitle: 'Over Stapwijs',
     about: 'Stapwijs geeft een advies. Het is geen besluit. Jij kiest samen met je coach.',
     demo: 'Dit is een voorbeeld met verzonnen personen en verzonnen cijfers.',
+  },
+  signInFirst: {
+    lead: 'Je bent niet meer ingelogd. Wat je net deed, is nog niet bewaard. Sluit deze pagina niet.',
+    signIn: '1. Log in. Dat gaat in een nieuw venster.',
+    comeBack: '2. Kom daarna terug naar deze pagina. Druk dan op deze knop:',
+    again: 'Stuur nog een keer',
+    written: 'Dit schreef je',
   },
   refusal: {
     notFound: {
@@ -170,6 +184,13 @@ const en: Texts<typeof nl> = {
     empty: '(empty)',
     keep: (who) => `Keep the text of ${who}`,
   },
+  doneBefore: {
+    title: (who) => `${who} was just ahead of you`,
+    text: (when) =>
+      `That was on ${when}. What you wrote is not stored. It stands below, so you can still use it.`,
+    why: 'Why',
+    keep: 'Leave it so',
+  },
   footer: {
     helpTitle: 'Need help?',
     help: 'Are you stuck? We will help you.',
@@ -183,6 +204,13 @@ const en: Texts<typeof nl> = {
     aboutTitle: 'About Stapwijs',
     about: 'Stapwijs gives advice. It is not a decision. You choose together with your coach.',
     demo: 'This is an example with invented people and invented figures.',
+  },
+  signInFirst: {
+    lead: 'You are no longer signed in. What you just did is not saved yet. Do not close this page.',
+    signIn: '1. Sign in. That opens in a new window.',
+    comeBack: '2. Then come back to this page. Press this button:',
+    again: 'Send once more',
+    written: 'This is what you wrote',
   },
   refusal: {
     notFound: {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatDate } from '../../../platform/i18n/index.ts';
+import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
@@ -50,6 +51,7 @@ export function FindingPage(props: FindingPageProps) {
           <div class="sw-stack sw-stack--6 sw-column">
             <ErrorSummary locale={shell.locale} errors={errors} />
             <Told {...props} />
+            <WithdrawnBefore {...props} />
             <Withdrawn {...props} />
             <div class="sw-stack sw-stack--4">
               <p class="utrecht-paragraph utrecht-paragraph--lead" lang={dutchOn(view)}>
@@ -93,6 +95,22 @@ function Told({ view, told }: FindingPageProps) {
       </Notice>
     );
   return <Notice kind="good" title={t[told]} live />;
+}
+
+/** A colleague withdrew it first: both reasons. */
+function WithdrawnBefore({ view, finding, withdrawing }: FindingPageProps) {
+  const { locale } = view.shell;
+  if (finding.withdrawn === null || withdrawing.why === '') return null;
+  const { at, by, why: reason } = finding.withdrawn;
+  const first = { who: by ?? evidenceTexts[locale].nobody, at, reason };
+  return (
+    <DoneBefore
+      locale={locale}
+      first={first}
+      yours={withdrawing.why}
+      keep={evidenceLinks.finding(finding.id)}
+    />
+  );
 }
 
 function Withdrawn({ view, finding }: FindingPageProps) {

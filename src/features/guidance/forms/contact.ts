@@ -1,4 +1,4 @@
-import { lineOf } from '../../../platform/web/read-form.ts';
+import { lineOf, textOf } from '../../../platform/web/read-form.ts';
 import { dayInAmsterdam, momentInAmsterdam, timeInAmsterdam } from '../../../shared/calendar-day.ts';
 import {
   CHANNELS,
@@ -30,7 +30,7 @@ export const readContact = (form: URLSearchParams): TypedContact => ({
   dag: lineOf(form, 'dag'),
   tijd: lineOf(form, 'tijd'),
   stap: form.get('stap') ?? '',
-  notitie: (form.get('notitie') ?? '').trim(),
+  notitie: textOf(form, 'notitie'),
 });
 
 export const typedContact = (contact: Contact): TypedContact => ({

@@ -90,13 +90,32 @@ function Questions({ shell, token, typed, problems }: Props) {
   );
 }
 
-/** One calm sentence, and nothing of anybody. */
-export function SupervisorDonePage({ shell, thanks }: { shell: Shell; thanks: boolean }) {
+/** Thanked, too late for a link that was answered by another, or a link that works no more. */
+export type SupervisorDone = 'thanks' | 'tooLate' | 'over';
+
+interface DoneProps {
+  readonly shell: Shell;
+  readonly how: SupervisorDone;
+  /** What was written and could not be kept. */
+  readonly words: string;
+}
+
+/** One calm sentence, and nothing of anybody but the own words. */
+export function SupervisorDonePage({ shell, how, words }: DoneProps) {
   const { page: t } = workplaceTexts[shell.locale];
-  const title = thanks ? t.thanks : t.over;
+  const { title, text } = t.done[how];
   return (
     <Page shell={shell} title={title}>
-      <TitleBand title={title} lead={thanks ? t.thanksText : t.overText} />
+      <TitleBand title={title} lead={text} />
+      {words === '' ? null : (
+        <div class="sw-band">
+          <div class="sw-wrap">
+            <Notice title={t.written}>
+              <span class="sw-letter">{words}</span>
+            </Notice>
+          </div>
+        </div>
+      )}
     </Page>
   );
 }

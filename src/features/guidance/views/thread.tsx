@@ -76,7 +76,7 @@ export function WriteForm({ shell, action, typed, problem }: WriteProps) {
   const { locale } = shell;
   const t = talkTexts[locale];
   return (
-    <form class="sw-stack" method="post" action={action} novalidate data-later="tekst">
+    <form class="sw-stack" method="post" action={action} novalidate data-later="tekst" data-needs="tekst">
       <Field
         {...{ locale, name: 'tekst', label: t.label, help: t.help, value: typed.text }}
         error={problem === null ? undefined : t.problems[problem]}

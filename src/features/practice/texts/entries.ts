@@ -13,6 +13,10 @@ const nl = {
     theirs: 'Dit stond er',
     keep: 'Laat het weg',
   },
+  removed: {
+    title: 'Dit is er niet meer',
+    text: (who: string, when: string) => `${who} haalde dit weg op ${when}.`,
+  },
   agree: {
     steps: 'Dit spreken jullie af',
     changed: (who: string, when: string) => `${who} veranderde de stappen op ${when}`,
@@ -92,6 +96,10 @@ const en: Texts<typeof nl> = {
     same: 'You wrote what was there.',
     theirs: 'This was there',
     keep: 'Leave it out',
+  },
+  removed: {
+    title: 'This is no longer there',
+    text: (who, when) => `${who} removed it on ${when}.`,
   },
   agree: {
     steps: 'This is what you agree on',

@@ -56,7 +56,8 @@ export function StepFormPage(props: Props) {
           {t.form.editAgreedText}
         </Notice>
       ) : null}
-      {full ? <Notice title={t.form.full}>{t.form.fullText}</Notice> : <Form {...props} />}
+      {full ? <Notice title={t.form.full}>{t.form.fullText}</Notice> : null}
+      {full && props.typed.titel === '' ? null : <Form {...props} />}
     </Frame>
   );
 }
