@@ -32,7 +32,7 @@ export function GoalPage({ view, route, id, typed, problems, meanwhile }: Props)
   return (
     <Frame
       view={view}
-      title={route === null ? t.beginTitle : t.title}
+      title={route === null ? t.beginTitle : t.title[view.side]}
       lead={route === null ? t.beginLead : undefined}
       back={back}
       hasErrors={errors.length > 0}
