@@ -99,7 +99,7 @@ test('a coach asks, stores the consent, and only then sees the group', async () 
 test('the researcher sees that somebody takes part, closes the study, and the report opens', async () => {
   const page = researcher;
   await page.getByRole('link', { name: studyTexts.nl.study.watch }).click();
-  assert.match(await page.locator('main').innerText(), /Er doen 1 van de 120 mensen mee/);
+  assert.match(await page.locator('main').innerText(), /Er doet 1 van de 120 mensen mee/);
   await sound(page);
   await page.getByText(watch.close).click();
   await page.locator('#waarom').fill('Dit was om te proberen.');

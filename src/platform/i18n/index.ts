@@ -1,3 +1,4 @@
 export * from './format.ts';
+export * from './how-many.ts';
 export * from './locale.ts';
 export type { Texts } from './texts.ts';

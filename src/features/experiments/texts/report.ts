@@ -1,3 +1,4 @@
+import { howManyPeople } from '../../../platform/i18n/how-many.ts';
 import type { Texts } from '../../../platform/i18n/texts.ts';
 import { exitTexts } from './report-exit.ts';
 import { flowTexts } from './report-flow.ts';
@@ -15,8 +16,8 @@ const nl = {
   plain: 'In gewone woorden',
   lead: (people: number, groups: string, lottery: boolean) =>
     lottery
-      ? `Een proef met ${groups} groepen. Wie in welke groep kwam, is geloot. Er deden ${people} mensen mee.`
-      : `Een vergelijking van ${groups} groepen. Er is niet geloot. Er deden ${people} mensen mee.`,
+      ? `Een proef met ${groups} groepen. Wie in welke groep kwam, is geloot. Er ${people === 1 ? 'deed' : 'deden'} ${howManyPeople.nl(people)} mee.`
+      : `Een vergelijking van ${groups} groepen. Er is niet geloot. Er ${people === 1 ? 'deed' : 'deden'} ${howManyPeople.nl(people)} mee.`,
   invented: 'Deze mensen en cijfers zijn verzonnen.',
   words: ['nul', 'een', 'twee', 'drie', 'vier'],
   labels: {
@@ -25,8 +26,8 @@ const nl = {
     clear: 'Duidelijk verschil, met marge',
     unknown: 'Nog niets te zeggen',
   },
-  peopleDrawn: (n: number) => `${n} mensen, geloot`,
-  peopleNotDrawn: (n: number) => `${n} mensen, niet geloot`,
+  peopleDrawn: (n: number) => `${howManyPeople.nl(n)}, geloot`,
+  peopleNotDrawn: (n: number) => `${howManyPeople.nl(n)}, niet geloot`,
   followed: (months: string) => `${months} gevolgd`,
   heading: {
     none: (groups: string) => `Wij zien geen duidelijk verschil tussen de ${groups} manieren.`,
@@ -120,8 +121,8 @@ const en: Texts<typeof nl> = {
   plain: 'In plain words',
   lead: (people, groups, lottery) =>
     lottery
-      ? `A trial with ${groups} groups. Who came into which group was drawn. ${people} people took part.`
-      : `A comparison of ${groups} groups. There was no lottery. ${people} people took part.`,
+      ? `A trial with ${groups} groups. Who came into which group was drawn. ${howManyPeople.en(people)} took part.`
+      : `A comparison of ${groups} groups. There was no lottery. ${howManyPeople.en(people)} took part.`,
   invented: 'These people and figures are invented.',
   words: ['no', 'one', 'two', 'three', 'four'],
   labels: {
@@ -130,8 +131,8 @@ const en: Texts<typeof nl> = {
     clear: 'Clear difference, with a margin',
     unknown: 'Nothing to say yet',
   },
-  peopleDrawn: (n) => `${n} people, drawn by lot`,
-  peopleNotDrawn: (n) => `${n} people, not drawn by lot`,
+  peopleDrawn: (n) => `${howManyPeople.en(n)}, drawn by lot`,
+  peopleNotDrawn: (n) => `${howManyPeople.en(n)}, not drawn by lot`,
   followed: (months) => `followed for ${months}`,
   heading: {
     none: (groups) => `We see no clear difference between the ${groups} ways.`,

@@ -6,8 +6,10 @@ const nl = {
   lead: 'Een groep heeft hier een letter, en niet in de volgorde van de opzet. Zo kleurt wat je verwacht niet wat je ziet. De uitkomst zie je pas na het afronden.',
   enrolled: 'Wie doet er mee?',
   enrolledCaption: 'Aantal mensen per groep',
-  contactCaption: (weeks: number) => `Contact per groep, in de laatste ${weeks} weken`,
-  enrolledText: (n: number, planned: number) => `Er doen ${n} van de ${planned} mensen mee.`,
+  contactCaption: (weeks: number) =>
+    weeks === 1 ? 'Contact per groep, in de laatste week' : `Contact per groep, in de laatste ${weeks} weken`,
+  enrolledText: (n: number, planned: number) =>
+    `Er ${n === 1 ? 'doet' : 'doen'} ${n} van de ${planned} mensen mee.`,
   nobody: 'Er doet nog niemand mee',
   nobodyText: 'Coaches vragen mensen vanuit hun dossier.',
   group: 'Groep',
@@ -51,8 +53,9 @@ const en: Texts<typeof nl> = {
   lead: 'Here a group is a letter, and not in the order of the design, so that what you expect does not colour what you see. You see the outcome only after closing.',
   enrolled: 'Who takes part?',
   enrolledCaption: 'Number of people per group',
-  contactCaption: (weeks) => `Contact per group, over the last ${weeks} weeks`,
-  enrolledText: (n, planned) => `${n} of ${planned} people take part.`,
+  contactCaption: (weeks) =>
+    weeks === 1 ? 'Contact per group, over the last week' : `Contact per group, over the last ${weeks} weeks`,
+  enrolledText: (n, planned) => `${n} of ${planned} people ${n === 1 ? 'takes' : 'take'} part.`,
   nobody: 'Nobody takes part yet',
   nobodyText: 'Coaches ask people from their file.',
   group: 'Group',

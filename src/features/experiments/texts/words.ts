@@ -1,3 +1,4 @@
+import { howManyPeople } from '../../../platform/i18n/how-many.ts';
 import type { Texts } from '../../../platform/i18n/texts.ts';
 
 /** Names of what a study is made of. */
@@ -56,7 +57,7 @@ const nl = {
   drawn: 'Loting: het toeval bepaalt de groep',
   notDrawn: 'Geen loting: mensen zitten al in een groep',
   months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
-  people: (n: number) => `${n} mensen`,
+  people: (n: number) => howManyPeople.nl(n),
   invented: 'verzonnen',
   hidden: 'te weinig om te tonen',
 };
@@ -108,7 +109,7 @@ const en: Texts<typeof nl> = {
   drawn: 'Lottery: chance decides the group',
   notDrawn: 'No lottery: people are in a group already',
   months: (n) => (n === 1 ? '1 month' : `${n} months`),
-  people: (n) => `${n} people`,
+  people: (n) => howManyPeople.en(n),
   invented: 'invented',
   hidden: 'too small to show',
 };

@@ -1,9 +1,8 @@
+import { howManyPeople } from '../../../platform/i18n/how-many.ts';
 import type { Texts } from '../../../platform/i18n/texts.ts';
 
 const days = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
 const daysEn = (n: number) => (n === 1 ? '1 day' : `${n} days`);
-const people = (n: number) => (n === 1 ? '1 persoon' : `${n} mensen`);
-const peopleEn = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
 /** For coaches, B1. */
 const nl = {
@@ -17,7 +16,7 @@ const nl = {
     none: 'Geen afspraak',
   },
   kindsLabel: 'Wie wil je zien?',
-  count: people,
+  count: (n: number) => howManyPeople.nl(n),
   late: (n: number) => `${days(n)} over tijd`,
   left: (n: number) => (n === 0 ? 'vandaag nog' : `nog ${days(n)}`),
   lastHeard: (when: string) => `Laatst gehoord op ${when}.`,
@@ -91,7 +90,7 @@ const en: Texts<typeof nl> = {
     none: 'No agreement',
   },
   kindsLabel: 'Who do you want to see?',
-  count: peopleEn,
+  count: (n) => howManyPeople.en(n),
   late: (n) => `${daysEn(n)} overdue`,
   left: (n) => (n === 0 ? 'today at the latest' : `${daysEn(n)} left`),
   lastHeard: (when) => `Last heard from on ${when}.`,

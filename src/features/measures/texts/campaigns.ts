@@ -87,7 +87,7 @@ const nl = {
     n: 'Mensen',
     missing: 'Geen score',
     mean: 'Gemiddelde',
-    interval: '95% gebied',
+    interval: '95%-gebied',
     alpha: 'Alfa',
     alphaHelp:
       'Alfa zegt of de vragen van een schaal bij elkaar horen. Vanaf 0,7 is dat genoeg voor groepen.',
@@ -100,7 +100,7 @@ const nl = {
     where: 'Wie',
     change: (from: string, to: string) => `Verschil tussen ${from} en ${to}`,
     changed: (difference: string, low: string, high: string, n: string) =>
-      `${difference} (95% gebied ${low} tot ${high}), bij ${n} mensen die twee keer invulden.`,
+      `${difference} (95%-gebied ${low} tot ${high}), bij ${n} mensen die twee keer invulden.`,
     changeHidden: 'Minder dan 10 mensen vulden twee keer in. Dat laten we niet zien.',
     oneMoment: 'Er is nog maar één moment ingevuld. Dan is er geen verschil te zien.',
     caution:

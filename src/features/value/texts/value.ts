@@ -1,4 +1,4 @@
-import type { Texts } from '../../../platform/i18n/index.ts';
+import { howManyPeople, type Texts } from '../../../platform/i18n/index.ts';
 
 const nl = {
   title: 'Kosten en baten',
@@ -13,7 +13,7 @@ const nl = {
   published: 'Gepubliceerd',
   invented: 'Verzonnen voorbeeld',
   all: 'alle gemeenten',
-  forWhom: (people: string, where: string) => `${people} mensen, ${where}`,
+  forWhom: (people: string, where: string) => `${howManyPeople.nl(people)}, ${where}`,
   changed: (day: string, who: string) => `Veranderd op ${day} door ${who}`,
   inventedText: 'Alle bedragen hier zijn verzonnen. Gebruik ze niet.',
   saved: 'Bewaard.',
@@ -29,7 +29,7 @@ const nl = {
     range: (low: string, high: string) => `tussen ${low} en ${high}`,
     sum: (text: string, total: string) => `${text}. Samen ${total}.`,
     note: (people: string, years: number, price: number, rate: string) =>
-      `Voor ${people} mensen over ${years} jaar, in prijzen van ${price}. Latere jaren tellen ${rate} per jaar minder.`,
+      `Voor ${howManyPeople.nl(people)} over ${years} jaar, in prijzen van ${price}. Latere jaren tellen ${rate} per jaar minder.`,
   },
   parties: {
     title: 'Wie betaalt en wie krijgt?',
@@ -62,9 +62,9 @@ const nl = {
     wrongPeople: 'Vul een heel getal in van 1 tot 100.000.',
     wrongEffect: 'Vul een getal in van -100 tot 100, zoals 6 of 6,5.',
     outcome: (people: string, effect: string, mid: string) =>
-      `Met ${people} mensen en een effect van ${effect} van de 100 is het verschil ongeveer ${mid}.`,
+      `Met ${howManyPeople.nl(people)} en een effect van ${effect} van de 100 is het verschil ongeveer ${mid}.`,
     range: (low: string, high: string) => `Dat ligt tussen ${low} en ${high}.`,
-    costs: (people: string, mid: string) => `Met ${people} mensen zijn de kosten ongeveer ${mid}.`,
+    costs: (people: string, mid: string) => `Met ${howManyPeople.nl(people)} zijn de kosten ongeveer ${mid}.`,
     caution: 'Dit is een rekenvoorbeeld en geen uitkomst van onderzoek.',
   },
   lines: {
@@ -137,7 +137,7 @@ const en: Texts<typeof nl> = {
   published: 'Published',
   invented: 'Invented example',
   all: 'all municipalities',
-  forWhom: (people, where) => `${people} people, ${where}`,
+  forWhom: (people, where) => `${howManyPeople.en(people)}, ${where}`,
   changed: (day, who) => `Changed on ${day} by ${who}`,
   inventedText: 'All amounts here are invented. Do not use them.',
   saved: 'Saved.',
@@ -153,7 +153,7 @@ const en: Texts<typeof nl> = {
     range: (low, high) => `between ${low} and ${high}`,
     sum: (text, total) => `${text}. Together ${total}.`,
     note: (people, years, price, rate) =>
-      `For ${people} people over ${years} years, in prices of ${price}. Later years count ${rate} a year less.`,
+      `For ${howManyPeople.en(people)} over ${years} years, in prices of ${price}. Later years count ${rate} a year less.`,
   },
   parties: {
     title: 'Who pays and who gains?',
@@ -186,9 +186,9 @@ const en: Texts<typeof nl> = {
     wrongPeople: 'Fill in a whole number from 1 to 100,000.',
     wrongEffect: 'Fill in a number from -100 to 100, such as 6 or 6.5.',
     outcome: (people, effect, mid) =>
-      `With ${people} people and an effect of ${effect} of 100, the difference is about ${mid}.`,
+      `With ${howManyPeople.en(people)} and an effect of ${effect} of 100, the difference is about ${mid}.`,
     range: (low, high) => `That lies between ${low} and ${high}.`,
-    costs: (people, mid) => `With ${people} people the costs are about ${mid}.`,
+    costs: (people, mid) => `With ${howManyPeople.en(people)} the costs are about ${mid}.`,
     caution: 'This is an example and no outcome of research.',
   },
   lines: {
