@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readContent } from '../../platform/content.ts';
+import type { Locale } from '../../platform/i18n/index.ts';
 import type { Instrument } from '../../shared/instrument.ts';
 import { type Compiled, compile } from './advice/compile.ts';
 import { type PointerRule, type Pointers, pointersSchema } from './advice/pointers.ts';
@@ -8,8 +9,39 @@ import { type Policy, policySchema } from './advice/policy.ts';
 /** Raise with every change of the rules in code that can change an advice. */
 export const RULES_VERSION = '1';
 
-export function readPointers(): Pointers {
-  return readContent('richtingaanwijzers.json', pointersSchema);
+const said = z.strictObject({
+  als: z.string().min(1),
+  danProfessional: z.string().min(1),
+  danWerkzoekende: z.string(),
+  letOp: z.string(),
+});
+const englishSchema = z.strictObject({
+  lessen: z.record(z.string(), z.strictObject({ titel: z.string().min(1), kern: z.string().min(1) })),
+  regels: z.record(z.string(), said),
+});
+
+/**
+ * The pointers in the language of a page; only the quotes stay in the language of their source.
+ * @throws Error when a lesson or a rule is not in English, or says more or less there.
+ */
+export function readPointers(locale: Locale = 'nl'): Pointers {
+  const dutch = readContent('richtingaanwijzers.json', pointersSchema);
+  if (locale === 'nl') return dutch;
+  const file = 'richtingaanwijzers.en.json';
+  const english = readContent(file, englishSchema);
+  const rule = (one: PointerRule): PointerRule => {
+    const words = english.regels[one.id];
+    const same =
+      words && (words.letOp === '') === (one.letOp === '') && !words.danWerkzoekende === !one.danWerkzoekende;
+    if (!same) throw new Error(`content/${file} mist ${one.id}`);
+    return { ...one, ...words };
+  };
+  const richtingaanwijzers = dutch.richtingaanwijzers.map((lesson) => {
+    const words = english.lessen[lesson.id];
+    if (words === undefined) throw new Error(`content/${file} mist ${lesson.id}`);
+    return { ...lesson, ...words, regels: lesson.regels.map(rule) };
+  });
+  return { ...dutch, richtingaanwijzers, aanvullendeRegels: dutch.aanvullendeRegels.map(rule) };
 }
 
 export function readBasePolicy(): Policy {
@@ -20,17 +52,9 @@ export function rulesOf(pointers: Pointers): PointerRule[] {
   return [...pointers.richtingaanwijzers.flatMap((p) => p.regels), ...pointers.aanvullendeRegels];
 }
 
-/**
- * What a pointer about a person tells a job seeker, in English, by rule id.
- * @throws Error when a rule that can be shown has no English.
- */
-export function readPointerEnglish(rules: readonly PointerRule[]): ReadonlyMap<string, string> {
-  const english = readContent('richtingaanwijzers.en.json', z.record(z.string(), z.string().min(1)));
-  const missing = rules.find(
-    (r) => ['persoon', 'algemeen'].includes(r.niveau) && english[r.id] === undefined,
-  );
-  if (missing !== undefined) throw new Error(`content/richtingaanwijzers.en.json mist ${missing.id}`);
-  return new Map(Object.entries(english));
+/** What a pointer tells a job seeker, in English, by rule id. */
+export function readPointerEnglish(): ReadonlyMap<string, string> {
+  return new Map(rulesOf(readPointers('en')).map(({ id, danWerkzoekende }) => [id, danWerkzoekende]));
 }
 
 /** The catalogue ready for advice; its version names the rules and the policy it was made with. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDay, formatEuro, formatList, formatMoment, formatNumber, formatTime } from './format.ts';
 import { isLocale } from './locale.ts';
+import { midSentence } from './mid-sentence.ts';
 import type { Texts } from './texts.ts';
 
 test('a moment is written in full, in the time of Amsterdam', () => {
@@ -28,6 +29,13 @@ test('numbers, amounts and lists follow the language', () => {
   assert.equal(formatList('en', ['money', 'housing']), 'money and housing');
   assert.equal(formatList('nl', ['geld']), 'geld');
   assert.equal(formatList('nl', []), '');
+});
+
+test('a label in a sentence begins small, but I is always I', () => {
+  assert.equal(midSentence('Naar werk'), 'naar werk');
+  assert.equal(midSentence('I have debts'), 'I have debts');
+  assert.equal(midSentence('It goes well'), 'it goes well');
+  assert.equal(midSentence('UWV beslist'), 'UWV beslist');
 });
 
 test('only known languages are languages', () => {

@@ -1,4 +1,4 @@
-import { formatList, type Locale } from '../../../platform/i18n/index.ts';
+import { formatList, type Locale, midSentence } from '../../../platform/i18n/index.ts';
 import type { Instrument, Offering, Range } from '../../../shared/instrument.ts';
 import type { Vocabulary, WordId, WordList } from '../../../shared/vocabulary.ts';
 import { waitingWeeks } from '../offerings.ts';
@@ -15,7 +15,6 @@ export const labelOf = <L extends WordList>(
 export const termOf = <L extends WordList>(words: Vocabulary, list: L, id: WordId<L>): string =>
   words[list].get(id)?.term ?? String(id);
 
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Labels in one sentence: alleen met een coach, op een werkplek. */
@@ -26,7 +25,7 @@ export function labelsInSentence<L extends WordList>(
 ): string {
   return formatList(
     shell.locale,
-    ids.map((id) => lowerFirst(labelOf(words, list, id, shell.locale))),
+    ids.map((id) => midSentence(labelOf(words, list, id, shell.locale))),
   );
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Locale } from '../../../platform/i18n/index.ts';
 import { readBaseCatalogue, readVocabulary, toInstrument } from '../../catalogue/index.ts';
 import type { Situation } from '../answers/situation.ts';
-import { compileWith, readBasePolicy, readPointerEnglish, readPointers, rulesOf } from '../content.ts';
+import { compileWith, readBasePolicy, readPointerEnglish, readPointers } from '../content.ts';
 import { adviserWith } from '../routes/adviser.ts';
 import { advicePdf } from './advice-pdf.ts';
 
@@ -12,7 +12,7 @@ const pointers = readPointers();
 const adviser = adviserWith({
   compiled: compileWith(readBaseCatalogue().map(toInstrument), pointers, readBasePolicy()),
   vocabulary: readVocabulary(),
-  pointerEnglish: readPointerEnglish(rulesOf(pointers)),
+  pointerEnglish: readPointerEnglish(),
   municipalities: [],
   nearby: () => ({ offerings: new Map(), waits: new Map(), here: [] }),
 });

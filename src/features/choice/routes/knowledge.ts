@@ -11,7 +11,7 @@ import {
 } from '../../catalogue/index.ts';
 import { evidenceOn } from '../../evidence/index.ts';
 import type { Policy } from '../advice/policy.ts';
-import { compileWith, readPointerEnglish, readPointers, rulesOf } from '../content.ts';
+import { compileWith, readPointerEnglish, readPointers } from '../content.ts';
 import { type Adviser, adviserWith, type Knowledge, type Nearby } from './adviser.ts';
 import { policyOf } from './current-policy.ts';
 
@@ -19,7 +19,7 @@ const pointers = readPointers();
 export const vocabulary = readVocabulary();
 const fixed = {
   vocabulary,
-  pointerEnglish: readPointerEnglish(rulesOf(pointers)),
+  pointerEnglish: readPointerEnglish(),
 };
 
 /** Compiling costs milliseconds and both change seldom: done once for a catalogue, and again when the policy is another. */

@@ -118,6 +118,8 @@ const nl = {
   weeksUnknown: (weeks: number) => `Niemand weet hoe lang dit duurt. Wij rekenen met ${weeks} weken.`,
 };
 
+const hours = (n: number): string => (n === 1 ? '1 hour' : `${n} hours`);
+
 const en: Texts<typeof nl> = {
   domain: (label, said) => `It is about ‘${label}’. ${said}`,
   state: {
@@ -162,14 +164,14 @@ const en: Texts<typeof nl> = {
   alreadyDone: 'You have done this already.',
   noEvidence: 'We do not know of any research into this yet.',
   evidence: (direction, strength) => `Research says: ${direction}. ${strength}.`,
-  time: (least, has) => `It takes at least ${least} hours a week. You have ${has}.`,
+  time: (least, has) => `It takes at least ${hours(least)} a week. You have ${has}.`,
   timeUnknown: 'We do not know how many hours it takes.',
   closedGroup: (labels) => `This is for other people: ${labels}.`,
   closedGroupHelp: 'Are you one of them after all? Then change your answer.',
   closedRung: 'This is for an earlier moment. You are already further.',
   closedRungHelp: 'If things go less well later, this may fit again.',
-  closedTime: (least, has) => `This takes at least ${least} hours a week. You have ${has}.`,
-  closedTimeHelp: (least) => `Will you have ${least} hours a week later? Then this is possible.`,
+  closedTime: (least, has) => `This takes at least ${hours(least)} a week. You have ${has}.`,
+  closedTimeHelp: (least) => `Will you have ${hours(least)} a week later? Then this is possible.`,
   firstInstrument: (names) => `First do: ${names}.`,
   firstLanguage: (needs, has) => `First learn more Dutch. You need level ${needs}. You have ${has} now.`,
   firstDigital: 'First learn to use a computer and phone.',

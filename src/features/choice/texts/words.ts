@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/i18n/index.ts';
+import { type Locale, midSentence } from '../../../platform/i18n/index.ts';
 import type { Instrument } from '../../../shared/instrument.ts';
 import type { Vocabulary, WordId, WordList } from '../../../shared/vocabulary.ts';
 import type { PointerRule } from '../advice/pointers.ts';
@@ -27,8 +27,6 @@ export function label<L extends WordList>(by: Speaker, list: L, id: WordId<L>): 
   return by.vocabulary[list].get(id)?.[by.locale] ?? String(id);
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 // Making one costs more than a whole sentence.
 const lists: Record<Locale, Intl.ListFormat> = {
   nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
@@ -53,14 +51,14 @@ export function reasonText(by: Speaker, r: Reason): string {
       return r.asked ? t.noDomain : t.noDomainAsked;
     case 'doel':
       return { past: t.goal, opWeg: t.goalOnTheWay, ander: t.otherGoal }[r.how](
-        lower(label(by, 'doel', r.goal)),
+        midSentence(label(by, 'doel', r.goal)),
       );
     case 'trede':
       return t.rung[r.how];
     case 'gewenste-trede':
       return t.desired[r.how];
     case 'fase':
-      return (r.matches ? t.phase : t.otherPhase)(lower(label(by, 'fasen', r.phase)));
+      return (r.matches ? t.phase : t.otherPhase)(midSentence(label(by, 'fasen', r.phase)));
     case 'vorm':
       return r.forms.length === 0
         ? t.otherForm
@@ -84,7 +82,7 @@ export function reasonText(by: Speaker, r: Reason): string {
       return r.evidence === null
         ? t.noEvidence
         : t.evidence(
-            lower(label(by, 'bewijsrichting', r.evidence.direction)),
+            midSentence(label(by, 'bewijsrichting', r.evidence.direction)),
             label(by, 'bewijssterkte', r.evidence.strength),
           );
     case 'tijd':
@@ -92,7 +90,7 @@ export function reasonText(by: Speaker, r: Reason): string {
   }
 }
 
-const lowerList = (by: Speaker, parts: readonly string[]) => joined(by, parts.map(lower));
+const lowerList = (by: Speaker, parts: readonly string[]) => joined(by, parts.map(midSentence));
 
 /** Where a reason comes from: the policy, a pointer with its research, or a finding. */
 export function reasonSource(r: Reason, policyVersion: string): string {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/i18n/index.ts';
+import { type Locale, midSentence } from '../../../platform/i18n/index.ts';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Vocabulary } from '../../../shared/vocabulary.ts';
@@ -56,7 +56,7 @@ function researchIn({ locale, vocabulary }: Props, { evidence }: Stand): string 
   const t = findingEffectTexts[locale];
   if (evidence === null) return t.none;
   const direction = vocabulary.bewijsrichting.get(evidence.direction)?.[locale] ?? evidence.direction;
-  return t.strength(evidence.strength, direction.charAt(0).toLowerCase() + direction.slice(1));
+  return t.strength(evidence.strength, midSentence(direction));
 }
 
 function placeIn(locale: Locale, { place, of }: Stand): string {

@@ -10,14 +10,15 @@ import { countPointers } from '../queries/pointer-counts.ts';
 import { PointersPage } from '../views/pointers-page.tsx';
 import { seesCounts } from './finding-use.tsx';
 
-const { richtingaanwijzers, algemeneWaarschuwing } = readPointers();
-const rules = richtingaanwijzers.flatMap(({ nummer, regels }) =>
+const pointers = { nl: readPointers('nl'), en: readPointers('en') };
+const rules = pointers.nl.richtingaanwijzers.flatMap(({ nummer, regels }) =>
   regels.map(({ id, instrumentenOmhoog }) => ({ pointer: nummer, id, up: instrumentenOmhoog })),
 );
 
 /** The seven pointers with their sources; who works here also sees how often each fired and was followed. */
 async function show(c: Ctx): Promise<Response> {
   const { deps, tenant, session, locale } = c.var;
+  const { richtingaanwijzers, algemeneWaarschuwing } = pointers[locale];
   const counted = seesCounts(session?.roles ?? []);
   const who = { tenantId: tenant.id, accountId: session?.accountId ?? null };
   const { counts, instruments } = await inTenant(deps.db, who, async (tx) => ({

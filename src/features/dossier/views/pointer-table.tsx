@@ -13,7 +13,6 @@ interface Props extends Pick<PointersPageProps, 'pointers'> {
 /** How often each pointer fired and what was decided then; small groups stay hidden. */
 export function PointerTable({ shell, pointers, counts }: Props) {
   const t = pointerTexts[shell.locale].counts;
-  const lang = shell.locale === 'nl' ? undefined : 'nl';
   const { known, unknown } = counts;
   const said = (cell: Cell): string => (cell === 'hidden' ? t.hidden : String(cell));
   const people = (n: number): string => (n > 0 && n < SMALLEST_CELL ? t.hidden : String(n));
@@ -41,11 +40,7 @@ export function PointerTable({ shell, pointers, counts }: Props) {
               { name: t.undecided, numeric: true },
             ]}
             rows={pointers.map(({ nummer, titel, regels }) => {
-              const name = (
-                <span lang={lang}>
-                  {nummer}. {titel}
-                </span>
-              );
+              const name = `${nummer}. ${titel}`;
               const count = counts.pointers.find(({ pointer }) => pointer === nummer);
               if (count === undefined || !regels.some(firesHere)) return [name, t.none, '', '', ''];
               const cells = pointerCells(count, known, SMALLEST_CELL);

@@ -29,12 +29,10 @@ export function PointersPage({ shell, pointers, warning, counts, instruments }: 
             {pointers.map((pointer) => (
               <article class="sw-card sw-stack sw-stack--3" aria-labelledby={`les-${pointer.nummer}`}>
                 <p class="sw-soft">{t.number(pointer.nummer)}</p>
-                <h2 class="utrecht-heading-3" id={`les-${pointer.nummer}`} lang={lang}>
+                <h2 class="utrecht-heading-3" id={`les-${pointer.nummer}`}>
                   {pointer.titel}
                 </h2>
-                <p class="utrecht-paragraph" lang={lang}>
-                  {pointer.kern}
-                </p>
+                <p class="utrecht-paragraph">{pointer.kern}</p>
                 {pointer.regels.some(firesHere) ? null : (
                   <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">{t.notHere}</p>
                 )}
@@ -62,9 +60,9 @@ function Rule({ shell, rule, instruments }: RuleProps) {
   return (
     <dl class="sw-terms">
       <dt>{t.when}</dt>
-      <dd lang={lang}>{rule.als}</dd>
+      <dd>{rule.als}</dd>
       <dt>{t.advised}</dt>
-      <dd lang={lang}>{rule.danProfessional}</dd>
+      <dd>{rule.danProfessional}</dd>
       <Named title={t.favours} ids={instrumentenOmhoog} {...{ shell, instruments }} />
       <Named title={t.lowers} ids={instrumentenOmlaag} {...{ shell, instruments }} />
       <dt>{t.source}</dt>
@@ -78,7 +76,7 @@ function Rule({ shell, rule, instruments }: RuleProps) {
       {letOp === '' ? null : (
         <>
           <dt>{t.careful}</dt>
-          <dd lang={lang}>{letOp}</dd>
+          <dd>{letOp}</dd>
         </>
       )}
     </dl>

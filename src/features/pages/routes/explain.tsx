@@ -4,14 +4,7 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import {
-  policyOf,
-  RULES_VERSION,
-  readPointerEnglish,
-  readPointers,
-  rulesOf,
-  weightsInWords,
-} from '../../choice/index.ts';
+import { policyOf, RULES_VERSION, readPointers, rulesOf, weightsInWords } from '../../choice/index.ts';
 import { retentionPeriods } from '../../organisation/index.ts';
 import { readStatement } from '../content.ts';
 import { pageLinks } from '../links.ts';
@@ -22,9 +15,7 @@ import { AdvicePage } from '../views/advice-page.tsx';
 import { PrivacyPage } from '../views/privacy-page.tsx';
 import { RegisterPage } from '../views/register-page.tsx';
 
-const pointers = readPointers();
-const rules = rulesOf(pointers);
-const english = readPointerEnglish(rules);
+const pointers = { nl: readPointers('nl'), en: readPointers('en') };
 
 const asVisitor = <Result,>(c: Ctx, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   inTenant(c.var.deps.db, { tenantId: c.var.tenant.id, accountId: null }, work);
@@ -48,8 +39,7 @@ async function advice(c: Ctx): Promise<Response> {
       shell={shellOf(c)}
       weights={now.weights}
       versions={versions}
-      pointers={pointers}
-      english={english}
+      pointers={pointers[c.var.locale]}
     />,
   );
 }
@@ -59,7 +49,7 @@ async function register(c: Ctx): Promise<Response> {
   const parts = registerParts(registerTexts[c.var.locale], now.version);
   return render(
     c,
-    <RegisterPage shell={shellOf(c)} parts={parts} weights={now.weights} pointers={pointers} />,
+    <RegisterPage shell={shellOf(c)} parts={parts} weights={now.weights} pointers={pointers[c.var.locale]} />,
   );
 }
 
@@ -68,7 +58,9 @@ async function registerAsJson(c: Ctx): Promise<Response> {
   const words = registerTexts[locale];
   const { weights, version } = await rulesNow(c);
   const about = { naam: words.naam, organisatie: tenant.name, taal: locale };
-  return c.json(registerJson(about, registerParts(words, version), { weights, rules }));
+  return c.json(
+    registerJson(about, registerParts(words, version), { weights, rules: rulesOf(pointers[locale]) }),
+  );
 }
 
 async function privacy(c: Ctx): Promise<Response> {

@@ -12,8 +12,6 @@ export interface AdvicePageProps {
   readonly weights: readonly WeightGroup[];
   readonly versions: { readonly rules: string; readonly policy: string };
   readonly pointers: Pointers;
-  /** What a pointer says to a job seeker, in English. */
-  readonly english: ReadonlyMap<string, string>;
 }
 
 const IDS = {

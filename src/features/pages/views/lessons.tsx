@@ -8,23 +8,20 @@ interface LessonsProps {
   readonly shell: Shell;
   readonly id: string;
   readonly pointers: Pointers;
-  readonly english: ReadonlyMap<string, string>;
 }
 
 /** The pointers, each with what it asks, what it says, and the words and source it rests on. */
-export function Lessons({ shell, pointers, english, id }: LessonsProps) {
+export function Lessons({ shell, pointers, id }: LessonsProps) {
   const t = adviceTexts[shell.locale];
-  const rule = (one: PointerRule) => <Lesson shell={shell} english={english} rule={one} />;
+  const rule = (one: PointerRule) => <Lesson shell={shell} rule={one} />;
   return (
     <Part id={id} title={t.lessons} wide>
       <Paragraph>{t.lessonsText}</Paragraph>
       <ol class="sw-cards">
         {pointers.richtingaanwijzers.map(({ nummer, titel, kern, regels }) => (
           <li class="sw-card sw-stack sw-stack--3">
-            <h3 class="utrecht-heading-3" lang="nl">{`${nummer}. ${titel}`}</h3>
-            <p class="utrecht-paragraph sw-measure" lang="nl">
-              {kern}
-            </p>
+            <h3 class="utrecht-heading-3">{`${nummer}. ${titel}`}</h3>
+            <p class="utrecht-paragraph sw-measure">{kern}</p>
             <div class="sw-grid sw-grid--2">{regels.map(rule)}</div>
           </li>
         ))}
@@ -36,14 +33,14 @@ export function Lessons({ shell, pointers, english, id }: LessonsProps) {
   );
 }
 
-function Lesson({ shell, english, rule }: Pick<LessonsProps, 'shell' | 'english'> & { rule: PointerRule }) {
+function Lesson({ shell, rule }: Pick<LessonsProps, 'shell'> & { rule: PointerRule }) {
   const t = adviceTexts[shell.locale];
-  const said = shell.locale === 'nl' ? rule.danWerkzoekende : (english.get(rule.id) ?? rule.danWerkzoekende);
+  const said = rule.danWerkzoekende;
   const personal = rule.niveau === 'persoon' || rule.niveau === 'algemeen';
   return (
     <div class="sw-stack sw-stack--2 sw-measure">
       <p class="utrecht-paragraph">
-        <strong>{t.ifThen}:</strong> <span lang="nl">{rule.als}</span>
+        <strong>{t.ifThen}:</strong> {rule.als}
       </p>
       <p class="utrecht-paragraph">
         {personal && said !== '' ? (

@@ -70,8 +70,8 @@ function Rules({ shell, pointers }: Pick<RegisterPageProps, 'shell' | 'pointers'
       caption={t.rules.caption}
       columns={[{ name: t.rules.lesson }, { name: t.rules.condition }, { name: t.rules.source }]}
       rows={rules.map(([title, { als, bewijs }]) => [
-        <span lang="nl">{title}</span>,
-        <span lang="nl">{als}</span>,
+        title,
+        als,
         <>
           <span lang="nl">{bewijs.onderzoek}</span>, {t.evidence(bewijs.sterkte)}
         </>,
