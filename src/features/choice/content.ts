@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { readContent } from '../../platform/content.ts';
-import type { Locale } from '../../platform/i18n/index.ts';
 import type { Instrument } from '../../shared/instrument.ts';
 import { type Compiled, compile } from './advice/compile.ts';
 import { type PointerRule, type Pointers, pointersSchema } from './advice/pointers.ts';
@@ -24,7 +23,7 @@ const englishSchema = z.strictObject({
  * The pointers in the language of a page; only the quotes stay in the language of their source.
  * @throws Error when a lesson or a rule is not in English, or says more or less there.
  */
-export function readPointers(locale: Locale = 'nl'): Pointers {
+export function readPointers(locale: 'nl' | 'en' = 'nl'): Pointers {
   const dutch = readContent('richtingaanwijzers.json', pointersSchema);
   if (locale === 'nl') return dutch;
   const file = 'richtingaanwijzers.en.json';
