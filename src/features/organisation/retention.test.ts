@@ -10,7 +10,7 @@ import {
 import { audit } from '../../platform/audit/index.ts';
 import { inTenant, jsonb } from '../../platform/db/index.ts';
 import { dayInAmsterdam, daysBefore, plusDays } from '../../shared/calendar-day.ts';
-import { addChoice } from '../dossier/queries/choices.ts';
+import { addChoice, addDecision } from '../dossier/queries/choices.ts';
 import { selectPersonForCoach } from '../dossier/queries/seen.ts';
 import { decideRetention } from './queries/retention.ts';
 import { applyRetention } from './routes/retain.ts';
@@ -109,6 +109,42 @@ describe('Retention', () => {
     world.pass(3 * day);
     await apply();
     assert.equal(await count('session'), 0);
+  });
+
+  test('of a choice takes along what the log says of it, while the dossier stays', async () => {
+    const id = await testPerson(here, { givenName: 'Ali', familyName: 'Bos' });
+    const choose = (reason: string) => {
+      const viewer = here.as('coach');
+      return inTenant(world.deps.db, viewer, async (tx) => {
+        const person = await selectPersonForCoach(tx, viewer, id, 'keuze-maken');
+        assert.ok(person);
+        const advice = { fits: [], first: [], fitsNot: [], routes: [] };
+        const situation = { targetGroups: ['schulden' as const], hoursPerWeek: reason.length };
+        const choice = await addChoice(tx, viewer, person, { situation, rulesVersion: '1', advice });
+        const decision = { kind: 'anders', route: null, instrument: null, againstAdvice: false } as const;
+        await addDecision(tx, viewer, person, choice, { ...decision, chosenBy: 'samen', reason });
+      });
+    };
+    await choose('Eerst rust in huis');
+    world.pass(40 * day);
+    await choose('Een nieuwe kans');
+    await decide({ choice: 30 });
+    assert.deepEqual(await apply(), { choice: 1 });
+    const lines = await here.inside((tx) =>
+      tx
+        .selectFrom('audit_line')
+        .select(['what', 'after'])
+        .where('subject_id', '=', id)
+        .where('what', 'in', ['choice.created', 'decision.created'])
+        .orderBy('at')
+        .execute(),
+    );
+    assert.deepEqual(
+      lines.map(({ after }) => after === null),
+      [true, true, false, false],
+    );
+    assert.doesNotMatch(JSON.stringify(lines), /Eerst rust/);
+    assert.match(JSON.stringify(lines), /Een nieuwe kans/);
   });
 
   test('of what professionals answered counts from the end of its moment; what job seekers answered goes with the dossier', async () => {
