@@ -1,5 +1,5 @@
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { readForm, textOf } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { idOf, LONGEST_REASON } from '../forms/small.ts';
@@ -15,7 +15,7 @@ import { addressOf } from './steps.tsx';
 const pause =
   (place: Place): Route['handle'] =>
   async (c) => {
-    const typed = ((await readForm(c)).get('reden') ?? '').trim().slice(0, LONGEST_REASON);
+    const typed = textOf(await readForm(c), 'reden').slice(0, LONGEST_REASON);
     const done = await changingRoute(c, place, async ({ tx, viewer, person, route, steps, view }) => {
       const moved = pauseAll(steps);
       await pauseOrResume(tx, viewer, person, route, { pausedOn: view.today, reason: typed || null, moved });
@@ -40,7 +40,7 @@ const end =
   async (c) => {
     const form = await readForm(c);
     const id = idOf(form);
-    const reason = (form.get('reden-einde') ?? '').trim();
+    const reason = textOf(form, 'reden-einde');
     const sound = reason !== '' && reason.length <= LONGEST_REASON;
     const done = await changingRoute(c, place, async ({ tx, viewer, person, route }) => {
       // A page of an earlier route that stood open ends no newer one.
