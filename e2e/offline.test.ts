@@ -94,6 +94,47 @@ test('with internet a message is sent at once, and the thread shows it', async (
   await page.context().close();
 });
 
+const unsent = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('stapwijs');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('later').objectStore('later').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.map(({ label }) => label));
+          };
+        };
+      }),
+  );
+
+test('on a phone that keeps the pages, a form that is not filled in is refused as everywhere', async () => {
+  const page = await kept();
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.locator('#tekst-fout').getByText('Schrijf eerst je bericht.').waitFor();
+  await page.getByLabel('Jouw bericht').evaluate((field: HTMLTextAreaElement) => {
+    field.maxLength = 5_000;
+    field.value = 'lang '.repeat(500);
+  });
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.locator('#tekst-fout').getByText('Je bericht is te lang').waitFor();
+  assert.match(await page.getByLabel('Jouw bericht').inputValue(), /^lang lang/);
+  await page.goto(at('/mijn/week'));
+  await page.getByRole('radio', { name: 'Niet goed' }).check();
+  await page.getByRole('button', { name: 'Stuur mijn antwoord' }).click();
+  await page.locator('#stap-fout').getByText('Kies of je stap lukt.').waitFor();
+  assert.equal(await page.getByRole('radio', { name: 'Niet goed' }).isChecked(), true);
+  assert.deepEqual(await unsent(page), []);
+  await page.context().setOffline(true);
+  await page.goto(at('/mijn/gesprek'));
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.getByText('Er ontbreekt nog iets').waitFor();
+  assert.deepEqual(await unsent(page), []);
+  await page.context().close();
+});
+
 test('the answers of the week wait too; of two phones both arrive, and both are shown', async () => {
   const phones = [await kept(), await kept()] as const;
   const words = ['De brief is weg.', 'Ik mis de bus steeds.'] as const;
@@ -183,6 +224,64 @@ test('what one person wrote is never sent as another who signs in on the same ph
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL(/dossiers/);
   assert.deepEqual(await messages('Alleen van mij.'), []);
+  await page.context().close();
+});
+
+async function writeOffline(page: Page, text: string): Promise<void> {
+  await page.context().setOffline(true);
+  await page.goto(at('/mijn/gesprek'));
+  await page.getByLabel('Jouw bericht').fill(text);
+  await page.getByRole('button', { name: 'Stuur' }).click();
+  await page.locator('[data-list=waiting]').getByText(text).waitFor();
+}
+
+test('signing out after the session had ended loses nothing that was not sent yet', async () => {
+  const page = await kept();
+  await writeOffline(page, 'Nog niet weg.');
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.context().setOffline(false);
+  await page.goto(at('/aanbod'));
+  await page.evaluate(() => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: '/uitloggen' });
+    document.body.append(form);
+    form.submit();
+  });
+  await page.waitForURL(/uitgelogd/);
+  assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+  assert.deepEqual(await unsent(page), ['Nog niet weg.']);
+  await page.context().addCookies(cookies);
+  await page.goto(at('/mijn/gesprek'));
+  await page.locator('.sw-thread').getByText('Nog niet weg.').waitFor();
+  assert.equal((await messages('Nog niet weg.')).length, 1);
+  assert.deepEqual(await unsent(page), []);
+  await page.context().close();
+});
+
+test('a tick on a step that was stopped meanwhile is told and can be put away', async () => {
+  const page = await kept();
+  await page.goto(at('/mijn'));
+  const form = page.locator('form[data-label]').first();
+  const action = (await form.getAttribute('action')) ?? '';
+  const label = (await form.getAttribute('data-label')) ?? '';
+  await page.context().setOffline(true);
+  await page.goto(at('/mijn'));
+  await form.locator('button[name=naar]').click();
+  await page.locator('[data-list=waiting]').getByText(label).waitFor();
+  const other = await signInAs('jobSeeker', server.base);
+  await other.goto(at(action.replace('/stand', '')));
+  await other.getByText('Stop met deze stap').first().click();
+  await other.getByLabel('Waarom stop je?').fill('Het is te ver.');
+  await other.getByRole('button', { name: 'Stop met deze stap' }).click();
+  await other.getByText('Het staat erin').waitFor();
+  await other.context().close();
+  const reloaded = page.waitForEvent('load');
+  await page.context().setOffline(false);
+  await reloaded;
+  await page.locator('[data-list=refused]').getByText(label).waitFor();
+  await page.getByRole('button', { name: 'Haal dit weg' }).click();
+  await page.locator('[data-state=refused]').waitFor({ state: 'hidden' });
+  assert.deepEqual(await unsent(page), []);
   await page.context().close();
 });
 

@@ -1,13 +1,16 @@
 import { keepPages } from './keep-pages.ts';
 import { type Sent, sendAll } from './send.ts';
-import { enqueue, forget, kept, queued } from './store.ts';
+import { dequeue, dropRefused, enqueue, forget, kept, queued } from './store.ts';
 
 /**
  * `<sw-offline data-who="…">` with `[data-state]` parts: asks whether the own pages may stay on this phone, shows what
- * still has to be sent, and sends it. A form with `data-later` and an `id` field is kept when there is no connection.
+ * still has to be sent, and sends it. A form with `data-later` and an `id` field is kept when there is no connection;
+ * `data-needs` names the fields without which the server refuses it.
  */
 export class Offline extends HTMLElement {
   #isKept = false;
+  /** This form goes to the server as a form without script would. */
+  #plain: HTMLFormElement | null = null;
 
   get #who(): string {
     return this.dataset.who ?? '';
@@ -18,7 +21,7 @@ export class Offline extends HTMLElement {
     addManifest(this.dataset.manifest);
     const owner = await kept('who');
     // Somebody else's pages on a shared phone: they go. What that person wrote waits for that person.
-    if (owner !== undefined && owner !== this.#who) await forget({ all: false });
+    if (owner !== undefined && owner !== this.#who) await forget();
     this.#isKept = owner === this.#who;
     this.addEventListener('click', (event) => void this.#press(event));
     document.addEventListener('submit', (event) => void this.#submit(event));
@@ -44,19 +47,29 @@ export class Offline extends HTMLElement {
     }
     if (name === 'forget') {
       await sendAll(this.#who);
-      await forget({ all: false });
+      await forget();
       const registration = await navigator.serviceWorker.getRegistration('/');
       await registration?.unregister();
       this.#isKept = false;
     }
+    if (name === 'drop') await dropRefused(this.#who);
     if (name !== undefined) await this.#show();
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-later') || !this.#isKept) return;
-    event.preventDefault();
+    if (form === this.#plain) return;
     const fields = new FormData(form, event.submitter);
+    const missing = needs(form).find((name) => String(fields.get(name) ?? '').trim() === '');
+    // The page that comes back says what is missing, beside the field.
+    if (missing !== undefined && navigator.onLine) return;
+    event.preventDefault();
+    if (missing !== undefined) {
+      await this.#show('sent', true);
+      form.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
+      return;
+    }
     // A form without an id is one that may arrive twice: a step that is done stays done.
     const id = String(fields.get('id') ?? crypto.randomUUID());
     const body = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])).toString();
@@ -65,6 +78,12 @@ export class Offline extends HTMLElement {
     await enqueue({ id, who: this.#who, action, body, label, at: Date.now(), refused: false });
     const outcome = await sendAll(this.#who);
     if (outcome === 'sent') return location.assign(form.dataset.after ?? location.pathname);
+    if (outcome === 'refused') {
+      // There is a connection: the server says on its own page why, and keeps what was typed.
+      await dequeue(id);
+      this.#plain = form;
+      return form.requestSubmit(event.submitter);
+    }
     form.reset();
     const next = form.elements.namedItem('id');
     if (next instanceof HTMLInputElement) next.value = crypto.randomUUID();
@@ -82,7 +101,7 @@ export class Offline extends HTMLElement {
     else await this.#show(outcome);
   }
 
-  async #show(outcome: Sent = 'sent'): Promise<void> {
+  async #show(outcome: Sent = 'sent', isMissing = false): Promise<void> {
     const mine = (await queued()).filter(({ who }) => who === this.#who);
     const at = await kept('at');
     const shown: Record<string, boolean> = {
@@ -92,6 +111,7 @@ export class Offline extends HTMLElement {
       waiting: mine.some(({ refused }) => !refused),
       refused: mine.some(({ refused }) => refused),
       signIn: outcome === 'signIn',
+      missing: isMissing,
     };
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]'))
       part.hidden = shown[part.dataset.state ?? ''] !== true;
@@ -107,6 +127,8 @@ export class Offline extends HTMLElement {
     }
   }
 }
+
+const needs = (form: HTMLFormElement): string[] => form.dataset.needs?.split(' ') ?? [];
 
 /** A page that is being written on is not taken away. */
 const isTyping = (): boolean =>

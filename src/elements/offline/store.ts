@@ -56,11 +56,13 @@ export const keep = (who: string, at: string): Promise<void> =>
     await db.put('kept', at, 'at');
   });
 
-/** Nothing of anybody stays behind in this browser, but what was not sent yet when `all` is false. */
-export async function forget({ all }: { all: boolean }): Promise<void> {
+/** The pages of whoever it was leave this browser. What was not sent yet waits for its writer. */
+export async function forget(): Promise<void> {
   await caches.delete(pagesCache);
-  await using(async (db) => {
-    await db.clear('kept');
-    if (all) await db.clear('later');
-  });
+  await using((db) => db.clear('kept'));
+}
+
+/** What the server refused and this person has seen. */
+export async function dropRefused(who: string): Promise<void> {
+  for (const item of await queued()) if (item.who === who && item.refused) await dequeue(item.id);
 }

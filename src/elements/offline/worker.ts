@@ -1,5 +1,5 @@
 import { sendAll } from './send.ts';
-import { forget, kept, keptPages, pagesCache } from './store.ts';
+import { dropRefused, forget, kept, keptPages, pagesCache } from './store.ts';
 
 /**
  * Shows the kept pages when there is no connection, and clears the phone at signing out. It is there only after somebody
@@ -18,11 +18,17 @@ async function fromKept(request: Request): Promise<Response> {
   return found ?? Response.error();
 }
 
-/** First what was written, then nothing stays, then out. Without a connection only the pages go: signing out comes later. */
+/**
+ * First what was written, then the pages go, then out. What cannot be sent now, without a connection or after the session had
+ * ended, waits for its writer; so does what somebody else wrote here.
+ */
 async function leave(request: Request): Promise<Response> {
   const who = await kept('who');
-  const outcome = who === undefined ? 'sent' : await sendAll(who);
-  await forget({ all: outcome !== 'later' });
+  if (who !== undefined) {
+    await dropRefused(who);
+    await sendAll(who);
+  }
+  await forget();
   return fetch(request);
 }
 

@@ -104,6 +104,8 @@ describe('A finding', () => {
     assert.match(page, /value="40"/);
     assert.match(page, /<title>Let op: /);
     await assertValidHtml(page, 'a finding');
+    const bare = await write({ vergelijking: 'geen', verschil: '40', eenheid: '', gunstig: '' });
+    assert.doesNotMatch(await bare.answer.text(), /Kies waarin het verschil|Kies wat gunstig is/);
   });
 
   test('says at every wrong field how to mend it, all at once', async () => {
@@ -155,12 +157,26 @@ describe('A finding', () => {
     assert.equal(none.status, 400);
     assert.match(await none.text(), /Schrijf op waarom je de bevinding intrekt/);
     assert.equal((await here.ask(path, { cookie: editor, form: { reden: 'Een telfout.' } })).status, 303);
-    assert.equal((await here.ask(path, { cookie: editor, form: { reden: 'Nog eens.' } })).status, 303);
+    assert.equal((await here.ask(path, { cookie: editor, form: { reden: 'Een telfout.' } })).status, 303);
     const page = await textOf(evidenceLinks.finding(id));
     assert.match(page, /20 november 2026, door De editor van hier/);
     assert.match(page, /Een telfout\./);
     assert.doesNotMatch(await textOf('/aanbod/jobclub'), new RegExp(id));
     assert.deepEqual(await here.inside((tx) => findingsOf(tx, { instrumentId: 'jobclub' })), []);
+  });
+
+  test('that two withdraw at once shows the second both reasons', async () => {
+    const id = await testFinding(here, { instrument: 'jobclub' });
+    const answers = await Promise.all(
+      ['Een telfout.', 'De bron is weg.'].map((reden) =>
+        here.ask(evidenceLinks.withdraw(id), { cookie: editor, form: { reden } }),
+      ),
+    );
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409]);
+    const late = (await answers.find(({ status }) => status === 409)?.text()) ?? '';
+    for (const reason of ['Een telfout.', 'De bron is weg.'])
+      assert.match(late, new RegExp(`<dd>${reason}</dd>`));
+    await assertValidHtml(late, 'withdrawn by two');
   });
 
   test('of another organisation is nowhere to be seen', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertValidHtml } from '../../../test/support/html.ts';
-import { register, testStudy } from '../../../test/support/study.ts';
+import { consent, register, testStudy } from '../../../test/support/study.ts';
 import { type StudyWorld, studyWorld } from '../../../test/support/study-world.ts';
 
 describe('What researchers write down while a study runs', () => {
@@ -26,6 +26,20 @@ describe('What researchers write down while a study runs', () => {
     assert.equal(page.match(/De telefoon deed het niet/g)?.length, 1);
   });
 
+  test('a reason to stop is not lost when somebody else stopped first: both stand beside each other', async () => {
+    const person = await at.person('Stopt');
+    await at.ask(study, person, consent);
+    const stop = (reden: string) =>
+      at.here.ask(`/dossiers/${person}/onderzoek/${study}/stoppen`, { cookie: at.coach, form: { reden } });
+    for (const reden of ['Gaat verhuizen.', 'Gaat verhuizen.', ''])
+      assert.equal((await stop(reden)).status, 303, 'pressed twice it is the same');
+    const late = await stop('Wil niet meer.');
+    assert.equal(late.status, 409);
+    const page = await late.text();
+    assert.match(page, /<dd>Gaat verhuizen\.<\/dd>.*<dd>Wil niet meer\.<\/dd>/);
+    await assertValidHtml(page, 'stoppen');
+  });
+
   test('a reason to close is not lost when a colleague closed the study first', async () => {
     const answers = await Promise.all([
       send('afronden', { waarom: 'Iedereen is gevolgd.' }),
@@ -38,7 +52,7 @@ describe('What researchers write down while a study runs', () => {
     const late = await send('afronden', { waarom: 'Het geld is op.' });
     assert.equal(late.status, 409);
     const page = await late.text();
-    assert.match(page, /Een collega rondde dit onderzoek net af/);
+    assert.match(page, /Een collega rondde dit onderzoek net af en schreef: ‘Iedereen is gevolgd\.’/);
     assert.match(page, /<textarea[^>]*>Het geld is op\.<\/textarea>/);
     assert.doesNotMatch(page, /name="waarom"/);
     await assertValidHtml(page, 'volgen');

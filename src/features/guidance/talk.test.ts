@@ -89,7 +89,14 @@ describe('Talking with the coach', () => {
     const long = await coach('/berichten', write('x'.repeat(2_001)));
     assert.equal(long.status, 400);
     assert.match(await long.text(), /xxxxx<\/textarea>/);
+    for (const nothing of ['\u200F\u200E', '\u200B', '\u3164', '\u2060\n\u00AD'])
+      assert.equal((await self('/mijn/gesprek', write(nothing))).status, 400, 'nobody sees this');
     assert.equal((await messages()).length, 2);
+  });
+
+  test('is read from the latest when an address asks for a moment that cannot be', async () => {
+    for (const moment of ['-271821-04-20T00:00:00.000Z', '0001-01-01', 'gisteren', ''])
+      assert.equal((await self(`/mijn/gesprek?voor=${encodeURIComponent(moment)}`)).status, 200, moment);
   });
 
   test('says whose turn it is, until the coach answers or says that it is enough', async () => {

@@ -36,7 +36,7 @@ describe('Asking the workplace', () => {
     const page = await wrong.text();
     assert.equal(wrong.status, 400);
     assert.match(page, /Vul in wie begeleidt op het werk/);
-    assert.match(page, /Er hoort een @ in/);
+    assert.match(page, /Schrijf het zoals naam@voorbeeld/);
     assert.match(page, /Tot twaalf uur\.<\/textarea>/);
     assert.deepEqual(await rows(), []);
   });
@@ -93,13 +93,18 @@ describe('Asking the workplace', () => {
     assert.doesNotMatch(page, /de Wit|1990|Dorp hier/);
   });
 
-  test('takes one answer, which the coach reads; a second is thanked and changes nothing', async () => {
+  test('takes one answer, which the coach reads; another hears that it came too late, with its words', async () => {
     const wrong = await here.ask(address, { form: { nodig: 'gesprek', woorden: 'Fijne collega.' } });
     assert.equal(wrong.status, 400);
     assert.match(await wrong.text(), /Kies hoe het gaat.*Fijne collega\.<\/textarea>/s);
     const answers = { hoe: 'good', nodig: 'gesprek', woorden: 'Fijne collega.' };
     await Promise.all([here.ask(address, { form: answers }), here.ask(address, { form: answers })]);
-    await here.ask(address, { form: { ...answers, hoe: 'bad' } });
+    const other = await here.ask(address, {
+      form: { ...answers, hoe: 'bad', woorden: 'Hij komt <te> laat.' },
+    });
+    assert.equal(other.status, 409);
+    assert.match(await other.text(), /Er was al een antwoord.*niet bewaard.*Hij komt &lt;te&gt; laat\./s);
+    assert.equal((await here.ask(address, { form: answers })).status, 303, 'the same once more is thanked');
     const page = await here.ask(address);
     assert.equal(page.status, 200);
     const words = await page.text();
@@ -125,6 +130,9 @@ describe('Asking the workplace', () => {
     assert.equal((await there.ask(fresh)).status, 404);
     assert.equal((await here.ask(`/werkplek/${'a'.repeat(43)}`)).status, 404);
     world.pass(31 * 24 * 60);
+    const late = await here.ask(fresh, { form: { hoe: 'good', nodig: 'niets', woorden: 'Tot morgen.' } });
+    assert.equal(late.status, 404);
+    assert.match(await late.text(), /Deze link werkt niet meer.*Tot morgen\./s);
     const over = await here.ask(fresh);
     assert.equal(over.status, 404);
     assert.match(await over.text(), /Deze link werkt niet meer/);

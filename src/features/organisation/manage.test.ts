@@ -204,7 +204,11 @@ describe('An administrator', () => {
   test('changes the own name and language, and hears when the password of now is wrong', async () => {
     const saved = await here.ask('/account', { cookie, form: { name: 'Ada', language: 'en' } });
     assert.equal(saved.headers.get('Location'), '/account?bewaard=account&taal=en');
-    assert.equal((await here.ask('/account', { cookie, form: { name: '' } })).status, 400);
+    const empty = await here.ask('/account', { cookie, form: { name: '', language: 'nl' } });
+    assert.equal(empty.status, 400);
+    assert.match(await empty.text(), /value="nl" selected/, 'the language that was chosen stays chosen');
+    const strange = await here.ask('/account', { cookie, form: { name: 'Ada', language: 'fr' } });
+    assert.equal(strange.headers.get('Location'), '/account?bewaard=account&taal=en', 'the language of now');
     const wrong = { current: 'niet dit', chosen: 'vier stenen in het water' };
     const refused = await here.ask('/account/wachtwoord', { cookie, form: wrong });
     assert.match(await refused.text(), /Dit is niet het wachtwoord van nu/);

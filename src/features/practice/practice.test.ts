@@ -123,6 +123,24 @@ describe('The practice of a team', () => {
     await at.send(`${to}/weg`, {});
   });
 
+  test('says at its own address that it was removed, and leads back', async () => {
+    for (const [kind, form] of [
+      ['uitgangspunten', principle],
+      ['stappen', { wat: 'Bel eerst', waarom: 'Dat is vriendelijk', versie: '0' }],
+    ] as const) {
+      const to = at.address(kind);
+      await at.send(to, form);
+      await at.send(`${to}/weg`, {}, await at.here.session('manager'));
+      const answer = await at.here.ask(to, { cookie: await at.here.session('coach') });
+      const shown = await answer.text();
+      assert.equal(answer.status, 404);
+      assert.match(shown, /De manager van hier haalde dit weg op vrijdag 20 november 2026/);
+      assert.match(shown, /href="\/werkwijze\/dorp">/);
+      assert.doesNotMatch(shown, /name="versie"/);
+      await assertValidHtml(shown, 'removed');
+    }
+  });
+
   test('brings back what a colleague removed, when somebody saves it once more', async () => {
     const to = at.address('stappen');
     await at.send(to, { wat: 'Vraag wat iemand wil', waarom: 'Eigen keus', versie: '0' });

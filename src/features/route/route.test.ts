@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { assertValidHtml } from '../../../test/support/html.ts';
 import {
   type Organisation,
   testOrganisation,
@@ -127,13 +128,21 @@ describe('A route', () => {
     assert.match(html, /<textarea[^>]*>Ik ga met de fiets<\/textarea>/);
     assert.equal((await find(title)).how, 'Vraag naar Ellen');
     const again = /name="versie" value="(\d+)"/.exec(html)?.[1] ?? '';
-    assert.equal((await asMila(path, step(title, { versie: again, hoe: 'Samen' }))).status, 303);
+    const together = () => asMila(path, step(title, { versie: again, hoe: 'Samen' }));
+    // Twice: the same words are no difference of opinion.
+    const twice = await Promise.all([together(), together()]);
+    assert.deepEqual(
+      [...twice, await together()].map(({ status }) => status),
+      [303, 303, 303],
+    );
     assert.equal((await find(title)).how, 'Samen');
   });
 
   test('an agreed step that somebody changes has to be agreed again, and both see who changed it', async () => {
     const agreed = await find('Een ochtend meehelpen');
-    await asCoach(`/stappen/${agreed.id}/afspraak`, { versie: String(agreed.version) });
+    const agree = () => asCoach(`/stappen/${agreed.id}/afspraak`, { versie: String(agreed.version) });
+    const twice = await Promise.all([agree(), agree()]);
+    assert.deepEqual([twice[0].status, twice[1].status], [303, 303], 'pressed twice');
     const after = await find(agreed.title);
     assert.deepEqual([after.agreement, after.agreedBy], ['agreed', 'De coach van hier']);
     await asMila(
@@ -180,8 +189,39 @@ describe('A route', () => {
     assert.match(await wrong.text(), /Schrijf op waarom je stopt/);
     await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te ver weg' });
     assert.equal((await find('Een cursus')).statusReason, 'Te ver weg');
+    const again = await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te ver weg' });
+    assert.equal(again.status, 303);
+    const late = await asCoach(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'De groep is vol' });
+    assert.equal(late.status, 409);
+    const both = await late.text();
+    assert.match(both, /<dd>Te ver weg<\/dd>.*<dd>De groep is vol<\/dd>/);
+    await assertValidHtml(both, 'stopped by two');
     assert.match(await (await asMila(`/stappen/${id}`)).text(), /Opnieuw proberen/);
     assert.equal((await asMila(`/stappen/${id}/wijzigen`)).status, 404);
+  });
+
+  test('what somebody sends about a step that changed meanwhile is not done, said so, and kept in words', async () => {
+    const { id } = await find('Een cursus');
+    const same = await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te ver weg' });
+    assert.equal(same.status, 303, 'sent twice');
+    const other = await asCoach(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'De cursus is vol' });
+    assert.equal(other.status, 409);
+    assert.match(await other.text(), /De cursus is vol/);
+    const ticked = await asMila(`/stappen/${id}/stand`, { naar: 'done' });
+    assert.equal(ticked.status, 409);
+    assert.match(await ticked.text(), /Deze stap is net veranderd.*Opnieuw proberen/s);
+    for (const strange of [{ naar: 'onzin' }, {}])
+      assert.equal((await asMila(`/stappen/${id}/stand`, strange)).status, 409);
+    const edited = await asMila(`/stappen/${id}/wijzigen`, step('Een cursus', { hoe: 'Met de <trein>' }));
+    assert.equal(edited.status, 409);
+    assert.match(await edited.text(), /Deze stap is net veranderd.*Met de &lt;trein&gt;/s);
+    const split = await asMila(`/stappen/${id}/splitsen`, { 'deel-1': 'Eerst bellen' });
+    assert.equal(split.status, 409);
+    assert.match(await split.text(), /Deze stap is net veranderd.*Eerst bellen/s);
+    const place = await asMila(`/stappen/${id}/plek`, { plek: '' });
+    assert.equal(place.status, 409);
+    const still = await find('Een cursus');
+    assert.deepEqual([still.status, still.statusReason, still.how], ['stopped', 'Te ver weg', '']);
   });
 
   test('a step that is too big gets small steps before it, once however often it is sent', async () => {
@@ -210,6 +250,12 @@ describe('A route', () => {
     const before = await steps();
     await asMila('/pauze', { reden: 'Het gaat niet met mijn hoofd' });
     await asMila('/pauze', {});
+    await asCoach('/pauze', { reden: 'Rust na de operatie' });
+    assert.match(
+      await (await asMila('')).text(),
+      /Rust na de operatie/,
+      'the reason of the second stands too',
+    );
     assert.equal((await find('Bellen met Ellen')).status, 'paused');
     assert.match(await (await asCoach('')).text(), /Pauze sinds.*Het gaat niet met mijn hoofd/s);
     assert.match(await (await asMila('')).text(), /Ik wil weer verder/);
@@ -272,11 +318,41 @@ describe('A route', () => {
     assert.ok(lines.length > 10 && lines.every(({ confidential }) => confidential));
   });
 
+  test('after Back the same form with other words changes what it made, unless somebody else did', async () => {
+    const id = world.deps.ids();
+    const send = (hoe: string) => asMila('/nieuwe-stap', { id, ...step('Naar de markt', { hoe }) });
+    assert.equal((await send('Te voet')).status, 303);
+    assert.equal((await send('Te voet')).status, 303);
+    assert.equal((await send('Met de fiets')).status, 303);
+    assert.equal((await find('Naar de markt')).how, 'Met de fiets');
+    const late = await send('Met de bus');
+    assert.equal(late.status, 409);
+    assert.match(await late.text(), /Met de fiets.*<textarea[^>]*>Met de bus<\/textarea>/s);
+    await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Het regent' });
+    assert.equal((await send('Met de auto')).status, 409);
+    const form = { 'id-1': world.deps.ids(), 'deel-1': 'Een tas zoeken' };
+    await asMila(`/stappen/${id}/stand`, { naar: 'planned' });
+    assert.equal((await asMila(`/stappen/${id}/splitsen`, form)).status, 303);
+    const again = await asMila(`/stappen/${id}/splitsen`, { ...form, 'deel-1': 'Een lijst maken' });
+    assert.equal(again.status, 400);
+    const page = await again.text();
+    assert.match(page, /De kleine stappen van net staan al op de route.*value="Een lijst maken"/s);
+    assert.ok(!page.includes(form['id-1']), 'sent once more it is a step of its own');
+  });
+
   test('ends with a reason and stays to be read; then another can begin', async () => {
     const id = await idIn(await asCoach(''));
     const wrong = await asCoach('/afsluiten', { id, 'reden-einde': '' });
     assert.equal(wrong.status, 400);
+    const long = await asCoach('/afsluiten', { id, 'reden-einde': 'Lang '.repeat(200) });
+    assert.match(await long.text(), /<textarea[^>]*>Lang Lang/, 'what was typed stays');
     await asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' });
+    assert.equal((await asCoach('/afsluiten', { id, 'reden-einde': 'Een ander doel' })).status, 303);
+    const late = await asCoach('/afsluiten', { id, 'reden-einde': 'Alles is bereikt' });
+    assert.equal(late.status, 409);
+    const both = await late.text();
+    assert.match(both, /<dd>Een ander doel<\/dd>.*<dd>Alles is bereikt<\/dd>/);
+    await assertValidHtml(both, 'ended by two');
     const page = await (await asCoach('')).text();
     assert.match(page, /Er is nog geen route/);
     assert.match(page, /Eerdere routes.*In een keuken werken.*Een ander doel/s);

@@ -505,7 +505,9 @@ describe('Stories', () => {
       here.ask(storyLinks.ofPerson(mila), { cookie: coach, form });
 
     test('only when the teller wants it, and then the coach still reads no word', async () => {
-      assert.equal((await lay({ vertellercode: code })).status, 400);
+      const unsure = await lay({ vertellercode: code });
+      assert.equal(unsure.status, 400);
+      assert.match(await unsure.text(), /id="zeker-fout"/);
       assert.equal((await lay({ vertellercode: 'AAA-AAA', zeker: 'ja' })).status, 400);
       assert.equal((await lay({ vertellercode: code, zeker: 'ja' })).status, 303);
       for (const page of [storyLinks.ofPerson(mila), `/dossiers/${mila}`]) {

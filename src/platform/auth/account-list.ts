@@ -31,6 +31,17 @@ export const findAccount = (
   id: string,
 ): Promise<AccountView | undefined> => accounts(tx, act).where('id', '=', id).executeTakeFirst();
 
+/** One change at a time: the next one waits until this transaction is over, and then reads what it left. */
+export async function lockAccount(tx: Tx, { tenantId }: Pick<Act, 'tenantId'>, id: string): Promise<void> {
+  await tx
+    .selectFrom('account')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+}
+
 export const municipalitiesOf = async (tx: Tx, { tenantId }: Pick<Act, 'tenantId'>, id: string) => {
   const rows = await tx
     .selectFrom('account_municipality')

@@ -1,7 +1,13 @@
 /** Who somebody is: accounts, passwords, sessions. What somebody may see is decided where it is asked for. */
 import './tables.ts';
 
-export { type AccountView, findAccount, listAccounts, municipalitiesOf } from './account-list.ts';
+export {
+  type AccountView,
+  findAccount,
+  listAccounts,
+  lockAccount,
+  municipalitiesOf,
+} from './account-list.ts';
 export {
   type AccountChange,
   changeAccount,

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { Page } from './components/page.tsx';
 import { RefusalView } from './components/refusal-view.tsx';
+import { SignInFirst } from './components/sign-in-first.tsx';
 import type { AppEnv, Ctx } from './context.ts';
 import { describeError } from './log-line.ts';
 import { apiRefusals, problem } from './problem.ts';
+import { readForm } from './read-form.ts';
 import { render } from './render.ts';
 import { isApi } from './route.ts';
 import { shellOf } from './shell.ts';
@@ -38,6 +40,19 @@ export function refuse(given: Context, why: Refusal): Response | Promise<Respons
     </Page>
   );
   return render(c, page, { status, cache: 'no-store' });
+}
+
+/** A form that came after the session had ended: nothing of it is done, and nothing of it is lost. */
+export async function refuseForm(c: Ctx): Promise<Response> {
+  const shell = shellOf(c);
+  const { title } = webTexts[shell.locale].refusal.notSignedIn;
+  const resubmit = { action: shell.address, fields: [...(await readForm(c))] };
+  const page = (
+    <Page shell={shell} title={title} resubmit={resubmit}>
+      <SignInFirst locale={shell.locale} resubmit={resubmit} />
+    </Page>
+  );
+  return render(c, page, { status: statusOf.notSignedIn, cache: 'no-store' });
 }
 
 /** Anything nobody expected: one log line without personal data, and a page with the id of that line. */

@@ -42,6 +42,35 @@ test('who is not signed in is sent to sign in, and comes back to the same page',
   assert.match(await sent.text(), /Log eerst in/);
 });
 
+test('what was written on a page when the session ended stays on it, to be sent after signing in', async () => {
+  const app = appWith([
+    ...answer(['jobSeeker']),
+    { method: 'POST', path: '/sleutel', access: 'anyPassword', handle: (c) => c.html('open') },
+  ]);
+  const body = new URLSearchParams([
+    ['id', '00000000-0000-7000-8003-000000000000'],
+    ['tekst', 'Ik kom morgen.\r\n<b>Echt</b>'],
+    ['na', 'a'],
+    ['na', 'b'],
+  ]).toString();
+  const late = await app.request('/kast', { method: 'POST', headers: own, body });
+  assert.equal(late.status, 401);
+  assert.equal(late.headers.get('Cache-Control'), 'no-store');
+  const html = await late.text();
+  assert.match(html, /Log eerst in/);
+  assert.match(html, /<form method="post" action="\/kast">/);
+  for (const value of ['Ik kom morgen.\n&lt;b&gt;Echt&lt;/b&gt;', 'a', 'b'])
+    assert.ok(html.includes(`value="${value}"`), value);
+  assert.match(html, /<p [^>]*>Ik kom morgen\.\n&lt;b&gt;Echt&lt;\/b&gt;<\/p>/);
+  const password = await app.request('/sleutel', {
+    method: 'POST',
+    headers: own,
+    body: 'chosen=geheim+woord',
+  });
+  assert.equal(password.status, 401);
+  assert.doesNotMatch(await password.text(), /geheim/);
+});
+
 test('a wrong role sees what everybody sees where there is nothing', async () => {
   const app = appWith(answer(['coach']), session('manager'));
   const [closed, nothing] = [await app.request('/kast'), await app.request('/niets')];
@@ -133,6 +162,20 @@ test('every answer carries the headers that keep others out', async () => {
 test('a wrong method says which methods are right', async () => {
   const sent = await appWith(allRoutes).request('/hulp', { method: 'POST', headers: own });
   assert.deepEqual([sent.status, sent.headers.get('Allow')], [405, 'GET, HEAD']);
+});
+
+test('who looks at where a form goes, comes on the page above it', async () => {
+  const handle: Route['handle'] = (c) => c.html('open');
+  const app = appWith([
+    { method: 'GET', path: '/kast/:id', access: 'public', handle },
+    { method: 'POST', path: '/kast/:id/laden/:laad/weg', access: 'public', handle },
+    { method: 'POST', path: '/weg', access: 'public', handle },
+    { method: 'POST', path: '/api/v1/weg', access: 'public', handle },
+  ]);
+  const whereTo = async (path: string) => (await app.request(path)).headers.get('Location');
+  assert.equal(await whereTo('/kast/3/laden/4/weg?taal=en'), '/kast/3');
+  assert.equal(await whereTo('/weg'), '/');
+  assert.equal((await app.request('/api/v1/weg')).status, 405);
 });
 
 test('too long a form is refused in words', async () => {

@@ -1,12 +1,22 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import type { App, Ctx } from './context.ts';
-import { refuse } from './errors.tsx';
+import { refuse, refuseForm } from './errors.tsx';
 import { choosePasswordPath, isApi, judge, type Route } from './route.ts';
 
 const signInAddress = (c: Ctx): string => {
   const url = new URL(c.req.url);
   return `/inloggen?terug=${encodeURIComponent(url.pathname + url.search)}`;
 };
+
+/** A form of words and choices: no file, no recording, and never a password, which is not written out on a page. */
+const isWriting = ({ access, upload, largest }: Route): boolean =>
+  access !== 'anyPassword' && !upload && largest === undefined;
+
+/** The nearest page above an address that only takes forms. */
+function pageAbove(known: TrieRouter<string>, path: string): string {
+  const above = path.slice(0, path.lastIndexOf('/'));
+  return above === '' || known.match('GET', above)[0].length > 0 ? above || '/' : pageAbove(known, above);
+}
 
 /** Puts the guard of each route before its handler, and answers 405 where only the method is wrong. */
 export function mount(app: App, routes: readonly Route[]): void {
@@ -22,8 +32,9 @@ export function mount(app: App, routes: readonly Route[]): void {
       if (verdict === 'choosePassword') return c.redirect(choosePasswordPath, 303);
       if (verdict === 'notForYou') return refuse(c, 'notFound');
       if (verdict === 'signInFirst') {
-        const mayRedirect = route.method === 'GET' && !isApi(c.req.path);
-        return mayRedirect ? c.redirect(signInAddress(c), 303) : refuse(c, 'notSignedIn');
+        if (isApi(c.req.path)) return refuse(c, 'notSignedIn');
+        if (route.method === 'GET') return c.redirect(signInAddress(c), 303);
+        return isWriting(route) ? refuseForm(c) : refuse(c, 'notSignedIn');
       }
       return route.handle(c);
     });
@@ -31,6 +42,10 @@ export function mount(app: App, routes: readonly Route[]): void {
   app.notFound((c) => {
     const allowed = ['GET', 'POST'].filter((method) => known.match(method, c.req.path)[0].length > 0);
     if (allowed.length === 0) return refuse(c, 'notFound');
+    // Somebody looks at where a form goes: with the address bar, after signing in, in another language.
+    const looks = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (looks && !allowed.includes('GET') && !isApi(c.req.path))
+      return c.redirect(pageAbove(known, c.req.path), 303);
     if (allowed.includes('GET')) allowed.splice(1, 0, 'HEAD');
     c.header('Allow', allowed.join(', '));
     return refuse(c, 'wrongMethod');

@@ -9,7 +9,9 @@ const nl = {
   offline: 'Je hebt geen internet. Je ziet hoe het was op',
   waiting: 'Dit sturen wij zodra je internet hebt:',
   refused: 'Dit kwam niet aan. Schrijf het nog een keer, of vertel het je coach:',
+  drop: 'Haal dit weg',
   signIn: 'Log in. Dan sturen wij wat je schreef.',
+  missing: 'Er ontbreekt nog iets. Schrijf of kies dat eerst. Stuur het dan.',
 };
 
 const en: Texts<typeof nl> = {
@@ -20,7 +22,9 @@ const en: Texts<typeof nl> = {
   offline: 'You have no internet. You see how it was at',
   waiting: 'We send this as soon as you have internet:',
   refused: 'This could not be sent. Write it once more, or tell your coach:',
+  drop: 'Remove this',
   signIn: 'Sign in. Then we send what you wrote.',
+  missing: 'Something is still missing. Write or choose that first. Then send it.',
 };
 
 export const offlineTexts = { nl, en };

@@ -3,8 +3,11 @@ import type { Ctx } from './context.ts';
 
 /** Nobody types these; the database takes no NUL, and a spreadsheet with the last two does not open. Tabs and new lines stay. */
 const control = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
-/** Takes no room or turns the direction of what follows: a name of these alone would be an empty name. */
+/** Takes no room or turns the direction of what follows. */
 const unseen = /[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/** Something to see: signs that only join, mark or fill make no name and no message. */
+const seen = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+const orNothing = (text: string): string => (seen.test(text) ? text : '');
 
 /** What was typed: a browser sends a line end as two signs, and `maxlength` counted one. */
 const asTyped = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll(control, '');
@@ -30,10 +33,11 @@ export async function readUpload(c: Ctx, name: string): Promise<Upload | null> {
 
 /** One line of text, without space around it. */
 export const lineOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' ');
+  orNothing((form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' '));
 
 /** Text of more lines, as it was typed but for the space around it. */
-export const textOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').trim();
+export const textOf = (form: URLSearchParams, name: string): string =>
+  orNothing((form.get(name) ?? '').trim());
 
 /** The id the form carries, so that sending it twice makes one thing; a new one when it carries none of ours. */
 export function idIn(form: URLSearchParams, newId: () => string, name = 'id'): string {

@@ -49,6 +49,10 @@ const nl = {
   statesLegend: 'Uitleg van de vier tekens',
   wish: 'Hier wil ik aan werken',
   pathState: { done: 'Gedaan', now: 'Nu', later: 'Later', end: 'Doel' },
+  half: {
+    date: 'Deze dag klopt niet. Vul de dag, de maand en het jaar in, of maak het veld leeg.',
+    time: 'Deze tijd klopt niet. Vul het uur en de minuten in, of maak het veld leeg.',
+  },
   errorSummary: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
   errorTitle: 'Let op: ',
   bothTexts: {
@@ -60,6 +64,13 @@ const nl = {
     yours: 'Dit schreef jij',
     empty: '(leeg)',
     keep: (who: string) => `Houd de tekst van ${who}`,
+  },
+  doneBefore: {
+    title: (who: string) => `${who} was net eerder`,
+    text: (when: string) =>
+      `Dat was op ${when}. Wat jij schreef, is niet bewaard. Het staat hieronder, dus je kunt het nog gebruiken.`,
+    why: 'Waarom',
+    keep: 'Laat het zo',
   },
   footer: {
     helpTitle: 'Hulp nodig?',
@@ -74,6 +85,13 @@ const nl = {
     aboutTitle: 'Over Stapwijs',
     about: 'Stapwijs geeft een advies. Het is geen besluit. Jij kiest samen met je coach.',
     demo: 'Dit is een voorbeeld met verzonnen personen en verzonnen cijfers.',
+  },
+  signInFirst: {
+    lead: 'Je bent niet meer ingelogd. Wat je net deed, is nog niet bewaard. Sluit deze pagina niet.',
+    signIn: '1. Log in. Dat gaat in een nieuw venster.',
+    comeBack: '2. Kom daarna terug naar deze pagina. Druk dan op deze knop:',
+    again: 'Stuur nog een keer',
+    written: 'Dit schreef je',
   },
   refusal: {
     notFound: {
@@ -158,6 +176,10 @@ const en: Texts<typeof nl> = {
   statesLegend: 'What the four signs mean',
   wish: 'I want to work on this',
   pathState: { done: 'Done', now: 'Now', later: 'Later', end: 'Goal' },
+  half: {
+    date: 'This day is not right. Fill in the day, the month and the year, or empty the field.',
+    time: 'This time is not right. Fill in the hour and the minutes, or empty the field.',
+  },
   errorSummary: (n) => (n === 1 ? 'One thing is not right yet' : `${n} things are not right yet`),
   errorTitle: 'Note: ',
   bothTexts: {
@@ -169,6 +191,13 @@ const en: Texts<typeof nl> = {
     yours: 'You wrote',
     empty: '(empty)',
     keep: (who) => `Keep the text of ${who}`,
+  },
+  doneBefore: {
+    title: (who) => `${who} was just ahead of you`,
+    text: (when) =>
+      `That was on ${when}. What you wrote is not stored. It stands below, so you can still use it.`,
+    why: 'Why',
+    keep: 'Leave it so',
   },
   footer: {
     helpTitle: 'Need help?',
@@ -183,6 +212,13 @@ const en: Texts<typeof nl> = {
     aboutTitle: 'About Stapwijs',
     about: 'Stapwijs gives advice. It is not a decision. You choose together with your coach.',
     demo: 'This is an example with invented people and invented figures.',
+  },
+  signInFirst: {
+    lead: 'You are no longer signed in. What you just did is not saved yet. Do not close this page.',
+    signIn: '1. Sign in. That opens in a new window.',
+    comeBack: '2. Then come back to this page. Press this button:',
+    again: 'Send once more',
+    written: 'This is what you wrote',
   },
   refusal: {
     notFound: {

@@ -1,3 +1,4 @@
+import { textOf } from '../../../platform/web/read-form.ts';
 import {
   type AdviceSnapshot,
   CHOSEN_BY,
@@ -27,7 +28,7 @@ export const typedDecision = (form: URLSearchParams): TypedDecision => ({
   what: form.get('besluit') ?? '',
   instrument: form.get('instrument') ?? '',
   by: form.get('gekozen-door') ?? '',
-  reason: (form.get('reden') ?? '').trim(),
+  reason: textOf(form, 'reden'),
 });
 
 /** `what` is a route by its name, or one of the other kinds. `known` are the instruments of the catalogue. */

@@ -89,8 +89,13 @@ export async function publishDraft(tx: Tx, viewer: Viewer, finding: Finding): Pr
   return true;
 }
 
-/** From now on it does not count any more; it stays readable, with the reason. A second time changes nothing. */
-export async function withdrawFinding(tx: Tx, viewer: Viewer, finding: Finding, why: string): Promise<void> {
+/** From now on it does not count any more; it stays readable, with the reason. False: somebody was first. */
+export async function withdrawFinding(
+  tx: Tx,
+  viewer: Viewer,
+  finding: Finding,
+  why: string,
+): Promise<boolean> {
   const done = await tx
     .updateTable('finding')
     .set({
@@ -103,7 +108,7 @@ export async function withdrawFinding(tx: Tx, viewer: Viewer, finding: Finding, 
     .where('id', '=', finding.id)
     .where('status', '=', 'published')
     .executeTakeFirst();
-  if (done.numUpdatedRows === 0n) return;
+  if (done.numUpdatedRows === 0n) return false;
   await audit(tx, viewer, {
     what: 'finding.withdrawn',
     subjectId: finding.id,
@@ -111,4 +116,5 @@ export async function withdrawFinding(tx: Tx, viewer: Viewer, finding: Finding, 
     after: { reason: why },
     confidential: false,
   });
+  return true;
 }

@@ -108,9 +108,13 @@ async function publish(tx: Tx, viewer: Viewer, finding: Finding, form: URLSearch
 
 async function withdraw(tx: Tx, viewer: Viewer, finding: Finding, form: URLSearchParams): Promise<Done> {
   const to = evidenceLinks.finding(finding.id);
-  if (finding.status !== 'published') return { to };
   const reason = readReason(form);
-  if (reason.problem !== undefined) return { showing: { withdrawing: reason }, status: 400 };
-  await withdrawFinding(tx, viewer, finding, reason.why);
-  return { to };
+  if (finding.status === 'published') {
+    if (reason.problem !== undefined) return { showing: { withdrawing: reason }, status: 400 };
+    if (await withdrawFinding(tx, viewer, finding, reason.why)) return { to };
+  }
+  // Pressed twice it is the same reason; another one is shown beside the one that stands.
+  const { withdrawn } = (await readFinding(tx, finding.id)) ?? finding;
+  if (withdrawn === null || reason.why === '' || reason.why === withdrawn.why) return { to };
+  return { showing: { withdrawing: { why: reason.why } }, status: 409 };
 }

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { formatDate } from '../../../platform/i18n/index.ts';
+import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import type { Finding } from '../finding.ts';
-import { longest } from '../forms/typed.ts';
 import { evidenceLinks } from '../links.ts';
 import { evidenceTexts } from '../texts/evidence.ts';
 import { ConclusionNotice, Judgement } from './conclusion.tsx';
@@ -50,6 +50,7 @@ export function FindingPage(props: FindingPageProps) {
           <div class="sw-stack sw-stack--6 sw-column">
             <ErrorSummary locale={shell.locale} errors={errors} />
             <Told {...props} />
+            <WithdrawnBefore {...props} />
             <Withdrawn {...props} />
             <div class="sw-stack sw-stack--4">
               <p class="utrecht-paragraph utrecht-paragraph--lead" lang={dutchOn(view)}>
@@ -93,6 +94,22 @@ function Told({ view, told }: FindingPageProps) {
       </Notice>
     );
   return <Notice kind="good" title={t[told]} live />;
+}
+
+/** A colleague withdrew it first: both reasons. */
+function WithdrawnBefore({ view, finding, withdrawing }: FindingPageProps) {
+  const { locale } = view.shell;
+  if (finding.withdrawn === null || withdrawing.why === '') return null;
+  const { at, by, why: reason } = finding.withdrawn;
+  const first = { who: by ?? evidenceTexts[locale].nobody, at, reason };
+  return (
+    <DoneBefore
+      locale={locale}
+      first={first}
+      yours={withdrawing.why}
+      keep={evidenceLinks.finding(finding.id)}
+    />
+  );
 }
 
 function Withdrawn({ view, finding }: FindingPageProps) {
@@ -159,7 +176,6 @@ function WithdrawForm({ view, finding, withdrawing }: FindingPageProps) {
         label={t.withdrawWhy}
         help={t.withdrawHelp}
         rows={3}
-        maxlength={longest.reden}
         value={withdrawing.why}
         error={problem?.message}
       />

@@ -8,6 +8,9 @@ export interface Participation {
   readonly keepAfterStop: boolean;
   readonly arm: number | null;
   readonly stoppedAt: Date | null;
+  /** Who stopped it, and why; empty when nobody wrote a reason. */
+  readonly stoppedBy: string | null;
+  readonly stopReason: string | null;
 }
 
 export const takesPart = (part: Participation): boolean => part.arm !== null && part.stoppedAt === null;

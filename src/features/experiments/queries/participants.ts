@@ -21,9 +21,13 @@ export async function participationsOf(
         .onRef('stop.tenant_id', '=', 'participant.tenant_id')
         .onRef('stop.participant_id', '=', 'participant.id'),
     )
+    .leftJoin('account as stopper', (join) =>
+      join.onRef('stopper.tenant_id', '=', 'stop.tenant_id').onRef('stopper.id', '=', 'stop.stopped_by'),
+    )
     .select(['participant.id', 'participant.study_id as studyId', 'participant.excluded', 'participant.arm'])
     .select(['participant.asked_at as askedAt', 'participant.consent_at as consentAt'])
     .select(['participant.keep_after_stop as keepAfterStop', 'stop.at as stoppedAt'])
+    .select(['stopper.name as stoppedBy', 'stop.reason as stopReason'])
     .where('participant.tenant_id', '=', tenantId)
     .where('participant.person_id', '=', person.id)
     .orderBy('participant.asked_at')
@@ -59,14 +63,14 @@ export async function studiesAround(
   return found.map((study) => ({ study, part: parts.find(({ studyId }) => studyId === study.id) ?? null }));
 }
 
-/** Stopping is always possible; what the consent said decides whether the answers stay. */
+/** Stopping is always possible; what the consent said decides whether the answers stay. False: it was stopped before. */
 export async function stopParticipation(
   tx: Tx,
   viewer: Viewer,
   person: PersonForViewer,
   part: Participation,
   { reason, bySelf }: { readonly reason: string; readonly bySelf: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const stopped = await tx
     .insertInto('participant_stop')
     .values({
@@ -81,7 +85,7 @@ export async function stopParticipation(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'participant_id']).doNothing())
     .returning('participant_id')
     .execute();
-  if (stopped.length === 0) return;
+  if (stopped.length === 0) return false;
   if (!part.keepAfterStop)
     await tx
       .updateTable('participant')
@@ -95,4 +99,5 @@ export async function stopParticipation(
     after: { study: part.studyId, dataStays: part.keepAfterStop },
     confidential: true,
   });
+  return true;
 }

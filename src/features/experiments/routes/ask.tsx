@@ -19,7 +19,7 @@ import { participationsOf, stopParticipation, studiesAround } from '../queries/p
 import { strataIn } from '../queries/strata.ts';
 import { AskPage } from '../views/ask-page.tsx';
 import { ConsentPage } from '../views/consent-page.tsx';
-import { PartPage, type PartProblem } from '../views/part-page.tsx';
+import { PartPage, type PartProblem, stoppedBefore } from '../views/part-page.tsx';
 
 const access = ['coach'] as const;
 
@@ -61,7 +61,8 @@ function page(c: Ctx, found: Found, problem?: PartProblem): Response | Promise<R
     const view = (
       <PartPage shell={shell} person={person} study={study} part={part} problem={problem} {...ids} />
     );
-    return render(c, view, { status: problem === undefined ? 200 : 400, cache: 'no-store' });
+    const status = problem === undefined ? 200 : stoppedBefore(part, problem) === null ? 400 : 409;
+    return render(c, view, { status, cache: 'no-store' });
   }
   const typed = new URLSearchParams();
   if (person.birthYear !== null)
@@ -128,17 +129,19 @@ async function store(
 
 async function stop(c: Ctx): Promise<Response> {
   const note = parseNote(await readForm(c), { field: 'reden', most: 300, needed: false });
-  const found = await asViewer(c, async (tx, viewer) => {
+  const done = await asViewer(c, async (tx, viewer) => {
     const one = await lookIn(c, tx, viewer);
     if (one === null || one.part === null || one.part.arm === null) return null;
-    if (note.ok) {
-      const how = { reason: note.value, bySelf: false };
-      await stopParticipation(tx, viewer, one.person, one.part, how);
-    }
-    return one;
+    const { person, part } = one;
+    if (!note.ok) return { found: one, lost: note.typed };
+    const how = { reason: note.value, bySelf: false };
+    if (await stopParticipation(tx, viewer, person, part, how)) return { found: one, lost: '' };
+    const now = (await participationsOf(tx, viewer, person)).find(({ id }) => id === part.id) ?? part;
+    return { found: { ...one, part: now }, lost: note.value === now.stopReason ? '' : note.value };
   });
-  if (found === null) return refuse(c, 'notFound');
-  if (!note.ok) return page(c, found, { field: 'reden', typed: note.typed });
+  if (done === null) return refuse(c, 'notFound');
+  const { found, lost } = done;
+  if (lost !== '') return page(c, found, { field: 'reden', typed: lost });
   return c.redirect(`${experimentLinks.askFor(found.person.id, found.study.id)}?gestopt=1`, 303);
 }
 

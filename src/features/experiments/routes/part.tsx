@@ -40,6 +40,7 @@ export const experimentsPart: PersonPart = {
                 antwoordenBlijvenNaStoppen: part.arm === null ? null : part.keepAfterStop,
                 groep: study.arms.find(({ number }) => number === part.arm)?.name ?? null,
                 gestoptOp: part.stoppedAt,
+                waaromGestopt: part.stopReason,
               },
             ],
       ),

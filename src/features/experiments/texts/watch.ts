@@ -42,8 +42,8 @@ const nl = {
   closeHelp: 'Bijvoorbeeld: iedereen is 12 maanden gevolgd.',
   closeProblem: 'Schrijf op waarom je nu afrondt, in hoogstens 300 tekens.',
   closeButton: 'Rond af en toon de uitkomst',
-  closedMeanwhile:
-    'Een collega rondde dit onderzoek net af. Jouw reden is niet weg. Bewaar je die hier, dan staat hij in het rapport.',
+  closedMeanwhile: (reason: string) =>
+    `Een collega rondde dit onderzoek net af en schreef: ‘${reason}’ Jouw reden is niet weg. Bewaar je die hier, dan staat hij in het rapport.`,
 };
 
 const en: Texts<typeof nl> = {
@@ -87,8 +87,8 @@ const en: Texts<typeof nl> = {
   closeHelp: 'For example: everybody was followed for 12 months.',
   closeProblem: 'Write down why you close it now, in 300 characters at most.',
   closeButton: 'Close and show the outcome',
-  closedMeanwhile:
-    'A colleague has just closed this study. Your reason is not lost. If you save it here, it is in the report.',
+  closedMeanwhile: (reason) =>
+    `A colleague has just closed this study and wrote: ‘${reason}’ Your reason is not lost. If you save it here, it is in the report.`,
 };
 
 export const watchTexts = { nl, en };

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
+import { DoneBefore, type DoneFirst } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Known } from '../../../platform/web/components/facts.tsx';
@@ -34,14 +35,27 @@ interface Props {
   readonly done: 'gestopt' | 'afwijking' | 'anders' | null;
 }
 
+/** Somebody else stopped it before the reason that was typed now. */
+export const stoppedBefore = (
+  { stoppedBy, stoppedAt, stopReason }: Participation,
+  problem: PartProblem | undefined,
+): DoneFirst | null =>
+  problem?.field !== 'reden' || stoppedBy === null || stoppedAt === null
+    ? null
+    : { who: stoppedBy, at: stoppedAt, reason: stopReason ?? '' };
+
 /** What the lottery said, and so what the coach does. */
 export function PartPage(props: Props) {
   const { shell, person, study, part, problem } = props;
   const t = askTexts[shell.locale];
   const arm = study.arms.find(({ number }) => number === part.arm);
-  const message = problem && (problem.field === 'wat' ? t.deviation.problem : t.problems.stopped);
+  const first = stoppedBefore(part, problem);
+  const message =
+    first === null
+      ? problem && (problem.field === 'wat' ? t.deviation.problem : t.problems.stopped)
+      : undefined;
   return (
-    <Page shell={shell} title={study.title} current="dossiers" hasErrors={problem !== undefined}>
+    <Page shell={shell} title={study.title} current="dossiers" hasErrors={message !== undefined}>
       <TitleBand
         title={study.title}
         lead={`${person.givenName} ${person.familyName}`}
@@ -54,6 +68,14 @@ export function PartPage(props: Props) {
             locale={shell.locale}
             errors={problem && message ? [{ field: problem.field, message }] : []}
           />
+          {first === null ? null : (
+            <DoneBefore
+              locale={shell.locale}
+              first={first}
+              yours={problem?.typed ?? ''}
+              keep={experimentLinks.askFor(person.id, study.id)}
+            />
+          )}
           <Done {...props} />
           {arm === undefined || !takesPart(part) || study.status === 'closed' ? (
             <Notice title={said(shell, study, part)} />
@@ -136,7 +158,6 @@ function Otherwise({ shell, person, study, part, problem, newId, message }: Mend
           label={t.what}
           value={problem?.field === 'wat' ? problem.typed : ''}
           error={message}
-          maxlength={500}
           rows={3}
           autocomplete="off"
         />

@@ -15,7 +15,11 @@ export function WatchPage(props: WatchProps) {
   const { shell, study, watch, problem } = props;
   const { watch: t } = studyTexts[shell.locale];
   const { deviationProblem: deviation, closeProblem, closedMeanwhile } = t;
-  const messages = { deviation, close: closeProblem, closedMeanwhile };
+  const messages = {
+    deviation,
+    close: closeProblem,
+    closedMeanwhile: closedMeanwhile(study.closingReason ?? ''),
+  };
   const message = problem && messages[problem.kind];
   const field = problem?.kind === 'close' ? 'waarom' : 'wat';
   return (

@@ -1,3 +1,4 @@
+import { textOf } from '../../../platform/web/read-form.ts';
 import { type CheckInAnswers, FEELINGS, longestWords, STEP_ANSWERS } from '../check-in.ts';
 
 export type CheckInField = 'gevoel' | 'stap' | 'woorden';
@@ -7,7 +8,7 @@ export type TypedCheckIn = Readonly<Record<CheckInField, string>>;
 export const readCheckIn = (form: URLSearchParams): TypedCheckIn => ({
   gevoel: form.get('gevoel') ?? '',
   stap: form.get('stap') ?? '',
-  woorden: (form.get('woorden') ?? '').trim(),
+  woorden: textOf(form, 'woorden'),
 });
 
 export const nothingTyped: TypedCheckIn = { gevoel: '', stap: '', woorden: '' };

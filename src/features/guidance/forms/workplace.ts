@@ -43,7 +43,7 @@ export type AnswerProblems = Problems<AnswerField, AnswerProblem>;
 export const readAnswer = (form: URLSearchParams): TypedAnswer => ({
   hoe: form.get('hoe') ?? '',
   nodig: form.get('nodig') ?? '',
-  woorden: (form.get('woorden') ?? '').trim(),
+  woorden: textOf(form, 'woorden'),
 });
 
 export type ParsedAnswer =

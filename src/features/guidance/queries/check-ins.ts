@@ -31,22 +31,28 @@ export const checkInsOf = (
     .orderBy('id', 'desc')
     .execute();
 
-/** Keeps the answers beside what was answered before; sending the same again changes nothing. */
+/**
+ * Keeps the answers beside what was answered before; sending the same again changes nothing. After Back the same id may come
+ * with other answers: those stand beside the first.
+ */
 export async function addCheckIn(
   tx: Tx,
   viewer: Viewer,
   person: PersonForViewer,
   { id, week, answers }: { readonly id: string; readonly week: string; readonly answers: CheckInAnswers },
 ): Promise<void> {
-  const added = await tx
-    .insertInto('check_in')
-    .values({
-      ...{ tenant_id: viewer.tenantId, id, person_id: person.id, week, answered_at: viewer.now },
-      ...{ feeling: answers.feeling, step_goes: answers.stepGoes, words: answers.words },
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n) return;
+  const add = (under: string) =>
+    tx
+      .insertInto('check_in')
+      .values({
+        ...{ tenant_id: viewer.tenantId, id: under, person_id: person.id, week, answered_at: viewer.now },
+        ...{ feeling: answers.feeling, step_goes: answers.stepGoes, words: answers.words },
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+  const added = (await add(id)) ?? (await add(viewer.newId()));
+  if (added === undefined) return;
   const after = { week };
   await audit(tx, viewer, { what: 'check-in.answered', subjectId: person.id, after, confidential: true });
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { PersonForCoach, PersonForViewer } from '../../dossier/index.ts';
@@ -81,26 +81,39 @@ export async function nothingUnread(tx: Tx, { tenantId }: Viewer, { id }: Person
   return unread === undefined;
 }
 
-/** Adds a message under the id of the device; true when it is new. What it says is not repeated in the log. */
+/**
+ * Adds a message under the id of the device; true when it is new. After Back the same id may come with other words: that is
+ * another message, under an id that follows from both. What it says is not repeated in the log.
+ */
 export async function addMessage(
   tx: Tx,
   viewer: Viewer,
   person: PersonForViewer,
   message: { readonly id: string; readonly side: Side; readonly text: string },
 ): Promise<boolean> {
-  const added = await tx
-    .insertInto('message')
-    .values({
-      ...{ tenant_id: viewer.tenantId, id: message.id, person_id: person.id, side: message.side },
-      ...{ sender: viewer.accountId, text: message.text, sent_at: viewer.now },
-    })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
-    .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n) return false;
+  const { tenantId, accountId } = viewer;
+  const row = { person_id: person.id, side: message.side, sender: accountId, text: message.text };
+  const add = (id: Expression<string>) =>
+    tx
+      .insertInto('message')
+      .values({ tenant_id: tenantId, id, ...row, sent_at: viewer.now })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst();
+  const sentTwice = () =>
+    tx
+      .selectFrom('message')
+      .select('id')
+      .where((is) => is.and({ tenant_id: tenantId, id: message.id, ...row }))
+      .executeTakeFirst();
+  const added =
+    (await add(sql`${message.id}::uuid`)) ??
+    ((await sentTwice()) ? undefined : await add(sql`md5(${message.id} || ${message.text})::uuid`));
+  if (added === undefined) return false;
   await audit(tx, viewer, {
     what: 'message.sent',
     subjectId: person.id,
-    after: { message: message.id },
+    after: { message: added.id },
     confidential: true,
   });
   return true;

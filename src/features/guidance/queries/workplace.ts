@@ -136,3 +136,19 @@ export async function answerInvitation(
   const after = { invitation: id };
   await audit(tx, act, { what: 'workplace.answered', subjectId: personId, after, confidential: true });
 }
+
+/** Whether this is what was answered already. */
+export async function isAnswer(
+  tx: Tx,
+  { tenantId }: Pick<Act, 'tenantId'>,
+  id: string,
+  answer: WorkplaceAnswer,
+): Promise<boolean> {
+  const stored = await tx
+    .selectFrom('workplace_check_in')
+    .select(['goes', 'needs', 'words'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return stored?.goes === answer.goes && stored.needs === answer.needs && stored.words === answer.words;
+}

@@ -33,7 +33,8 @@ const weeksShown = 8;
 /** The messages of a page of the thread; looking at the latest marks them as read. */
 export async function threadFor(c: Ctx, tx: Tx, viewer: Viewer, person: PersonForViewer, side: Side) {
   const asked = new Date(c.req.query('voor') ?? Number.NaN);
-  const before = Number.isNaN(asked.getTime()) ? null : asked;
+  // Before there were messages there is nothing to look for, and the database knows no years long before ours.
+  const before = asked.getFullYear() >= 2000 ? asked : null;
   const found = await messagesOf(tx, viewer, person, { before });
   if (before === null) await markRead(tx, viewer, person, side);
   return {

@@ -8,27 +8,36 @@ import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { type AnswerProblems, parseAnswer, readAnswer, type TypedAnswer } from '../forms/workplace.ts';
 import { guidanceLinks } from '../links.ts';
-import { answerInvitation, findInvitation, type OpenInvitation } from '../queries/workplace.ts';
-import { SupervisorDonePage, SupervisorPage } from '../views/supervisor-page.tsx';
+import { answerInvitation, findInvitation, isAnswer, type OpenInvitation } from '../queries/workplace.ts';
+import { type SupervisorDone, SupervisorDonePage, SupervisorPage } from '../views/supervisor-page.tsx';
 
 const tokenOf = (c: Ctx): string => c.req.param('token') ?? '';
 
-/** What this link opens, or whether it was answered; everything else looks the same from outside. */
-async function find(
-  c: Ctx,
-  tx: Tx,
-  act: Act,
-): Promise<{ id: string; invitation: OpenInvitation } | 'answered' | null> {
-  const opened = await openLink(tx, act, 'check-in', tokenOf(c));
-  if (opened === null) return null;
-  if (opened.usedAt !== null) return 'answered';
-  const invitation = await findInvitation(tx, act, opened.subjectId);
-  return invitation === undefined ? null : { id: opened.subjectId, invitation };
+interface Open {
+  readonly kind: 'open';
+  readonly id: string;
+  readonly invitation: OpenInvitation;
+}
+interface Answered {
+  readonly kind: 'answered';
+  readonly id: string;
 }
 
-const done = (c: Ctx, thanks: boolean) =>
-  render(c, <SupervisorDonePage shell={shellOf(c)} thanks={thanks} />, {
-    status: thanks ? 200 : 404,
+/** What this link opens, or what was answered; everything else looks the same from outside. */
+async function find(c: Ctx, tx: Tx, act: Act): Promise<Open | Answered | null> {
+  const opened = await openLink(tx, act, 'check-in', tokenOf(c));
+  if (opened === null) return null;
+  const id = opened.subjectId;
+  if (opened.usedAt !== null) return { kind: 'answered', id };
+  const invitation = await findInvitation(tx, act, id);
+  return invitation === undefined ? null : { kind: 'open', id, invitation };
+}
+
+const statusOf = { thanks: 200, over: 404, tooLate: 409 } as const;
+
+const done = (c: Ctx, how: SupervisorDone, words = '') =>
+  render(c, <SupervisorDonePage shell={shellOf(c)} how={how} words={words} />, {
+    status: statusOf[how],
     cache: 'no-store',
   });
 
@@ -41,7 +50,7 @@ function page(c: Ctx, invitation: OpenInvitation, typed: TypedAnswer, problems: 
 async function show(c: Ctx): Promise<Response> {
   const act = actOf(c);
   const found = await inTenant(c.var.deps.db, act, (tx) => find(c, tx, act));
-  if (found === null || found === 'answered') return done(c, found === 'answered');
+  if (found?.kind !== 'open') return done(c, found === null ? 'over' : 'thanks');
   return page(c, found.invitation, { hoe: '', nodig: '', woorden: '' }, new Map());
 }
 
@@ -51,15 +60,18 @@ async function answer(c: Ctx): Promise<Response> {
   const act = actOf(c);
   const found = await inTenant(c.var.deps.db, act, async (tx) => {
     const open = await find(c, tx, act);
-    if (open === null || open === 'answered' || !parsed.ok) return open;
-    // Of two clicks at once one is stored; both hear thank you.
-    if (await useLink(tx, act, 'check-in', tokenOf(c)))
+    if (open === null) return 'over';
+    if (!parsed.ok) return open.kind === 'open' ? open.invitation : 'tooLate';
+    // Of two answers at once one is stored. The same one, sent twice, hears thank you; another one hears that it came too late.
+    if (open.kind === 'open' && (await useLink(tx, act, 'check-in', tokenOf(c)))) {
       await answerInvitation(tx, act, open.id, open.invitation, parsed.value);
-    return 'answered';
+      return 'thanks';
+    }
+    return (await isAnswer(tx, act, open.id, parsed.value)) ? 'thanks' : 'tooLate';
   });
-  if (found === null) return done(c, false);
-  if (found === 'answered') return c.redirect(guidanceLinks.supervisor(tokenOf(c)), 303);
-  return page(c, found.invitation, typed, parsed.ok ? new Map() : parsed.problems);
+  if (found === 'thanks') return c.redirect(guidanceLinks.supervisor(tokenOf(c)), 303);
+  if (found === 'over' || found === 'tooLate') return done(c, found, typed.woorden);
+  return page(c, found, typed, parsed.ok ? new Map() : parsed.problems);
 }
 
 export const supervisorRoutes: readonly Route[] = [

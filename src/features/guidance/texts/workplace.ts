@@ -20,7 +20,7 @@ const nl = {
   problems: {
     nameMissing: 'Vul in wie begeleidt op het werk.',
     nameLong: 'De naam is te lang. Houd het bij 80 tekens.',
-    mailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+    mailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
     agreedLong: 'De tekst is te lang. Houd het bij 1000 tekens.',
   },
   made: {
@@ -67,10 +67,18 @@ const nl = {
       needsMissing: 'Kies wat zou helpen.',
       wordsLong: 'Dit is te lang. Houd het bij 500 tekens.',
     },
-    thanks: 'Dank je wel',
-    thanksText: 'Je antwoord is binnen. Je kunt deze pagina sluiten.',
-    over: 'Deze link werkt niet meer',
-    overText: 'Een link werkt voor één antwoord. Vraag de coach om een nieuwe.',
+    done: {
+      thanks: { title: 'Dank je wel', text: 'Je antwoord is binnen. Je kunt deze pagina sluiten.' },
+      tooLate: {
+        title: 'Er was al een antwoord',
+        text: 'Een link werkt voor één antwoord. Jouw antwoord van nu is niet bewaard. Vraag de coach om een nieuwe link.',
+      },
+      over: {
+        title: 'Deze link werkt niet meer',
+        text: 'Een link werkt 30 dagen, voor één antwoord. Vraag de coach om een nieuwe.',
+      },
+    },
+    written: 'Dit schreef je',
   },
 };
 
@@ -93,7 +101,7 @@ const en: Texts<typeof nl> = {
   problems: {
     nameMissing: 'Fill in who guides at work.',
     nameLong: 'The name is too long. Keep it to 80 characters.',
-    mailWrong: 'This is not an email address. It needs an @.',
+    mailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
     agreedLong: 'The text is too long. Keep it to 1000 characters.',
   },
   made: {
@@ -140,10 +148,18 @@ const en: Texts<typeof nl> = {
       needsMissing: 'Choose what would help.',
       wordsLong: 'This is too long. Keep it to 500 characters.',
     },
-    thanks: 'Thank you',
-    thanksText: 'Your answer has arrived. You can close this page.',
-    over: 'This link does not work any more',
-    overText: 'A link works for one answer. Ask the coach for a new one.',
+    done: {
+      thanks: { title: 'Thank you', text: 'Your answer has arrived. You can close this page.' },
+      tooLate: {
+        title: 'There was an answer already',
+        text: 'A link works for one answer. Your answer of just now was not saved. Ask the coach for a new link.',
+      },
+      over: {
+        title: 'This link does not work any more',
+        text: 'A link works for 30 days, for one answer. Ask the coach for a new one.',
+      },
+    },
+    written: 'This is what you wrote',
   },
 };
 

@@ -9,7 +9,7 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { FEELINGS, longestWords } from '../check-in.ts';
+import { FEELINGS } from '../check-in.ts';
 import type { AnswerField, AnswerProblems, TypedAnswer } from '../forms/workplace.ts';
 import { guidanceLinks } from '../links.ts';
 import { workplaceTexts } from '../texts/workplace.ts';
@@ -82,7 +82,6 @@ function Questions({ shell, token, typed, problems }: Props) {
         {...{ locale, name: 'woorden', label: t.words, help: t.wordsHelp, value: typed.woorden }}
         error={error('woorden')}
         rows={3}
-        maxlength={longestWords}
         optional
       />
       <Button kind="primary">{t.send}</Button>
@@ -90,13 +89,32 @@ function Questions({ shell, token, typed, problems }: Props) {
   );
 }
 
-/** One calm sentence, and nothing of anybody. */
-export function SupervisorDonePage({ shell, thanks }: { shell: Shell; thanks: boolean }) {
+/** Thanked, too late for a link that was answered by another, or a link that works no more. */
+export type SupervisorDone = 'thanks' | 'tooLate' | 'over';
+
+interface DoneProps {
+  readonly shell: Shell;
+  readonly how: SupervisorDone;
+  /** What was written and could not be kept. */
+  readonly words: string;
+}
+
+/** One calm sentence, and nothing of anybody but the own words. */
+export function SupervisorDonePage({ shell, how, words }: DoneProps) {
   const { page: t } = workplaceTexts[shell.locale];
-  const title = thanks ? t.thanks : t.over;
+  const { title, text } = t.done[how];
   return (
     <Page shell={shell} title={title}>
-      <TitleBand title={title} lead={thanks ? t.thanksText : t.overText} />
+      <TitleBand title={title} lead={text} />
+      {words === '' ? null : (
+        <div class="sw-band">
+          <div class="sw-wrap">
+            <Notice title={t.written}>
+              <span class="sw-letter">{words}</span>
+            </Notice>
+          </div>
+        </div>
+      )}
     </Page>
   );
 }

@@ -35,6 +35,7 @@ export function WeekForm({ shell, id, typed, problems, main = false }: WeekFormP
       novalidate
       data-later=""
       data-label={t.title}
+      data-needs="gevoel stap"
       data-after={dossierLinks.mine}
     >
       <FieldGroup locale={locale} name="gevoel" label={t.feeling} error={error('gevoel')}>

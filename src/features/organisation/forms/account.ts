@@ -15,10 +15,15 @@ export function nameProblem(name: string): OwnProblem | undefined {
   return name.length > longestName ? 'nameLong' : undefined;
 }
 
-export function parseOwn(form: URLSearchParams): Parsed<OwnForm, OwnProblem> {
+/** A language that is none of ours leaves the one of now. */
+export function languageIn(form: URLSearchParams, now: Locale): Locale {
+  const sent = form.get('language');
+  return isLocale(sent) ? sent : now;
+}
+
+export function parseOwn(form: URLSearchParams, now: Locale): Parsed<OwnForm, OwnProblem> {
   const name = lineOf(form, 'name');
-  const language = form.get('language');
   const problem = nameProblem(name);
   if (problem !== undefined) return { ok: false, problems: [problem] };
-  return { ok: true, value: { name, locale: isLocale(language) ? language : 'nl' } };
+  return { ok: true, value: { name, locale: languageIn(form, now) } };
 }

@@ -20,6 +20,10 @@ export interface WantedTheme {
   readonly refusals: readonly ThemeRefusal[];
 }
 
+/** The eight shades in one line, to carry along and to compare; empty for those of Stapwijs. */
+export const coloursLine = (theme: TenantTheme | null): string =>
+  theme === null ? '' : steps.map((step) => theme.petrol[step]).join(' ');
+
 /** What was typed; whether it can be read is for `refuseTheme` to say. */
 function byHand(form: URLSearchParams): TenantTheme {
   const colour = (step: Step): string => lineOf(form, fieldOfStep(step)).toLowerCase();

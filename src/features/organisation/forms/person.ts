@@ -1,4 +1,5 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { isRole } from '../../../shared/roles.ts';
 import { nameProblem, type OwnProblem } from './account.ts';
@@ -44,6 +45,26 @@ export function readPerson(form: URLSearchParams, known: readonly { readonly id:
     active: form.get('active') !== null,
   };
 }
+
+export const personFields = ['name', 'roles', 'municipalities', 'active'] as const;
+export type PersonField = (typeof personFields)[number];
+/** Each field in one line, to carry along and to compare. */
+export type PersonLines = Readonly<Record<PersonField, string>>;
+
+export const personLines = ({ name, roles, municipalities, active }: PersonForm): PersonLines => ({
+  name,
+  roles: roles.toSorted().join(' '),
+  municipalities: municipalities.toSorted().join(' '),
+  active: active ? '1' : '',
+});
+
+/** What stood on the page when it was opened. */
+export const seenPerson = (form: URLSearchParams): PersonLines => ({
+  name: lineOf(form, seenField('name')),
+  roles: lineOf(form, seenField('roles')),
+  municipalities: lineOf(form, seenField('municipalities')),
+  active: lineOf(form, seenField('active')),
+});
 
 function rolesProblem({ roles, municipalities }: PersonForm): PersonProblem | undefined {
   if (roles.length === 0) return 'rolesMissing';

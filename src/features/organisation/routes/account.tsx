@@ -9,31 +9,34 @@ import {
   setSessionCookie,
   viewerOf,
 } from '../../../platform/auth/index.ts';
+import type { Locale } from '../../../platform/i18n/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { type OwnProblem, parseOwn } from '../forms/account.ts';
+import { languageIn, type OwnProblem, parseOwn } from '../forms/account.ts';
 import { type PasswordFormProblem, parsePassword } from '../forms/password.ts';
 import { organisationLinks } from '../links.ts';
 import { AccountPage } from '../views/account-page.tsx';
 
 interface Wrong {
   readonly name?: string;
+  readonly language?: Locale;
   readonly own?: readonly OwnProblem[];
   readonly password?: readonly PasswordFormProblem[];
 }
 
 async function page(c: Ctx, wrong: Wrong = {}): Promise<Response> {
   const account = await asViewer(c, ownAccount);
-  const { own = [], password = [], name = account.name } = wrong;
+  const { own = [], password = [], name = account.name, language = account.locale } = wrong;
   const saved = c.req.query('bewaard');
   const view = (
     <AccountPage
       shell={shellOf(c)}
       account={account}
       name={name}
+      language={language}
       problems={{ own, password }}
       saved={saved}
     />
@@ -47,8 +50,12 @@ const choose = (c: Ctx): Response | Promise<Response> =>
 
 async function save(c: Ctx): Promise<Response> {
   const form = await readForm(c);
-  const parsed = parseOwn(form);
-  if (!parsed.ok) return page(c, { name: form.get('name') ?? '', own: parsed.problems });
+  const { locale } = await asViewer(c, ownAccount);
+  const parsed = parseOwn(form, locale);
+  if (!parsed.ok) {
+    const typed = { name: form.get('name') ?? '', language: languageIn(form, locale) };
+    return page(c, { ...typed, own: parsed.problems });
+  }
   await asViewer(c, (tx, viewer) => changeOwnAccount(tx, viewer, parsed.value));
   return c.redirect(`${organisationLinks.account}?bewaard=account&taal=${parsed.value.locale}`, 303);
 }

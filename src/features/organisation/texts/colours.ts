@@ -21,6 +21,9 @@ const nl = {
   previewChecked: 'Letters, lijnen en knoppen zijn in deze kleuren goed te lezen. Dat is nagerekend.',
   save: 'Bewaar deze kleuren',
   other: 'Kies een andere kleur',
+  meanwhile: 'Een collega koos net andere kleuren',
+  meanwhileText: 'Die zie je hier. Daaronder staan die van jou. Bewaar je nu? Dan gelden jouw kleuren.',
+  meanwhileReset: 'Die zie je hier. Wil je ze toch weg? Druk dan nog een keer op de knop.',
   moved: {
     darker: {
       title: 'De kleur is donkerder gemaakt',
@@ -71,6 +74,9 @@ const en: Texts<typeof nl> = {
   previewChecked: 'Letters, lines and buttons can be read well in these colours. We calculated it.',
   save: 'Save these colours',
   other: 'Choose another colour',
+  meanwhile: 'A colleague has just chosen other colours',
+  meanwhileText: 'You see them here. Below are yours. If you save now, yours count.',
+  meanwhileReset: 'You see them here. Do you still want them gone? Then press the button once more.',
   moved: {
     darker: {
       title: 'The colour was made darker',

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../platform/i18n/index.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
@@ -16,6 +17,7 @@ export interface AccountProps {
   };
   /** As it is, or as it was typed when that is wrong. */
   readonly name: string;
+  readonly language: Locale;
   readonly problems: {
     readonly own: readonly OwnProblem[];
     readonly password: readonly PasswordFormProblem[];
@@ -23,7 +25,7 @@ export interface AccountProps {
   readonly saved: string | undefined;
 }
 
-export function OwnForm({ shell, account, name, problems }: AccountProps) {
+export function OwnForm({ shell, name, language, problems }: AccountProps) {
   const t = accountTexts[shell.locale];
   const [problem] = problems.own;
   const languages = (['nl', 'en'] as const).map((value) => ({ value, label: t.languages[value] }));
@@ -38,13 +40,7 @@ export function OwnForm({ shell, account, name, problems }: AccountProps) {
         error={problem && t.problems[problem]}
         autocomplete="name"
       />
-      <Select
-        locale={shell.locale}
-        name="language"
-        label={t.language}
-        value={account.locale}
-        options={languages}
-      />
+      <Select locale={shell.locale} name="language" label={t.language} value={language} options={languages} />
       <Button>{t.save}</Button>
     </form>
   );

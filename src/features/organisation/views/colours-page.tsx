@@ -1,12 +1,14 @@
 import { formatNumber } from '../../../platform/i18n/format.ts';
+import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { ThemeRefusal } from '../../../platform/web/theme.ts';
-import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
+import { coloursLine, fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
 import { organisationLinks } from '../links.ts';
 import { type ColoursTexts, coloursTexts } from '../texts/colours.ts';
 import { manageTexts } from '../texts/manage.ts';
@@ -17,14 +19,15 @@ interface Props {
   readonly shell: Shell;
   /** What was refused, to mend it. */
   readonly wanted: WantedTheme | null;
-  readonly saved: boolean;
+  /** `meanwhile`: a colleague chose these; nothing of this form is stored. */
+  readonly told: 'saved' | 'meanwhile' | null;
 }
 
 /** The main colour of Stapwijs itself, in `css/colours.css`. */
 const ownMain = '#0b5a60';
 
 export function ColoursPage(props: Props) {
-  const { shell, wanted, saved } = props;
+  const { shell, wanted, told } = props;
   const t = coloursTexts[shell.locale];
   const manage = manageTexts[shell.locale];
   const errors = (wanted?.refusals ?? []).map((refusal) => ({
@@ -35,10 +38,15 @@ export function ColoursPage(props: Props) {
     <AdminPage shell={shell} title={t.title} lead={t.lead} hasErrors={errors.length > 0}>
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--7">
-          {saved || errors.length > 0 ? (
+          {told !== null || errors.length > 0 ? (
             <div class="sw-stack sw-stack--5 sw-column">
               <ErrorSummary locale={shell.locale} errors={errors} />
-              {saved ? <Notice kind="good" title={manage.saved} live /> : null}
+              {told === 'saved' ? <Notice kind="good" title={manage.saved} live /> : null}
+              {told === 'meanwhile' ? (
+                <Notice kind="caution" title={t.meanwhile} live>
+                  {t.meanwhileReset}
+                </Notice>
+              ) : null}
             </div>
           ) : null}
           <Now shell={shell} />
@@ -74,6 +82,7 @@ function Now({ shell }: { shell: Shell }) {
       <Swatches theme={theme} />
       {theme === null ? null : (
         <form method="post" action={organisationLinks.colours}>
+          <Seen shell={shell} />
           <Button name="standaard" value="1" icon="terug">
             {t.reset}
           </Button>
@@ -83,10 +92,16 @@ function Now({ shell }: { shell: Shell }) {
   );
 }
 
+/** The colours of now go with every form, so that those a colleague chooses meanwhile are not replaced unseen. */
+const Seen = ({ shell }: { shell: Shell }) => (
+  <HiddenFields fields={[[seenField('kleuren'), coloursLine(shell.tenant.theme)]]} />
+);
+
 function MainColour({ shell, wanted, error }: Props & { readonly error: string | undefined }) {
   const t = coloursTexts[shell.locale];
   return (
     <form class="sw-stack sw-stack--5 sw-measure" method="post" action={organisationLinks.colours} novalidate>
+      <Seen shell={shell} />
       <h2 class="utrecht-heading-2">{t.form}</h2>
       <p class="utrecht-paragraph">{t.formText}</p>
       <div class="sw-stack sw-stack--2">
@@ -125,6 +140,7 @@ function ByHand({ shell, wanted }: Props) {
   const typed = wanted?.main === null ? wanted.theme : shell.tenant.theme;
   return (
     <form class="sw-stack sw-stack--5" method="post" action={organisationLinks.colours} novalidate>
+      <Seen shell={shell} />
       <p class="utrecht-paragraph sw-measure">{t.help}</p>
       <div class="sw-grid sw-grid--2">
         {steps.map((step) => (

@@ -3,17 +3,32 @@ import { Button, LinkButton } from '../../../platform/web/components/button.tsx'
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
+import type { TenantTheme } from '../../../platform/web/theme.ts';
 import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
 import { organisationLinks } from '../links.ts';
 import { coloursTexts } from '../texts/colours.ts';
 import { Swatches } from './swatches.tsx';
 
 /** The page itself wears the new colours, so that every part of it shows what they do; nothing is stored yet. */
-export function ColoursPreview({ shell, wanted }: { shell: Shell; wanted: WantedTheme }) {
+export function ColoursPreview({
+  shell,
+  wanted,
+  seen,
+  meanwhile,
+}: {
+  shell: Shell;
+  wanted: WantedTheme;
+  /** The colours of when the page was opened. */
+  seen: string;
+  /** What a colleague chose since. */
+  meanwhile?: { readonly theme: TenantTheme | null };
+}) {
   const t = coloursTexts[shell.locale];
   const { theme, moved } = wanted;
-  const fields = steps.map((step) => [fieldOfStep(step), theme.petrol[step]] as const);
+  const shades = steps.map((step) => [fieldOfStep(step), theme.petrol[step]] as const);
+  const fields = [...shades, [seenField('kleuren'), seen] as const];
   return (
     <Page
       shell={shell}
@@ -34,6 +49,14 @@ export function ColoursPreview({ shell, wanted }: { shell: Shell; wanted: Wanted
                 {t.moved[moved].text(wanted.main ?? '', theme.petrol[500])}
               </Notice>
             </div>
+          )}
+          {meanwhile === undefined ? null : (
+            <Notice kind="caution" title={t.meanwhile} live>
+              <div class="sw-stack sw-stack--3">
+                <p>{t.meanwhileText}</p>
+                <Swatches theme={meanwhile.theme} />
+              </div>
+            </Notice>
           )}
           <Swatches theme={theme} />
           <p class="utrecht-paragraph sw-measure">{t.previewChecked}</p>

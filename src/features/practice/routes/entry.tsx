@@ -11,6 +11,7 @@ import { type EntryProblem, type FieldRule, parseEntry, readEntry, type Values }
 import type { Team } from '../practice.ts';
 import type { Entry, Saved } from '../queries/change.ts';
 import { type EntryKind, EntryPage, type Meanwhile } from '../views/entry-page.tsx';
+import { RemovedPage } from '../views/removed-page.tsx';
 import { entryId, withTeam, writers } from './team.ts';
 
 interface Stored<V extends Meanwhile['values']> extends Meanwhile {
@@ -69,6 +70,10 @@ export function entryRoutes<const Rules extends readonly FieldRule[]>(
     }));
     if (found === null) return refuse(c, 'notFound');
     const { team, stored } = found;
+    if (stored?.dropped === true) {
+      const view = <RemovedPage shell={shellOf(c)} team={team} kind={spec.kind} {...stored} />;
+      return render(c, view, { cache: 'no-store', status: 404 });
+    }
     return page(c, team, { typed: stored?.values ?? {}, version: stored?.version ?? 0 });
   };
 

@@ -33,7 +33,7 @@ export interface TypedMove {
 }
 export const typedMove = (form: URLSearchParams): TypedMove => ({
   to: STEP_STATUSES.find((status) => status === form.get('naar')),
-  reason: (form.get('reden') ?? '').trim(),
+  reason: textOf(form, 'reden'),
 });
 
 export interface TypedFeeling {

@@ -89,8 +89,9 @@ export async function changeRoute(
   { version, what, plan }: { version: number; what: 'goal' | 'plan'; plan: RoutePlan },
 ): Promise<boolean> {
   const changed = onlyChanged<RoutePlan>(route, plan);
-  if (route.version !== version) return false;
+  // Whoever wrote it, and however often it was sent: it stands there.
   if (Object.keys(changed.after).length === 0) return true;
+  if (route.version !== version) return false;
   const done = await thisRoute(tx, viewer, route)
     .set({ ...columns(plan), ...touched(viewer, version) })
     .where('version', '=', version)
@@ -121,7 +122,10 @@ export async function endRoute(
 
 type MovedSteps = readonly Pick<Step, 'id' | 'status' | 'pausedWithRoute' | 'from' | 'to'>[];
 
-/** Pauses the route or goes on, with what that does to its steps; nothing when it was done already. */
+/**
+ * Pauses the route or goes on, with what that does to its steps. When it was done already nothing moves; why the second
+ * paused stands in the history beside the first.
+ */
 export async function pauseOrResume(
   tx: Tx,
   viewer: Viewer,
@@ -129,7 +133,12 @@ export async function pauseOrResume(
   route: PersonRoute,
   { pausedOn, reason, moved }: { pausedOn: string | null; reason: string | null; moved: MovedSteps },
 ): Promise<void> {
-  if ((route.pausedOn === null) === (pausedOn === null)) return;
+  if ((route.pausedOn === null) === (pausedOn === null)) {
+    const change = { routeId: route.id, what: 'paused', after: { reason } } as const;
+    const isNew = reason !== null && reason !== route.pausedReason;
+    if (isNew) await keepChange(tx, viewer, person, 'route.paused', change);
+    return;
+  }
   await thisRoute(tx, viewer, route)
     .set({ paused_on: pausedOn, paused_reason: reason, ...touched(viewer, route.version) })
     .execute();

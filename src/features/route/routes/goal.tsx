@@ -74,11 +74,11 @@ const store =
           ? 'stored'
           : { view, route: other, meanwhile: meanwhileOf(view, other, typed) };
       }
-      // A form for a new route, sent twice.
-      if (route.id === id && versionOf(form) === 0) return 'stored';
+      // A form for a new route, sent twice or, after Back, with other words: they belong to the first version.
+      const version = route.id === id && versionOf(form) === 0 ? 1 : versionOf(form);
       const { support, duties, consequences, evaluateOn } = route;
       const plan = { support, duties, consequences, evaluateOn, ...value };
-      const change = { version: versionOf(form), what: 'goal', plan } as const;
+      const change = { version, what: 'goal', plan } as const;
       const kept = await changeRoute(tx, viewer, person, route, change);
       return kept ? 'stored' : { view, route, meanwhile: meanwhileOf(view, route, typed) };
     });

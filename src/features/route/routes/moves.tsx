@@ -9,10 +9,33 @@ import { agreementAfterChange, agreementAfterMove, mayAgree, moveProblem } from 
 import { isOpen, type Step } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type StepMistake, StepPage } from '../views/step-page.tsx';
+import type { WithRoute } from '../views/view.ts';
 import { changingRoute, type Here, type Place, stepAt } from './place.ts';
 
-/** What one of the small forms did: it, a mistake to show, or nothing, because the step is not as it was on the screen. */
-type Outcome = 'done' | 'nothing' | StepMistake;
+/** The step is not as it was on the screen, so nothing was done; what was written with it stays to be read. */
+interface Stale {
+  readonly written: readonly string[];
+}
+
+/**
+ * What one of the small forms did: it, a mistake to show, or nothing. A reason to stop that is not stored is shown beside what
+ * stands.
+ */
+type Outcome = 'done' | Stale | StepMistake | { readonly lost: string };
+
+const nothing: Stale = { written: [] };
+
+/** The step as it is now, above it that it changed meanwhile, and what was written. */
+export const showStale = (
+  c: Ctx,
+  view: WithRoute,
+  step: Step,
+  { written }: Stale,
+): Response | Promise<Response> => {
+  const meanwhile = written.filter((text) => text !== '');
+  const page = <StepPage view={view} step={step} mistake={null} saved={false} meanwhile={meanwhile} />;
+  return render(c, page, { status: 409, cache: 'no-store' });
+};
 
 /** A small form on the page of a step: does it, and shows the step again. */
 const small =
@@ -26,20 +49,23 @@ const small =
     });
     if (done === null) return refuse(c, 'notFound');
     const { view, step, outcome } = done;
-    if (typeof outcome === 'string')
-      return c.redirect(`${view.pages.step(step.id)}${outcome === 'done' ? '?bewaard=1' : ''}`, 303);
-    const page = <StepPage view={view} step={step} mistake={outcome} saved={false} />;
-    return render(c, page, { status: 400, cache: 'no-store' });
+    if (outcome === 'done') return c.redirect(`${view.pages.step(step.id)}?bewaard=1`, 303);
+    if ('written' in outcome) return showStale(c, view, step, outcome);
+    const shown = 'lost' in outcome ? { mistake: null, lost: outcome.lost } : { mistake: outcome };
+    const page = <StepPage view={view} step={step} saved={false} {...shown} />;
+    return render(c, page, { status: 'lost' in outcome ? 409 : 400, cache: 'no-store' });
   };
 
 const move = (place: Place) =>
   small(place, async ({ tx, viewer, person, view }, step, form) => {
     const { to, reason } = typedMove(form);
+    if (to === undefined) return { written: [reason] };
+    const lost = to === 'stopped' && reason !== '' && reason !== step.statusReason ? { lost: reason } : null;
     // Pressed twice, or on a page that was open for long: it stands there already.
-    if (to === undefined || to === step.status) return 'done';
+    if (to === step.status) return lost ?? 'done';
     const t = routeTexts[view.shell.locale];
     const problem = moveProblem(step.status, to, reason);
-    if (problem === 'notFromHere') return 'nothing';
+    if (problem === 'notFromHere') return lost ?? nothing;
     if (problem !== undefined) return { field: 'reden', message: t.moveProblems[problem], reason };
     const agreement = agreementAfterMove(step.agreement, to);
     await moveStep(tx, viewer, person, step, { to, reason, agreement });
@@ -48,8 +74,10 @@ const move = (place: Place) =>
 
 const agree = (place: Place) =>
   small(place, async ({ tx, viewer, person }, step, form) => {
+    // Pressed twice: since then it was agreed on, and nothing else.
+    if (step.agreement === 'agreed' && step.version === versionOf(form) + 1) return 'done';
     // Only what was on the screen is agreed: changed meanwhile, it is shown again first.
-    if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return 'nothing';
+    if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return nothing;
     await agreeStep(tx, viewer, person, step);
     return 'done';
   });
@@ -69,11 +97,11 @@ const choosePlace = (place: Place) =>
   small(place, async ({ tx, viewer, person, view }, step, form) => {
     const open = step.instrumentId === null ? [] : view.openOfferings(step.instrumentId);
     const offeringId = offeringIn(form, open);
-    if (offeringId === undefined || !isOpen(step)) return 'nothing';
+    if (offeringId === undefined || !isOpen(step)) return nothing;
     const agreement = agreementAfterChange(step.agreement);
     const plan = { ...step, offeringId };
     const change = { version: versionOf(form), plan, agreement };
-    return (await changeStep(tx, viewer, person, step, change)) ? 'done' : 'nothing';
+    return (await changeStep(tx, viewer, person, step, change)) ? 'done' : nothing;
   });
 
 export const moveRoutes = (place: Place): readonly Route[] => {

@@ -1,3 +1,4 @@
+import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -9,16 +10,20 @@ import { hereOf, type Place, stepAt, withPerson, withRoute } from './place.ts';
 
 const noStore = { cache: 'no-store' } as const;
 
+/** The current route and the earlier ones, as both pages show them. */
+export const routesHere = (c: Ctx, place: Place) =>
+  withPerson(c, place, async ({ routes, ...around }) => {
+    const here = await hereOf(around, routes);
+    const earlier = routes.filter(({ endedAt }) => endedAt !== null);
+    const ids = earlier.map(({ id }) => id);
+    const earlierSteps = await stepsIn(around.tx, around.viewer, ids);
+    return { view: around.view, current: here?.view ?? null, earlier, earlierSteps };
+  });
+
 const show =
   (place: Place): Route['handle'] =>
   async (c) => {
-    const found = await withPerson(c, place, async ({ routes, ...around }) => {
-      const here = await hereOf(around, routes);
-      const earlier = routes.filter(({ endedAt }) => endedAt !== null);
-      const ids = earlier.map(({ id }) => id);
-      const earlierSteps = await stepsIn(around.tx, around.viewer, ids);
-      return { view: around.view, current: here?.view ?? null, earlier, earlierSteps };
-    });
+    const found = await routesHere(c, place);
     if (found === null) return place.side === 'person' ? c.redirect('/mijn', 303) : refuse(c, 'notFound');
     const choice = found.current?.route.choiceId ?? null;
     const props = { ...found, saved: c.req.query('bewaard') !== undefined };

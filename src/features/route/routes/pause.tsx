@@ -1,5 +1,5 @@
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { readForm, textOf } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { idOf, LONGEST_REASON } from '../forms/small.ts';
@@ -7,6 +7,7 @@ import { pauseAll, resumeAll } from '../pause.ts';
 import { endRoute, pauseOrResume } from '../queries/route.ts';
 import { coachTexts } from '../texts/coach.ts';
 import { CoachRoutePage } from '../views/coach-page.tsx';
+import { routesHere } from './pages.tsx';
 import { changingRoute, type Place } from './place.ts';
 import { addressOf } from './steps.tsx';
 
@@ -14,7 +15,7 @@ import { addressOf } from './steps.tsx';
 const pause =
   (place: Place): Route['handle'] =>
   async (c) => {
-    const typed = ((await readForm(c)).get('reden') ?? '').trim().slice(0, LONGEST_REASON);
+    const typed = textOf(await readForm(c), 'reden').slice(0, LONGEST_REASON);
     const done = await changingRoute(c, place, async ({ tx, viewer, person, route, steps, view }) => {
       const moved = pauseAll(steps);
       await pauseOrResume(tx, viewer, person, route, { pausedOn: view.today, reason: typed || null, moved });
@@ -38,28 +39,31 @@ const end =
   (place: Place): Route['handle'] =>
   async (c) => {
     const form = await readForm(c);
-    const reason = (form.get('reden-einde') ?? '').trim();
-    const done = await changingRoute(c, place, async ({ tx, viewer, person, route, view }) => {
+    const id = idOf(form);
+    const reason = textOf(form, 'reden-einde');
+    const sound = reason !== '' && reason.length <= LONGEST_REASON;
+    const done = await changingRoute(c, place, async ({ tx, viewer, person, route }) => {
       // A page of an earlier route that stood open ends no newer one.
-      if (idOf(form) !== route.id) return 'ended';
-      if (reason === '' || reason.length > LONGEST_REASON) return view;
-      await endRoute(tx, viewer, person, route, reason);
-      return 'ended';
+      if (id !== route.id) return 'other';
+      if (sound) await endRoute(tx, viewer, person, route, reason);
+      return sound ? 'ended' : 'wrong';
     });
-    if (done === null) return refuse(c, 'notFound');
-    if (done === 'ended') return c.redirect(`${addressOf(c, place)}?bewaard=1`, 303);
-    const t = coachTexts[done.shell.locale];
-    const page = (
-      <CoachRoutePage
-        view={done}
-        current={done}
-        earlier={[]}
-        earlierSteps={[]}
-        saved={false}
-        endProblem={reason === '' ? t.endWhyMissing : t.tooLong}
-      />
-    );
-    return render(c, page, { status: 400, cache: 'no-store' });
+    const to = `${addressOf(c, place)}?bewaard=1`;
+    if (done === 'ended') return c.redirect(to, 303);
+    const found = await routesHere(c, place);
+    const ended = found?.earlier.find((route) => route.id === id);
+    if (found === null || (done === null && ended === undefined)) return refuse(c, 'notFound');
+    const shown = { ...found, saved: false };
+    if (done === 'wrong') {
+      const t = coachTexts[found.view.shell.locale];
+      const message = reason === '' ? t.endWhyMissing : t.tooLong;
+      const page = <CoachRoutePage {...shown} endProblem={{ message, typed: reason }} />;
+      return render(c, page, { status: 400, cache: 'no-store' });
+    }
+    // Pressed twice it is the same reason; another one is shown beside the one that stands.
+    if (ended === undefined || reason === '' || reason === ended.endedReason) return c.redirect(to, 303);
+    const page = <CoachRoutePage {...shown} endedBefore={{ route: ended, yours: reason }} />;
+    return render(c, page, { status: 409, cache: 'no-store' });
   };
 
 export const pauseRoutes = (place: Place): readonly Route[] => {

@@ -9,8 +9,9 @@ import { addSteps, changeStep } from '../queries/step.ts';
 import { MOST_PARTS, split } from '../split.ts';
 import { agreementAfterChange } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
-import { SplitPage } from '../views/split-page.tsx';
+import { SplitPage, type SplitProblem } from '../views/split-page.tsx';
 import type { WithRoute } from '../views/view.ts';
+import { showStale } from './moves.tsx';
 import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
 
 interface Shown {
@@ -18,7 +19,7 @@ interface Shown {
   readonly step: Step;
   readonly titles: readonly string[];
   readonly ids: readonly string[];
-  readonly problems: ReadonlyMap<number, 'missing' | 'long'>;
+  readonly problems: ReadonlyMap<number, SplitProblem>;
 }
 const page = (c: Ctx, shown: Shown) =>
   render(c, <SplitPage {...shown} />, { status: shown.problems.size > 0 ? 400 : 200, cache: 'no-store' });
@@ -38,7 +39,7 @@ const ask =
 const maySplit = ({ view, steps }: Here, step: Step): boolean =>
   view.mayChange && isOpen(step) && hasRoom(steps, MOST_PARTS);
 
-function problemsIn(titles: readonly string[]): Map<number, 'missing' | 'long'> {
+function problemsIn(titles: readonly string[]): Map<number, SplitProblem> {
   if (titles.every((title) => title === '')) return new Map([[0, 'missing']]);
   const long = titles.flatMap((title, at) => (title.length > LONGEST.title ? [at] : []));
   return new Map(long.map((at) => [at, 'long']));
@@ -54,9 +55,14 @@ const make =
       const step = stepAt(c, here);
       if (step === undefined) return null;
       const to = { to: here.view.pages.page };
-      // Sent twice: the small steps are there already.
-      if (here.steps.some(({ id }) => ids.includes(id))) return to;
-      if (!maySplit(here, step)) return null;
+      const made = here.steps.filter(({ id }) => ids.includes(id));
+      // Sent twice: the small steps are there already. With other words they are others.
+      if (made.length > 0) {
+        const fresh = ids.map(() => c.var.deps.ids());
+        const shown = { view: here.view, step, titles: typed.titles, ids: fresh };
+        return isSame(made, typed.titles, ids) ? to : { ...shown, problems: new Map([[0, 'made']] as const) };
+      }
+      if (!maySplit(here, step)) return { over: step, around: here.view };
       const problems = problemsIn(typed.titles);
       if (problems.size > 0) return { view: here.view, step, titles: typed.titles, ids, problems };
       const filled = typed.titles.flatMap((title, at) =>
@@ -66,8 +72,13 @@ const make =
       return to;
     });
     if (done === null) return refuse(c, 'notFound');
-    return 'to' in done ? c.redirect(`${done.to}?bewaard=1`, 303) : page(c, done);
+    if ('to' in done) return c.redirect(`${done.to}?bewaard=1`, 303);
+    if (done.over !== undefined) return showStale(c, done.around, done.over, { written: typed.titles });
+    return page(c, done);
   };
+
+const isSame = (made: readonly Step[], titles: readonly string[], ids: readonly string[]): boolean =>
+  titles.every((title, at) => (made.find(({ id }) => id === ids[at])?.title ?? '') === title);
 
 /** The small steps first, then what is left of the big one. The first takes over that it is under way. */
 async function store(

@@ -17,10 +17,11 @@ import {
 } from '../forms/step.ts';
 import { addSteps, changeStep } from '../queries/step.ts';
 import { agreementAfterChange } from '../status.ts';
-import { hasRoom, isOpen, type Step } from '../step.ts';
+import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type Meanwhile, StepFormPage } from '../views/step-form-page.tsx';
 import { titlesOf, type WithRoute } from '../views/view.ts';
+import { showStale } from './moves.tsx';
 import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
 
 interface Shown {
@@ -69,9 +70,10 @@ const add =
     const id = idOf(form) ?? c.var.deps.ids();
     const done = await changingRoute(c, place, async (here) => {
       const { tx, viewer, person, route, view, steps } = here;
-      if (steps.some((step) => step.id === id)) return 'added';
-      const parsed = parseStep(typed, around(here, id, null));
+      const made = steps.find((step) => step.id === id) ?? null;
+      const parsed = parseStep(typed, around(here, id, made));
       if (!parsed.ok) return { view, problems: parsed.problems };
+      if (made !== null) return againOn(here, made, typed, parsed.value);
       if (!hasRoom(steps)) return { view, full: true };
       const status = form.get('als') === 'idee' ? 'suggested' : 'planned';
       const step = { id, plan: parsed.value, status, splitFrom: null } as const;
@@ -79,9 +81,16 @@ const add =
       return 'added';
     });
     if (done === null) return refuse(c, 'notFound');
-    if (done !== 'added') return page(c, { ...done, step: null, id, typed });
+    if (done !== 'added') return page(c, { step: null, ...done, id, typed });
     return c.redirect(`${addressOf(c, place)}?bewaard=1`, 303);
   };
+
+/** Back, and sent again: what stands there now counts, unless somebody changed the step since it was made. */
+async function againOn({ tx, viewer, person, view }: Here, step: Step, typed: TypedStep, plan: StepPlan) {
+  const change = { version: 1, plan, agreement: agreementAfterChange(step.agreement) };
+  const kept = await changeStep(tx, viewer, person, step, change);
+  return kept ? 'added' : { view, step, meanwhile: meanwhileOf(view, step, typed) };
+}
 
 /** The page of this route, from the address that was asked. */
 export const addressOf = (c: Ctx, { paths }: Place): string =>
@@ -106,7 +115,9 @@ const edit =
     const done = await changingRoute(c, place, async (here) => {
       const { tx, viewer, person, view } = here;
       const step = stepAt(c, here);
-      if (step === undefined || !isOpen(step)) return null;
+      if (step === undefined) return null;
+      // Done or stopped meanwhile: it is no longer changed, and what was typed is not lost.
+      if (!isOpen(step)) return { over: step, around: view };
       const shown = { view, step, id: step.id, typed };
       const parsed = parseStep(typed, around(here, step.id, step));
       if (!parsed.ok) return { ...shown, problems: parsed.problems };
@@ -122,8 +133,17 @@ const edit =
     });
     if (done === null) return refuse(c, 'notFound');
     if ('to' in done) return c.redirect(`${done.to}?bewaard=1`, 303);
+    if (done.over !== undefined)
+      return showStale(c, done.around, done.over, { written: newWords(done.over, typed) });
     return page(c, done);
   };
+
+/** What somebody wrote that is not in the step. */
+const newWords = (step: Step, typed: TypedStep): string[] => {
+  const words = ({ titel, hoe, waarom, wat, met }: TypedStep) => [titel, hoe, waarom, wat, met];
+  const known = words(typedOfStep(step));
+  return words(typed).filter((text) => !known.includes(text));
+};
 
 /** What the other wrote beside what was typed here, under the names of the fields. */
 function meanwhileOf(view: WithRoute, step: Step, typed: TypedStep): Meanwhile {

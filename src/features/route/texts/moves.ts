@@ -29,6 +29,10 @@ const nl = {
     reasonLong: 'Maak dit korter: hooguit 600 tekens.',
   },
   now: 'Wat doe je met deze stap?',
+  meanwhile: 'Deze stap is net veranderd',
+  meanwhileText:
+    'Daarom is jouw keuze niet bewaard. Hieronder zie je hoe de stap nu is. Kies dan nog een keer.',
+  meanwhileWritten: 'Dit schreef jij:',
 };
 
 const en: Texts<typeof nl> = {
@@ -58,6 +62,9 @@ const en: Texts<typeof nl> = {
     reasonLong: 'Make this shorter: at most 600 characters.',
   },
   now: 'What will you do with this step?',
+  meanwhile: 'This step has just changed',
+  meanwhileText: 'So your choice was not saved. Below you see how the step is now. Then choose once more.',
+  meanwhileWritten: 'This is what you wrote:',
 };
 
 export const moveTexts = { nl, en };

@@ -1,10 +1,11 @@
+import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { LONGEST_REASON } from '../forms/small.ts';
 import { stepNow } from '../order.ts';
 import type { PersonRoute, Step } from '../step.ts';
 import { coachTexts } from '../texts/coach.ts';
@@ -18,6 +19,10 @@ import { hasPlan, PlanWords } from './plan-card.tsx';
 import { Felt, StepFacts, StepLabels, TooEarly } from './step-parts.tsx';
 import type { RouteView, WithRoute } from './view.ts';
 
+interface EndProblem {
+  readonly message: string;
+  readonly typed: string;
+}
 interface Props {
   readonly view: RouteView;
   /** Null: nothing begun, or everything ended. */
@@ -25,25 +30,38 @@ interface Props {
   readonly earlier: readonly PersonRoute[];
   readonly earlierSteps: readonly Step[];
   readonly saved: boolean;
-  readonly endProblem?: string | undefined;
+  readonly endProblem?: EndProblem;
+  /** Somebody else ended this route before the reason that was typed now. */
+  readonly endedBefore?: { readonly route: PersonRoute; readonly yours: string };
 }
 
 /** The route as coach and person look at it together: the goal, the steps, the plan, and who changed what. */
-export function CoachRoutePage({ view, current, earlier, earlierSteps, saved, endProblem }: Props) {
+export function CoachRoutePage(props: Props) {
+  const { view, current, earlier, earlierSteps, saved, endProblem, endedBefore } = props;
   const { locale } = view.shell;
   const t = coachTexts[locale];
+  const errors = endProblem === undefined ? [] : [{ field: 'reden-einde', message: endProblem.message }];
   return (
     <Frame
       view={view}
       title={t.title(view.names.given)}
+      hasErrors={errors.length > 0}
       back={{ href: view.home, label: t.back(view.names.given) }}
     >
+      <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={routeTexts[locale].saved} live /> : null}
+      {endedBefore === undefined ? null : <EndedBefore view={view} {...endedBefore} />}
       {view.mayChange ? null : <Notice icon="slot" title={t.closed} />}
       {current === null ? <None view={view} /> : <Current view={current} endProblem={endProblem} />}
       <Earlier view={view} routes={earlier} steps={earlierSteps} />
     </Frame>
   );
+}
+
+function EndedBefore({ view, route, yours }: { view: RouteView } & NonNullable<Props['endedBefore']>) {
+  const { changedBy, changedAt, endedAt, endedReason } = route;
+  const first = { who: changedBy.name, at: endedAt ?? changedAt, reason: endedReason ?? '' };
+  return <DoneBefore locale={view.shell.locale} first={first} yours={yours} keep={view.pages.page} />;
 }
 
 function None({ view }: { view: RouteView }) {
@@ -58,7 +76,7 @@ function None({ view }: { view: RouteView }) {
   );
 }
 
-function Current({ view, endProblem }: { view: WithRoute; endProblem: string | undefined }) {
+function Current({ view, endProblem }: { view: WithRoute; endProblem: EndProblem | undefined }) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   return (
@@ -163,7 +181,7 @@ function Steps({ view }: { view: WithRoute }) {
   );
 }
 
-function End({ view, problem }: { view: WithRoute; problem: string | undefined }) {
+function End({ view, problem }: { view: WithRoute; problem: EndProblem | undefined }) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   return (
@@ -176,8 +194,8 @@ function End({ view, problem }: { view: WithRoute; problem: string | undefined }
           name="reden-einde"
           label={t.endWhy}
           rows={2}
-          maxlength={LONGEST_REASON}
-          error={problem}
+          value={problem?.typed}
+          error={problem?.message}
         />
         <div>
           <Button>{t.end}</Button>

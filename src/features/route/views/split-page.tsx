@@ -8,13 +8,16 @@ import { routeTexts } from '../texts/route.ts';
 import { Frame } from './frame.tsx';
 import type { WithRoute } from './view.ts';
 
+/** `made`: these small steps were made before, under other names. */
+export type SplitProblem = 'missing' | 'long' | 'made';
+
 interface Props {
   readonly view: WithRoute;
   readonly step: Step;
   readonly titles: readonly string[];
   readonly ids: readonly string[];
   /** What is wrong, by the number of the field from 0. */
-  readonly problems: ReadonlyMap<number, 'missing' | 'long'>;
+  readonly problems: ReadonlyMap<number, SplitProblem>;
 }
 
 const nameOf = (at: number): string => `deel-${at + 1}`;

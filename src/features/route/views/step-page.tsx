@@ -1,4 +1,5 @@
 import { formatDate } from '../../../platform/i18n/index.ts';
+import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Faces } from '../../../platform/web/components/faces.tsx';
@@ -7,7 +8,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
-import { LONGEST_FEELING, LONGEST_REASON, type TypedFeeling } from '../forms/small.ts';
+import type { TypedFeeling } from '../forms/small.ts';
 import { MOST_PARTS } from '../split.ts';
 import { mayAgree, NEXT } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepStatus } from '../step.ts';
@@ -31,10 +32,14 @@ interface Props {
   readonly step: Step;
   readonly saved: boolean;
   readonly mistake: StepMistake | null;
+  /** Nothing was done, because somebody changed the step meanwhile; what was written with it. */
+  readonly meanwhile?: readonly string[];
+  /** A reason to stop, of which nothing is stored: somebody else stopped or finished the step first. */
+  readonly lost?: string;
 }
 
 /** One step: what it is, what to do with it, how it went, and who changed it. */
-export function StepPage({ view, step, saved, mistake }: Props) {
+export function StepPage({ view, step, saved, mistake, meanwhile, lost }: Props) {
   const { locale } = view.shell;
   const t = routeTexts[locale];
   const changes = view.changes.filter(({ stepId }) => stepId === step.id);
@@ -57,6 +62,15 @@ export function StepPage({ view, step, saved, mistake }: Props) {
     >
       <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={t.saved} live /> : null}
+      {meanwhile === undefined ? null : <Meanwhile view={view} written={meanwhile} />}
+      {lost === undefined ? null : (
+        <DoneBefore
+          locale={locale}
+          first={{ who: step.changedBy.name, at: step.statusAt, reason: step.statusReason }}
+          yours={lost}
+          keep={view.pages.step(step.id)}
+        />
+      )}
       <StepFacts view={view} step={step} steps={view.steps} />
       <TooEarly view={view} step={step} steps={view.steps} />
       <Agreed view={view} step={step} />
@@ -70,6 +84,21 @@ export function StepPage({ view, step, saved, mistake }: Props) {
         </Fold>
       )}
     </Frame>
+  );
+}
+
+function Meanwhile({ view, written }: { view: WithRoute; written: readonly string[] }) {
+  const t = routeTexts[view.shell.locale];
+  return (
+    <Notice kind="caution" title={t.meanwhile} live>
+      <div class="sw-stack sw-stack--3">
+        <p>{t.meanwhileText}</p>
+        {written.length === 0 ? null : <p>{t.meanwhileWritten}</p>}
+        {written.map((text) => (
+          <p class="sw-own-words">“{text}”</p>
+        ))}
+      </div>
+    </Notice>
   );
 }
 
@@ -154,7 +183,6 @@ function Moves({ view, step, mistake }: Part & { mistake: StepMistake | null }) 
               label={t.stopWhy}
               help={t.stopWhyHelp}
               rows={2}
-              maxlength={LONGEST_REASON}
               value={wrong?.reason}
               error={wrong?.message}
             />
@@ -195,7 +223,6 @@ function HowWasIt({ view, step, mistake }: Part & { mistake: StepMistake | null 
           name="woorden"
           label={t.words}
           rows={2}
-          maxlength={LONGEST_FEELING}
           value={wrong?.feeling?.words ?? step.feelingWords}
           error={wrong?.field === 'woorden' ? wrong.message : undefined}
           optional

@@ -95,3 +95,34 @@ export function BothTexts({
     </section>
   );
 }
+
+/** What somebody did first, and why. */
+export interface DoneFirst {
+  readonly who: string;
+  readonly at: Date;
+  readonly reason: string;
+}
+
+/**
+ * For what happens once, like stopping or withdrawing: somebody else was first (409), and the reason that was typed now is
+ * not stored. Both stand here, so that it can still be read and used.
+ */
+export function DoneBefore({
+  locale,
+  first,
+  yours,
+  keep,
+}: {
+  readonly locale: Locale;
+  readonly first: DoneFirst;
+  readonly yours: string;
+  readonly keep: string;
+}) {
+  const { who, at, reason: theirs } = first;
+  const { bothTexts, doneBefore: t } = webTexts[locale];
+  const words = {
+    ...{ title: t.title(who), text: t.text(formatMoment(locale, at)), same: bothTexts.same },
+    ...{ theirs: bothTexts.theirs(who), keep: t.keep },
+  };
+  return <BothTexts {...{ locale, who, at, keep, words, differences: [{ label: t.why, theirs, yours }] }} />;
+}

@@ -42,6 +42,13 @@ export function OfflineBar({ shell }: { shell: Shell }) {
           <Icon name="let" />
           <p class="utrecht-paragraph">{t.refused}</p>
           <ul class="sw-offline__list" data-list="refused"></ul>
+          <button class="utrecht-button utrecht-button--subtle" type="button" data-do="drop">
+            {t.drop}
+          </button>
+        </div>
+        <div class="sw-offline" data-state="missing" role="status" hidden>
+          <Icon name="let" />
+          <p class="utrecht-paragraph">{t.missing}</p>
         </div>
         <div class="sw-offline" data-state="signIn" role="status" hidden>
           <Icon name="slot" />
