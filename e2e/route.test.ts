@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { demoPeople } from '../src/features/organisation/index.ts';
 import { mineTexts } from '../src/features/route/texts/mine.ts';
 import { routeTexts } from '../src/features/route/texts/route.ts';
+import { webTexts } from '../src/platform/web/texts.ts';
 import { problemsOf, sizes } from './support/pages.ts';
 import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
 import { signInAs } from './support/sign-in.ts';
@@ -64,5 +66,30 @@ test('the coach reads who did what, and agrees again on the step that was made s
   await coach.getByRole('link', { name: 'Een ochtend meehelpen' }).click();
   await coach.getByRole('button', { name: t.agreeCoach }).press('Enter');
   await coach.getByText('genoteerd door Joris Terpstra').waitFor();
+  await coach.context().close();
+});
+
+test('half a date is no empty date: the page says it beside the field, and sends nothing', async () => {
+  const coach = await signInAs('coach', server.base);
+  const mila = `/dossiers/${demoPeople[0]?.id ?? ''}/route/nieuwe-stap`;
+  await coach.goto(`${server.base}${mila}`);
+  await coach.getByLabel(t.form.title).fill('Ellen bellen');
+  await coach.getByLabel(t.form.from).focus();
+  // The last of February and two days, and of the other only a part: a browser gives nothing for either.
+  await coach.keyboard.type('02302026');
+  await coach.getByLabel(t.form.to).focus();
+  await coach.keyboard.type('12');
+  const send = () => coach.getByRole('button', { name: t.form.add, exact: true }).click();
+  await send();
+  assert.equal(new URL(coach.url()).pathname, mila);
+  assert.equal(await coach.getByText(webTexts.nl.half.date).count(), 2);
+  assert.equal(await coach.evaluate(() => document.activeElement?.id), 'van');
+  assert.deepEqual(await problemsOf(coach), []);
+  await coach.getByLabel(t.form.from).fill('2027-02-01');
+  await coach.getByLabel(t.form.to).fill('');
+  await coach.locator('input[name=wie]').first().check();
+  await send();
+  await coach.getByText(t.saved).waitFor();
+  assert.match(await coach.locator('main').innerText(), /Ellen bellen/);
   await coach.context().close();
 });

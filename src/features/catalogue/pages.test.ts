@@ -116,6 +116,7 @@ describe('The list', () => {
   test('says honestly that it found nothing, and gives other ways in', async () => {
     const { status: code, html } = await get('/aanbod?zoek=klussen');
     assert.equal(code, 200);
+    assert.doesNotMatch(html, /sw-filters/, 'no filter finds anything either');
     for (const part of ['Wij vonden niets', 'Bedoel je …?', '/aanbod?zoek=lessen', 'Of kies een onderwerp']) {
       assert.ok(html.includes(part), part);
     }

@@ -43,6 +43,10 @@ describe('A dossier', () => {
     const page = await wrong.text();
     assert.equal(wrong.status, 400);
     assert.match(page, /value="Yusuf"/);
+    const long = { ...form, givenName: 'Y'.repeat(81), familyName: 'Kaya' };
+    const tooLong = await (await here.ask('/dossiers/nieuw', { cookie: coach, form: long })).text();
+    assert.match(tooLong, /id="givenName-fout"/);
+    assert.doesNotMatch(tooLong, /id="familyName-fout"/);
     for (const field of ['familyName', 'birthYear', 'municipality', 'email'])
       assert.match(page, new RegExp(`href="#${field}"`), field);
     const right = { ...form, familyName: 'Kaya', birthYear: '1994', municipality: 'dorp', email: '' };
@@ -105,6 +109,26 @@ describe('A dossier', () => {
     const log = await (await here.ask('/beheer/logboek', { cookie: administrator })).text();
     assert.match(log, /dossier veranderd/);
     assert.doesNotMatch(log, /Zwart|de Wit|Mila/);
+  });
+
+  test('of two who change it the second sees what the first wrote, and loses nothing', async () => {
+    const path = `/dossiers/${mila}/wijzigen`;
+    const page = await (await here.ask(path, { cookie: coach })).text();
+    const hidden = [...page.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const opened = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+    const form = { ...opened, givenName: 'Mila', familyName: 'Zwart', municipality: 'dorp', language: 'pl' };
+    const send = (more: object) => here.ask(path, { cookie: coach, form: { ...form, ...more } });
+    assert.equal((await send({ phone: '0612345678' })).status, 303);
+    assert.equal((await send({ phone: '0612345678' })).status, 303, 'the same twice is the same');
+    const late = await send({ email: 'mila@voorbeeld.nl' });
+    const said = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(said, /id="phone-fout".*Nu staat er: 0612345678/s);
+    assert.match(said, /value="mila@voorbeeld\.nl"/);
+    const now = { 'was-phone': '0612345678', phone: '0612345678', email: 'mila@voorbeeld.nl' };
+    assert.equal((await send(now)).status, 303);
+    const shown = await (await here.ask(`/dossiers/${mila}`, { cookie: coach })).text();
+    assert.match(shown, /0612345678[\s\S]*mila@voorbeeld\.nl/);
   });
 
   test('that fails to change leaves no audit line and no processing line', async () => {

@@ -104,6 +104,8 @@ describe('A finding', () => {
     assert.match(page, /value="40"/);
     assert.match(page, /<title>Let op: /);
     await assertValidHtml(page, 'a finding');
+    const bare = await write({ vergelijking: 'geen', verschil: '40', eenheid: '', gunstig: '' });
+    assert.doesNotMatch(await bare.answer.text(), /Kies waarin het verschil|Kies wat gunstig is/);
   });
 
   test('says at every wrong field how to mend it, all at once', async () => {

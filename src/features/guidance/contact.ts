@@ -24,6 +24,18 @@ export interface Contact extends ContactDetails {
   readonly version: number;
 }
 
+/** Whether both say the same about a contact; a form knows the moment to the minute. */
+export const saysTheSame = (one: ContactDetails, other: ContactDetails): boolean =>
+  one.channel === other.channel &&
+  one.initiator === other.initiator &&
+  one.reached === other.reached &&
+  one.minutes === other.minutes &&
+  minuteOf(one.happenedAt) === minuteOf(other.happenedAt) &&
+  one.stepId === other.stepId &&
+  one.note === other.note;
+
+const minuteOf = (moment: Date): number => Math.floor(moment.getTime() / 60_000);
+
 /** Two taps and it is stored: the coach began, just now, and got through. */
 export const byDefault = (channel: Channel, reached: boolean, now: Date): ContactDetails => ({
   ...{ channel, reached, initiator: 'coach', minutes: null, happenedAt: now, stepId: null, note: null },

@@ -36,7 +36,7 @@ describe('Asking the workplace', () => {
     const page = await wrong.text();
     assert.equal(wrong.status, 400);
     assert.match(page, /Vul in wie begeleidt op het werk/);
-    assert.match(page, /Er hoort een @ in/);
+    assert.match(page, /Schrijf het zoals naam@voorbeeld/);
     assert.match(page, /Tot twaalf uur\.<\/textarea>/);
     assert.deepEqual(await rows(), []);
   });

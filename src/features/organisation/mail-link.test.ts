@@ -41,7 +41,7 @@ describe('Signing in with a link by mail', () => {
   test('says what is wrong with an address that is none, and keeps it', async () => {
     for (const [typed, words] of [
       ['', /Vul je e-mailadres in/],
-      ['coach', /Er hoort een @ in/],
+      ['coach', /Schrijf het zoals naam@voorbeeld/],
     ] as const) {
       const answer = await ask(typed);
       assert.equal(answer.status, 400);

@@ -241,7 +241,7 @@ describe('Stories', () => {
         world.app.request(`http://hier.example${storyLinks.sound(story)}`, {
           method: 'POST',
           headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': type },
-          body: new Uint8Array(bytes),
+          body: Uint8Array.from({ length: bytes }, (_, i) => [0x1a, 0x45, 0xdf, 0xa3][i] ?? 0),
         });
       const elsewhere = await testOrganisation(world, 'ginds');
       const statuses = [
@@ -391,7 +391,7 @@ describe('Stories', () => {
       const sent = await world.app.request(`http://hier.example${storyLinks.sound(story)}`, {
         method: 'POST',
         headers: { Cookie: audio.cookie, 'Sec-Fetch-Site': 'same-origin', ...audio.headers },
-        body: new Uint8Array([1, 2, 3]),
+        body: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3]),
       });
       assert.equal(sent.status, 200);
       await here.ask(storyLinks.coding(story), {
@@ -505,7 +505,9 @@ describe('Stories', () => {
       here.ask(storyLinks.ofPerson(mila), { cookie: coach, form });
 
     test('only when the teller wants it, and then the coach still reads no word', async () => {
-      assert.equal((await lay({ vertellercode: code })).status, 400);
+      const unsure = await lay({ vertellercode: code });
+      assert.equal(unsure.status, 400);
+      assert.match(await unsure.text(), /id="zeker-fout"/);
       assert.equal((await lay({ vertellercode: 'AAA-AAA', zeker: 'ja' })).status, 400);
       assert.equal((await lay({ vertellercode: code, zeker: 'ja' })).status, 303);
       for (const page of [storyLinks.ofPerson(mila), `/dossiers/${mila}`]) {

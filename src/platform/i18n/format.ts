@@ -76,9 +76,9 @@ export function formatMoment(locale: Locale, moment: Date | string): string {
   return `${formatDay(locale, moment)}, ${formatTime(locale, moment)}`;
 }
 
-/** 1.240 or 4,2: the same number of decimals for every figure in a column. */
+/** 1.240 or −4,2: the same number of decimals for every figure in a column, with a minus sign and not a hyphen. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return numberFormat(locale, decimals).format(value);
+  return numberFormat(locale, decimals).format(value).replace('-', '−');
 }
 
 /** € 1.250; cents only when asked, because a whole amount reads easier. */

@@ -22,6 +22,7 @@ test('numbers, amounts and lists follow the language', () => {
   assert.equal(formatNumber('nl', 1240), '1.240');
   assert.equal(formatNumber('en', 1240), '1,240');
   assert.equal(formatNumber('nl', 4.2, 1), '4,2');
+  assert.equal(formatNumber('nl', -0.11, 2), '−0,11');
   assert.equal(formatEuro('nl', 1250), '€ 1.250');
   assert.equal(formatList('nl', ['geld', 'wonen', 'taal']), 'geld, wonen en taal');
   assert.equal(formatList('en', ['money', 'housing']), 'money and housing');

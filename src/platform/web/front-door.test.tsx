@@ -164,6 +164,20 @@ test('a wrong method says which methods are right', async () => {
   assert.deepEqual([sent.status, sent.headers.get('Allow')], [405, 'GET, HEAD']);
 });
 
+test('who looks at where a form goes, comes on the page above it', async () => {
+  const handle: Route['handle'] = (c) => c.html('open');
+  const app = appWith([
+    { method: 'GET', path: '/kast/:id', access: 'public', handle },
+    { method: 'POST', path: '/kast/:id/laden/:laad/weg', access: 'public', handle },
+    { method: 'POST', path: '/weg', access: 'public', handle },
+    { method: 'POST', path: '/api/v1/weg', access: 'public', handle },
+  ]);
+  const whereTo = async (path: string) => (await app.request(path)).headers.get('Location');
+  assert.equal(await whereTo('/kast/3/laden/4/weg?taal=en'), '/kast/3');
+  assert.equal(await whereTo('/weg'), '/');
+  assert.equal((await app.request('/api/v1/weg')).status, 405);
+});
+
 test('too long a form is refused in words', async () => {
   const body = new URLSearchParams({ verhaal: 'a'.repeat(300_000) });
   const sent = await appWith(answer('public')).request('/kast', {

@@ -12,6 +12,12 @@ const signInAddress = (c: Ctx): string => {
 const isWriting = ({ access, upload, largest }: Route): boolean =>
   access !== 'anyPassword' && !upload && largest === undefined;
 
+/** The nearest page above an address that only takes forms. */
+function pageAbove(known: TrieRouter<string>, path: string): string {
+  const above = path.slice(0, path.lastIndexOf('/'));
+  return above === '' || known.match('GET', above)[0].length > 0 ? above || '/' : pageAbove(known, above);
+}
+
 /** Puts the guard of each route before its handler, and answers 405 where only the method is wrong. */
 export function mount(app: App, routes: readonly Route[]): void {
   const known = new TrieRouter<string>();
@@ -36,6 +42,10 @@ export function mount(app: App, routes: readonly Route[]): void {
   app.notFound((c) => {
     const allowed = ['GET', 'POST'].filter((method) => known.match(method, c.req.path)[0].length > 0);
     if (allowed.length === 0) return refuse(c, 'notFound');
+    // Somebody looks at where a form goes: with the address bar, after signing in, in another language.
+    const looks = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (looks && !allowed.includes('GET') && !isApi(c.req.path))
+      return c.redirect(pageAbove(known, c.req.path), 303);
     if (allowed.includes('GET')) allowed.splice(1, 0, 'HEAD');
     c.header('Allow', allowed.join(', '));
     return refuse(c, 'wrongMethod');

@@ -49,6 +49,10 @@ const nl = {
   statesLegend: 'Uitleg van de vier tekens',
   wish: 'Hier wil ik aan werken',
   pathState: { done: 'Gedaan', now: 'Nu', later: 'Later', end: 'Doel' },
+  half: {
+    date: 'Deze dag klopt niet. Vul de dag, de maand en het jaar in, of maak het veld leeg.',
+    time: 'Deze tijd klopt niet. Vul het uur en de minuten in, of maak het veld leeg.',
+  },
   errorSummary: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
   errorTitle: 'Let op: ',
   bothTexts: {
@@ -172,6 +176,10 @@ const en: Texts<typeof nl> = {
   statesLegend: 'What the four signs mean',
   wish: 'I want to work on this',
   pathState: { done: 'Done', now: 'Now', later: 'Later', end: 'Goal' },
+  half: {
+    date: 'This day is not right. Fill in the day, the month and the year, or empty the field.',
+    time: 'This time is not right. Fill in the hour and the minutes, or empty the field.',
+  },
   errorSummary: (n) => (n === 1 ? 'One thing is not right yet' : `${n} things are not right yet`),
   errorTitle: 'Note: ',
   bothTexts: {

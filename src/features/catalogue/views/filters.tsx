@@ -94,6 +94,8 @@ export function Filters({
   const t = listTexts[view.shell.locale];
   const chosen = facetNames.reduce((sum, name) => sum + query.filters[name].length, 0);
   const how = t.chosen(chosen);
+  // Nothing found without a filter: no filter finds anything either.
+  if (chosen === 0 && facetNames.every((name) => counts[name].every(({ count }) => count === 0))) return null;
   return (
     <details class="sw-fold sw-filters sw-screen-only">
       <summary>

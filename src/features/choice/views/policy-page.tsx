@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/i18n/index.ts';
+import { formatNumber, type Locale } from '../../../platform/i18n/index.ts';
 import { Back, HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary, type FormError } from '../../../platform/web/components/error-summary.tsx';
@@ -113,13 +113,14 @@ function Group({ group, ...props }: WeightsProps & { group: PolicyGroup }) {
 function Weight({ shell, policy, typed, problems, field }: WeightsProps & { field: PolicyField }) {
   const t = policyTexts[shell.locale];
   const { name, min, max } = field;
+  const say = (value: number) => formatNumber(shell.locale, value);
   const problem = problems.find((one) => one.field === name);
   return (
     <Field
       locale={shell.locale}
       name={name}
       label={labelOf(shell.locale, policy, name)}
-      help={t.field(numbersOf(policy).get(name) ?? 0, min, max)}
+      help={t.field(say(numbersOf(policy).get(name) ?? 0), say(min), say(max))}
       value={typed.get(name)}
       error={problem && howToMend(shell.locale, problem)}
       maxlength={4}
@@ -135,7 +136,7 @@ export function labelOf(locale: Locale, policy: Policy, name: string): string {
 
 function howToMend(locale: Locale, { kind, min, max }: PolicyProblem): string {
   const t = policyTexts[locale];
-  return kind === 'range' ? t.range(min, max) : t.lighter(min);
+  return kind === 'range' ? t.range(formatNumber(locale, min), formatNumber(locale, max)) : t.lighter(min);
 }
 
 /** In the summary the name of the weight stands before it. */

@@ -4,7 +4,8 @@ import { type PersonDetails, spokenLanguages } from '../person.ts';
 export type DetailsProblem =
   | 'givenNameMissing'
   | 'familyNameMissing'
-  | 'nameLong'
+  | 'givenNameLong'
+  | 'familyNameLong'
   | 'birthYearWrong'
   | 'municipalityMissing'
   | 'phoneWrong'
@@ -15,7 +16,8 @@ export type DetailsProblem =
 const fields = {
   givenNameMissing: 'givenName',
   familyNameMissing: 'familyName',
-  nameLong: 'familyName',
+  givenNameLong: 'givenName',
+  familyNameLong: 'familyName',
   birthYearWrong: 'birthYear',
   municipalityMissing: 'municipality',
   phoneWrong: 'phone',
@@ -28,18 +30,26 @@ export type DetailsField = (typeof fields)[DetailsProblem] | 'coach';
 
 export const detailsFieldOf = (problem: DetailsProblem): DetailsField => fields[problem];
 
+export const detailsFields = [
+  ...(['givenName', 'familyName', 'birthYear', 'municipality'] as const),
+  ...(['phone', 'email', 'language', 'coach'] as const),
+] as const satisfies readonly DetailsField[];
+
 /** As it was typed, to show it again. */
 export type TypedDetails = Readonly<Record<DetailsField, string>>;
 
-export const readDetails = (form: URLSearchParams): TypedDetails => ({
-  givenName: lineOf(form, 'givenName'),
-  familyName: lineOf(form, 'familyName'),
-  birthYear: lineOf(form, 'birthYear'),
-  municipality: lineOf(form, 'municipality'),
-  phone: lineOf(form, 'phone'),
-  email: lineOf(form, 'email').toLowerCase(),
-  language: lineOf(form, 'language'),
-  coach: lineOf(form, 'coach'),
+export const readDetails = (
+  form: URLSearchParams,
+  named: (field: DetailsField) => string = (field) => field,
+): TypedDetails => ({
+  givenName: lineOf(form, named('givenName')),
+  familyName: lineOf(form, named('familyName')),
+  birthYear: lineOf(form, named('birthYear')),
+  municipality: lineOf(form, named('municipality')),
+  phone: lineOf(form, named('phone')),
+  email: lineOf(form, named('email')).toLowerCase(),
+  language: lineOf(form, named('language')),
+  coach: lineOf(form, named('coach')),
 });
 
 export const typedOf = (person: PersonDetails & { readonly coachId: string }): TypedDetails => ({
@@ -61,7 +71,7 @@ export interface Allowed {
 
 const longestName = 80;
 /** RFC 5321 leaves no more for an address. */
-const longestEmail = 254;
+export const longestEmail = 254;
 const oldest = 110;
 
 export function parseDetails(typed: TypedDetails, allowed: Allowed): Parsed<PersonDetails, DetailsProblem> {
@@ -88,7 +98,8 @@ function namesProblems({ givenName, familyName }: TypedDetails): (DetailsProblem
   return [
     givenName === '' ? 'givenNameMissing' : undefined,
     familyName === '' ? 'familyNameMissing' : undefined,
-    givenName.length > longestName || familyName.length > longestName ? 'nameLong' : undefined,
+    givenName.length > longestName ? 'givenNameLong' : undefined,
+    familyName.length > longestName ? 'familyNameLong' : undefined,
   ];
 }
 

@@ -72,6 +72,16 @@ const detailsOf = ({
   ...{ givenName, familyName, birthYear, municipality, phone, email, language },
 });
 
+/** One change at a time in the details of a person, so that two at once are seen one after the other. */
+export const lockPerson = (tx: Tx, { tenantId }: Act, { id }: PersonForCoach) =>
+  tx
+    .selectFrom('person')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+
 export async function changePerson(
   tx: Tx,
   viewer: Viewer,

@@ -13,6 +13,7 @@ import { lineOf, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
+import { longestEmail } from '../forms/person.ts';
 import { dossierLinks } from '../links.ts';
 import { fullName } from '../person.ts';
 import { giveAccess } from '../queries/change.ts';
@@ -63,6 +64,7 @@ async function show(c: Ctx): Promise<Response> {
 
 function problemOf(email: string): AccessProblem | undefined {
   if (email === '') return 'emailMissing';
+  if (email.length > longestEmail) return 'emailLong';
   return /^[^@\s]+@[^@\s]+$/.test(email) ? undefined : 'emailWrong';
 }
 
@@ -70,7 +72,8 @@ async function give(c: Ctx): Promise<Response> {
   const email = lineOf(await readForm(c), 'email').toLowerCase();
   const outcome = await asViewer(c, async (tx, viewer) => {
     const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'toegang-geven');
-    if (person === null || !mayGet(person)) return null;
+    if (person?.archivedAt !== null) return null;
+    if (!mayGet(person)) return 'hasOne';
     const problem = problemOf(email);
     if (problem !== undefined) return { person, problem };
     const made = await createAccount(tx, viewer, {
@@ -79,11 +82,16 @@ async function give(c: Ctx): Promise<Response> {
       roles: ['jobSeeker'],
       municipalities: [person.municipality],
     });
-    if (made.kind === 'emailTaken') return { person, problem: 'emailTaken' } as const;
+    if (made.kind === 'emailTaken') {
+      const now = await selectPersonForCoach(tx, viewer, person.id, 'toegang-geven');
+      return now?.accountId === null ? ({ person, problem: 'emailTaken' } as const) : 'hasOne';
+    }
     await giveAccess(tx, viewer, person, made.accountId);
     return { person, password: made.oneTimePassword };
   });
   if (outcome === null) return refuse(c, 'notFound');
+  // Sent twice: the page with the password is gone, and this one makes another.
+  if (outcome === 'hasOne') return c.redirect(dossierLinks.access(c.req.param('id') ?? ''), 303);
   if ('problem' in outcome) return page(c, outcome.person, email, outcome.problem);
   return given(c, outcome.person, { email, password: outcome.password, renewed: false });
 }

@@ -21,14 +21,17 @@ const nl = {
   problems: {
     givenNameMissing: 'Vul de voornaam in.',
     familyNameMissing: 'Vul de achternaam in.',
-    nameLong: 'Deze naam is te lang. Gebruik minder dan 80 letters.',
+    givenNameLong: 'Deze voornaam is te lang. Gebruik hoogstens 80 letters.',
+    familyNameLong: 'Deze achternaam is te lang. Gebruik hoogstens 80 letters.',
     birthYearWrong: 'Dit is geen geboortejaar. Schrijf vier cijfers, bijvoorbeeld 1994.',
     municipalityMissing: 'Kies een gemeente waar je voor werkt.',
-    phoneWrong: 'Dit nummer klopt niet. Een nummer heeft minstens 10 cijfers.',
-    emailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+    phoneWrong: 'Dit nummer klopt niet. Een nummer heeft 10 tot en met 15 cijfers. Er mag een + voor staan.',
+    emailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
     emailLong: 'Dit e-mailadres is te lang. Gebruik hoogstens 254 tekens.',
     languageWrong: 'Kies een taal uit de lijst.',
   },
+  meanwhile: (field: string, theirs: string) =>
+    `${field}: een collega veranderde dit net. Nu staat er: ${theirs === '' ? 'niets' : theirs}. Kies en bewaar opnieuw.`,
   none: 'Je bent nog aan geen gemeente gekoppeld. Vraag het de beheerder.',
 };
 
@@ -52,14 +55,17 @@ const en: Texts<typeof nl> = {
   problems: {
     givenNameMissing: 'Fill in the given name.',
     familyNameMissing: 'Fill in the family name.',
-    nameLong: 'This name is too long. Use fewer than 80 letters.',
+    givenNameLong: 'This given name is too long. Use at most 80 letters.',
+    familyNameLong: 'This family name is too long. Use at most 80 letters.',
     birthYearWrong: 'This is not a year of birth. Write four figures, for example 1994.',
     municipalityMissing: 'Choose a municipality you work for.',
-    phoneWrong: 'This number is not right. A number has at least 10 figures.',
-    emailWrong: 'This is not an email address. It needs an @.',
+    phoneWrong: 'This number is not right. A number has 10 to 15 figures. A + may stand before it.',
+    emailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
     emailLong: 'This email address is too long. Use at most 254 characters.',
     languageWrong: 'Choose a language from the list.',
   },
+  meanwhile: (field, theirs) =>
+    `${field}: a colleague changed this just now. It says: ${theirs === '' ? 'nothing' : theirs}. Choose and save again.`,
   none: 'You are not linked to a municipality yet. Ask the administrator.',
 };
 

@@ -36,7 +36,8 @@ const nl = {
     button: 'Maak het account',
     problems: {
       emailMissing: 'Vul een e-mailadres in.',
-      emailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+      emailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
+      emailLong: 'Dit e-mailadres is te lang. Gebruik hoogstens 254 tekens.',
       emailTaken: 'Dit e-mailadres heeft al een account. Kies een ander.',
     },
     done: 'Het account is klaar',
@@ -92,7 +93,8 @@ const en: Texts<typeof nl> = {
     button: 'Make the account',
     problems: {
       emailMissing: 'Fill in an email address.',
-      emailWrong: 'This is not an email address. It needs an @.',
+      emailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
+      emailLong: 'This email address is too long. Use at most 254 characters.',
       emailTaken: 'This email address already has an account. Choose another one.',
     },
     done: 'The account is ready',

@@ -26,7 +26,7 @@ const nl = {
   problems: {
     nameWrong: 'De naam klopt niet. Typ hem zoals hij hierboven staat.',
     reasonMissing: 'Schrijf op waarom het dossier weggaat.',
-    reasonLong: 'Deze reden is te lang. Gebruik minder dan 300 letters.',
+    reasonLong: 'Deze reden is te lang. Gebruik hoogstens 300 letters.',
   },
   done: 'Het dossier is weg',
 };
@@ -56,7 +56,7 @@ const en: Texts<typeof nl> = {
   problems: {
     nameWrong: 'The name is not right. Type it as it stands above.',
     reasonMissing: 'Write down why the file goes.',
-    reasonLong: 'This reason is too long. Use fewer than 300 letters.',
+    reasonLong: 'This reason is too long. Use at most 300 letters.',
   },
   done: 'The file is gone',
 };

@@ -50,7 +50,6 @@ export function DecisionPage({ shell, back, action, person, problems, ...form }:
             label={t.why}
             help={t.whyHelp}
             rows={4}
-            maxlength={2000}
             value={form.typed.reason}
             error={messageOf(shell, problems, 'reden')}
           />

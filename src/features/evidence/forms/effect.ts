@@ -7,6 +7,11 @@ type Wrong = (field: FindingField, problem: FindingProblem) => void;
 
 /** The number and its margin; null when there is none, undefined when something about it is wrong. */
 export function readEffect(typed: TypedFinding, wrong: Wrong): Effect | null | undefined {
+  if (typed.vergelijking === 'geen') {
+    // What such a number is about, is then no question: "40 percent" without a comparison is no effect.
+    if (typed.verschil + typed.van + typed.tot !== '') wrong('verschil', 'effectWithoutComparison');
+    return null;
+  }
   const [estimate, low, high] = [decimal(typed.verschil), decimal(typed.van), decimal(typed.tot)];
   if (estimate === undefined) wrong('verschil', 'estimateWrong');
   if (low === undefined) wrong('van', 'marginWrong');

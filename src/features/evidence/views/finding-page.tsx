@@ -7,7 +7,6 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import type { Finding } from '../finding.ts';
-import { longest } from '../forms/typed.ts';
 import { evidenceLinks } from '../links.ts';
 import { evidenceTexts } from '../texts/evidence.ts';
 import { ConclusionNotice, Judgement } from './conclusion.tsx';
@@ -177,7 +176,6 @@ function WithdrawForm({ view, finding, withdrawing }: FindingPageProps) {
         label={t.withdrawWhy}
         help={t.withdrawHelp}
         rows={3}
-        maxlength={longest.reden}
         value={withdrawing.why}
         error={problem?.message}
       />

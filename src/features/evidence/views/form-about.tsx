@@ -31,7 +31,6 @@ export function About(props: FieldsProps) {
         label={t.statement}
         help={t.statementHelp}
         rows={3}
-        maxlength={longest.bevinding}
         value={typed.bevinding}
       />
     </>

@@ -20,7 +20,7 @@ function statementOf(study: Study, { arm, adjusted }: Comparison): string {
   const t = findingTexts.nl;
   const name = study.arms.find(({ number }) => number === arm)?.name ?? '';
   if (!isEstimate(adjusted)) return '';
-  const [low, high] = adjusted.interval.map((end) => formatNumber('nl', end * 100).replace('-', '−'));
+  const [low, high] = adjusted.interval.map((end) => formatNumber('nl', end * 100));
   return t.statement(name, wordTexts.nl.outcome[study.outcome], study.horizonMonths, low ?? '', high ?? '');
 }
 

@@ -58,7 +58,7 @@ const nl = {
   months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
   people: (n: number) => `${n} mensen`,
   invented: 'verzonnen',
-  hidden: 'te klein om te tonen',
+  hidden: 'te weinig om te tonen',
 };
 
 const en: Texts<typeof nl> = {

@@ -25,7 +25,7 @@ export function ArmFields({ number, ...props }: DesignPageProps & { number: numb
         <Field {...field('dagen')} maxlength={3} inputmode="numeric" autocomplete="off" optional />
         <Select {...field('kanaal')} options={choices.kanaal} />
         <Select {...field('begint')} options={choices.begint} />
-        <Field {...field('uitleg')} rows={3} maxlength={longest.vraag} autocomplete="off" optional />
+        <Field {...field('uitleg')} rows={3} autocomplete="off" optional />
         <Field {...field('deel')} maxlength={1} inputmode="numeric" autocomplete="off" />
       </fieldset>
     </div>

@@ -33,9 +33,8 @@ const Text = ({
   <Field
     {...common(props, name)}
     value={props.typed.get(name) ?? ''}
-    maxlength={most}
     autocomplete="off"
-    {...(rows === undefined ? {} : { rows })}
+    {...(rows === undefined ? { maxlength: most } : { rows })}
     {...(optional === undefined ? {} : { optional })}
   />
 );

@@ -158,7 +158,6 @@ function Otherwise({ shell, person, study, part, problem, newId, message }: Mend
           label={t.what}
           value={problem?.field === 'wat' ? problem.typed : ''}
           error={message}
-          maxlength={500}
           rows={3}
           autocomplete="off"
         />

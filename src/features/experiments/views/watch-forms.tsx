@@ -49,7 +49,6 @@ export function Deviations({ shell, study, deviations, problem, newId, message }
             value={problem !== undefined && problem.kind !== 'close' ? problem.typed : ''}
             error={message}
             rows={3}
-            maxlength={500}
             autocomplete="off"
           />
           <div>

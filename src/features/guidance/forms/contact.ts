@@ -1,5 +1,5 @@
 import { lineOf, textOf } from '../../../platform/web/read-form.ts';
-import { dayInAmsterdam, momentInAmsterdam, timeInAmsterdam } from '../../../shared/calendar-day.ts';
+import { dayInAmsterdam, isDay, momentInAmsterdam, timeInAmsterdam } from '../../../shared/calendar-day.ts';
 import {
   CHANNELS,
   type Contact,
@@ -15,7 +15,8 @@ export type ContactProblem =
   | 'initiatorMissing'
   | 'reachedMissing'
   | 'minutesWrong'
-  | 'momentWrong'
+  | 'dayWrong'
+  | 'timeWrong'
   | 'momentLater'
   | 'noteLong';
 
@@ -66,7 +67,8 @@ export function parseContact(typed: TypedContact, now: Date, steps: ReadonlySet<
   if (initiator === undefined) problems.set('begon', 'initiatorMissing');
   if (!['ja', 'nee'].includes(typed.bereikt)) problems.set('bereikt', 'reachedMissing');
   if (minutes === undefined) problems.set('minuten', 'minutesWrong');
-  if (happenedAt === null) problems.set('dag', 'momentWrong');
+  if (!isDay(typed.dag)) problems.set('dag', 'dayWrong');
+  else if (happenedAt === null) problems.set('tijd', 'timeWrong');
   // A minute is the finest a person types.
   else if (happenedAt.getTime() > now.getTime() + 60_000) problems.set('dag', 'momentLater');
   if (typed.notitie.length > longestNote) problems.set('notitie', 'noteLong');

@@ -10,7 +10,7 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { isId } from '../../../shared/ids.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
 import { type Step, stepsOf } from '../../route/index.ts';
-import type { Contact } from '../contact.ts';
+import { type Contact, saysTheSame } from '../contact.ts';
 import { type ContactProblems, parseContact, readContact, typedContact } from '../forms/contact.ts';
 import { guidanceLinks } from '../links.ts';
 import { changeContact, findContact, removeContact } from '../queries/contacts.ts';
@@ -56,6 +56,8 @@ async function change(c: Ctx): Promise<Response> {
     const fresh = form.get('versie') === String(found.contact.version);
     const parsed = parseContact(typed, viewer.now, stepsFor(found));
     if (!parsed.ok) return { ...found, fresh, problems: parsed.problems };
+    // Whoever wrote it, and however often it was sent: it stands there.
+    if (saysTheSame(found.contact, parsed.value)) return 'changed';
     if (!fresh) return { ...found, fresh, problems: nothingWrong };
     if (await changeContact(tx, viewer, found.person, found.contact, parsed.value)) return 'changed';
     const now = await find(c, tx, viewer);

@@ -20,7 +20,7 @@ const nl = {
   problems: {
     nameMissing: 'Vul in wie begeleidt op het werk.',
     nameLong: 'De naam is te lang. Houd het bij 80 tekens.',
-    mailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+    mailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
     agreedLong: 'De tekst is te lang. Houd het bij 1000 tekens.',
   },
   made: {
@@ -101,7 +101,7 @@ const en: Texts<typeof nl> = {
   problems: {
     nameMissing: 'Fill in who guides at work.',
     nameLong: 'The name is too long. Keep it to 80 characters.',
-    mailWrong: 'This is not an email address. It needs an @.',
+    mailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
     agreedLong: 'The text is too long. Keep it to 1000 characters.',
   },
   made: {

@@ -10,7 +10,7 @@ import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fullName, type Person } from '../../dossier/index.ts';
-import { CHANNELS, type Contact, INITIATORS, longestNote } from '../contact.ts';
+import { CHANNELS, type Contact, INITIATORS } from '../contact.ts';
 import type { ContactField, ContactProblems, TypedContact } from '../forms/contact.ts';
 import { guidanceLinks } from '../links.ts';
 import { contactTexts } from '../texts/contact.ts';
@@ -129,14 +129,16 @@ function Fields({ shell, contact, steps, typed, problems }: ContactDetailsProps)
           {...{ locale, name: 'dag', label: t.day, value: typed.dag, error: error('dag') }}
           type="date"
         />
-        <Field {...{ locale, name: 'tijd', label: t.time, value: typed.tijd }} type="time" />
+        <Field
+          {...{ locale, name: 'tijd', label: t.time, value: typed.tijd, error: error('tijd') }}
+          type="time"
+        />
       </div>
       <AboutStep {...{ shell, contact, steps, typed }} />
       <Field
         {...{ locale, name: 'notitie', label: t.note, help: t.noteHelp, value: typed.notitie }}
         error={error('notitie')}
         rows={3}
-        maxlength={longestNote}
         optional
       />
     </>

@@ -9,7 +9,7 @@ import { Page } from '../../../platform/web/components/page.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { FEELINGS, longestWords } from '../check-in.ts';
+import { FEELINGS } from '../check-in.ts';
 import type { AnswerField, AnswerProblems, TypedAnswer } from '../forms/workplace.ts';
 import { guidanceLinks } from '../links.ts';
 import { workplaceTexts } from '../texts/workplace.ts';
@@ -82,7 +82,6 @@ function Questions({ shell, token, typed, problems }: Props) {
         {...{ locale, name: 'woorden', label: t.words, help: t.wordsHelp, value: typed.woorden }}
         error={error('woorden')}
         rows={3}
-        maxlength={longestWords}
         optional
       />
       <Button kind="primary">{t.send}</Button>

@@ -5,7 +5,7 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { MessageProblem, TypedMessage } from '../forms/message.ts';
 import { talkTexts } from '../texts/talk.ts';
-import { isRead, longestMessage, type Marks, type Message, type Side } from '../thread.ts';
+import { isRead, type Marks, type Message, type Side } from '../thread.ts';
 
 export interface ThreadProps {
   readonly shell: Shell;
@@ -81,7 +81,6 @@ export function WriteForm({ shell, action, typed, problem }: WriteProps) {
         {...{ locale, name: 'tekst', label: t.label, help: t.help, value: typed.text }}
         error={problem === null ? undefined : t.problems[problem]}
         rows={4}
-        maxlength={longestMessage}
       />
       <input type="hidden" name="id" value={typed.id} />
       <Button kind="primary" icon="bericht">

@@ -12,7 +12,7 @@ import type { InvitationField, InvitationProblems, TypedInvitation } from '../fo
 import { guidanceLinks } from '../links.ts';
 import { contactTexts } from '../texts/contact.ts';
 import { workplaceTexts } from '../texts/workplace.ts';
-import { invitationDays, longestAgreed, longestSupervisor, type WorkplaceCheckIn } from '../workplace.ts';
+import { invitationDays, longestSupervisor, type WorkplaceCheckIn } from '../workplace.ts';
 
 interface Props {
   readonly shell: Shell;
@@ -80,7 +80,6 @@ function Invite({ shell, person, newId, typed, problems, byMail }: Props) {
         {...{ locale, name: 'afgesproken', label: t.agreed, help: t.agreedHelp, value: typed.afgesproken }}
         error={error('afgesproken')}
         rows={4}
-        maxlength={longestAgreed}
         optional
       />
       <input type="hidden" name="id" value={newId} />

@@ -37,11 +37,15 @@ export async function setClientNumber(
     .where('tenant_id', '=', viewer.tenantId)
     .where('person_id', '=', person.id)
     .execute();
-  if (number !== null)
-    await tx
+  if (number !== null) {
+    const given = await tx
       .insertInto('client_number')
       .values({ tenant_id: viewer.tenantId, person_id: person.id, number })
-      .execute();
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    // At the same moment it was given somewhere else, with this form or another: now that can be seen.
+    if (given.numInsertedOrUpdatedRows === 0n) return setClientNumber(tx, viewer, person, number);
+  }
   await audit(tx, viewer, {
     what: 'person.numbered',
     subjectId: person.id,

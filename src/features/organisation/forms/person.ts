@@ -1,8 +1,8 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { isRole } from '../../../shared/roles.ts';
 import { nameProblem, type OwnProblem } from './account.ts';
-import { seenField } from './seen.ts';
 import { isEmail } from './sign-in.ts';
 
 export interface PersonForm {

@@ -14,6 +14,7 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { undoneBy } from '../../../platform/web/seen.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { isId } from '../../../shared/ids.ts';
 import {
@@ -27,7 +28,6 @@ import {
   readPerson,
   seenPerson,
 } from '../forms/person.ts';
-import { undoneBy } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { listMunicipalities } from '../queries/municipalities.ts';
 import { OncePage } from '../views/once-page.tsx';

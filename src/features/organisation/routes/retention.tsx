@@ -3,9 +3,9 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { seenField, undoneBy } from '../../../platform/web/seen.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { type DataClassName, dataClasses, type PeriodsForm, parseRetention } from '../forms/retention.ts';
-import { seenField, undoneBy } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { decideRetention, retentionPeriods, retentionToDecide } from '../queries/retention.ts';
 import { RetentionPage, type Typed } from '../views/retention-page.tsx';
@@ -21,6 +21,7 @@ const page = (c: Ctx, typed: Typed, status: 200 | 400 | 409 = 200): Promise<Resp
 const daysOf = (text: (dataClass: DataClassName) => string): Typed['days'] => ({
   dossier: text('dossier'),
   choice: text('choice'),
+  answer: text('answer'),
   audit: text('audit'),
   'processing-log': text('processing-log'),
   session: text('session'),

@@ -3,8 +3,8 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { seenField, undoneBy } from '../../../platform/web/seen.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { seenField, undoneBy } from '../forms/seen.ts';
 import {
   type OrganisationSettings,
   parseSettings,

@@ -4,7 +4,7 @@ const nl = {
   jobSeeker: 'werkzoekende',
   coach: 'coach',
   partner: 'begeleider op het werk of partner',
-  storyGuide: 'verhalengids',
+  storyGuide: 'verhalenbegeleider',
   editor: 'redacteur van het aanbod',
   researcher: 'onderzoeker',
   manager: 'manager of beleid',

@@ -8,7 +8,7 @@ const nl = {
   button: 'Log in',
   problems: {
     emailMissing: 'Vul je e-mailadres in.',
-    emailWrong: 'Dit is geen e-mailadres. Er hoort een @ in.',
+    emailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
     passwordMissing: 'Vul je wachtwoord in.',
   },
   wrong: {
@@ -47,7 +47,7 @@ const en: Texts<typeof nl> = {
   button: 'Sign in',
   problems: {
     emailMissing: 'Fill in your email address.',
-    emailWrong: 'This is not an email address. It needs an @.',
+    emailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
     passwordMissing: 'Fill in your password.',
   },
   wrong: {

@@ -5,10 +5,10 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { ThemeRefusal } from '../../../platform/web/theme.ts';
 import { coloursLine, fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
-import { seenField } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { type ColoursTexts, coloursTexts } from '../texts/colours.ts';
 import { manageTexts } from '../texts/manage.ts';

@@ -3,10 +3,10 @@ import { Button, LinkButton } from '../../../platform/web/components/button.tsx'
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import type { TenantTheme } from '../../../platform/web/theme.ts';
 import { fieldOfStep, steps, type WantedTheme } from '../forms/colours.ts';
-import { seenField } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { coloursTexts } from '../texts/colours.ts';
 import { Swatches } from './swatches.tsx';

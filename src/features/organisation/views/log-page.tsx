@@ -1,4 +1,4 @@
-import { formatMoment } from '../../../platform/i18n/format.ts';
+import { formatDate, formatTime } from '../../../platform/i18n/format.ts';
 import { LinkButton } from '../../../platform/web/components/button.tsx';
 import { ScrollTable } from '../../../platform/web/components/table.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
@@ -63,7 +63,7 @@ function cells(shell: Shell, line: LogLine) {
   return [
     names[line.what] ?? line.what,
     line.byJobSeeker ? t.jobSeeker : (line.who ?? t.system),
-    formatMoment(shell.locale, line.at),
+    `${formatDate(shell.locale, line.at)}, ${formatTime(shell.locale, line.at)}`,
     line.confidential ? closed(t, line) : difference(shell.locale, line.before, line.after),
   ];
 }

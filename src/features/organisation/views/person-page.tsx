@@ -6,6 +6,7 @@ import { FieldError } from '../../../platform/web/components/field-parts.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
 import {
   type PersonField,
@@ -15,7 +16,6 @@ import {
   personFieldOf,
   personFields,
 } from '../forms/person.ts';
-import { seenField } from '../forms/seen.ts';
 import { organisationLinks } from '../links.ts';
 import { manageTexts } from '../texts/manage.ts';
 import { type PeopleTexts, peopleTexts } from '../texts/people.ts';

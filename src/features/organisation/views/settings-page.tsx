@@ -3,8 +3,8 @@ import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field, type FieldProps } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { seenField } from '../../../platform/web/seen.ts';
 import type { Shell } from '../../../platform/web/shell.ts';
-import { seenField } from '../forms/seen.ts';
 import {
   bounds,
   type SettingsField,

@@ -71,7 +71,7 @@ const nl = {
   },
   layers: { team: 'Het team', leaders: 'De leidinggevenden' },
   problems: {
-    missing: (field: string) => `Vul in: ${field}`,
+    missing: (field: string) => (field.endsWith('?') ? `Beantwoord de vraag: ${field}` : `Vul in: ${field}`),
     tooLong: (field: string, max: number) => `Dit is te lang: ${field}. Gebruik hoogstens ${max} tekens.`,
     noDay: 'Deze dag bestaat niet. Kies een dag, bijvoorbeeld 26-11-2026.',
     notInList: (field: string) => `Kies een antwoord bij: ${field}`,
@@ -155,7 +155,7 @@ const en: Texts<typeof nl> = {
   },
   layers: { team: 'The team', leaders: 'The managers' },
   problems: {
-    missing: (field) => `Fill in: ${field}`,
+    missing: (field) => (field.endsWith('?') ? `Answer the question: ${field}` : `Fill in: ${field}`),
     tooLong: (field, max) => `This is too long: ${field}. Use at most ${max} characters.`,
     noDay: 'This day does not exist. Choose a day, for example 2026-11-26.',
     notInList: (field) => `Choose an answer for: ${field}`,

@@ -41,8 +41,10 @@ const isFieldName = (t: Words, name: string): name is FieldName => name in t.fie
 const labelOf = (t: Words, name: string): string => (isFieldName(t, name) ? t.fields[name] : name);
 
 export function messageOf(t: Words, { field, kind }: EntryProblem, rules: readonly FieldRule[]): string {
-  const name = labelOf(t, field).replace(/\?$/, '');
-  if (kind === 'missing' || kind === 'notInList') return t.problems[kind](name);
+  const label = labelOf(t, field);
+  const name = label.replace(/\?$/, '');
+  if (kind === 'missing') return t.problems.missing(label);
+  if (kind === 'notInList') return t.problems.notInList(name);
   if (kind === 'tooLong')
     return t.problems.tooLong(name, rules.find((rule) => rule.name === field)?.max ?? 0);
   return t.problems[kind];
@@ -136,7 +138,7 @@ export function EntryField({
       {...common}
       type={type}
       {...(kind === 'text' ? { rows: 4 } : {})}
-      {...(max === undefined ? {} : { maxlength: max })}
+      {...(max === undefined || kind === 'text' ? {} : { maxlength: max })}
     />
   );
 }

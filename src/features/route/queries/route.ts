@@ -89,8 +89,9 @@ export async function changeRoute(
   { version, what, plan }: { version: number; what: 'goal' | 'plan'; plan: RoutePlan },
 ): Promise<boolean> {
   const changed = onlyChanged<RoutePlan>(route, plan);
-  if (route.version !== version) return false;
+  // Whoever wrote it, and however often it was sent: it stands there.
   if (Object.keys(changed.after).length === 0) return true;
+  if (route.version !== version) return false;
   const done = await thisRoute(tx, viewer, route)
     .set({ ...columns(plan), ...touched(viewer, version) })
     .where('version', '=', version)

@@ -113,9 +113,10 @@ export async function changeStep(
   change: { version: number; plan: StepPlan; agreement: Agreement; status?: StepStatus | undefined },
 ): Promise<boolean> {
   const { version, plan, agreement, status = step.status } = change;
-  if (step.version !== version) return false;
   const changed = onlyChanged<StepPlan>(step, plan);
+  // Whoever wrote it, and however often it was sent: it stands there.
   if (Object.keys(changed.after).length === 0) return true;
+  if (step.version !== version) return false;
   const done = await thisStep(tx, viewer, step)
     .set({ ...columns(plan), agreement, status, ...touched(viewer, version) })
     .where('version', '=', version)

@@ -74,6 +74,8 @@ const move = (place: Place) =>
 
 const agree = (place: Place) =>
   small(place, async ({ tx, viewer, person }, step, form) => {
+    // Pressed twice: since then it was agreed on, and nothing else.
+    if (step.agreement === 'agreed' && step.version === versionOf(form) + 1) return 'done';
     // Only what was on the screen is agreed: changed meanwhile, it is shown again first.
     if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return nothing;
     await agreeStep(tx, viewer, person, step);

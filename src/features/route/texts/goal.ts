@@ -5,7 +5,7 @@ const nl = {
   goalPage: {
     beginTitle: 'Waar wil je heen?',
     beginLead: 'Een route begint met een doel. Daarna kies je kleine stappen.',
-    title: 'Het doel',
+    title: { person: 'Jouw doel', coach: 'Het doel' },
     words: 'Het doel in eigen woorden',
     wordsHelp: 'Schrijf op wat je zelf wilt. Het hoeft niet groot te zijn.',
     kind: 'Wat is het voor doel?',
@@ -35,7 +35,7 @@ const en: Texts<typeof nl> = {
   goalPage: {
     beginTitle: 'Where do you want to go?',
     beginLead: 'A route begins with a goal. Then you choose small steps.',
-    title: 'The goal',
+    title: { person: 'Your goal', coach: 'The goal' },
     words: 'The goal in your own words',
     wordsHelp: 'Write down what you want yourself. It does not have to be big.',
     kind: 'What kind of goal is it?',

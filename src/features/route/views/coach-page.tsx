@@ -1,11 +1,11 @@
 import { DoneBefore } from '../../../platform/web/components/both-texts.tsx';
 import { Button, LinkButton } from '../../../platform/web/components/button.tsx';
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx';
+import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { LONGEST_REASON } from '../forms/small.ts';
 import { stepNow } from '../order.ts';
 import type { PersonRoute, Step } from '../step.ts';
 import { coachTexts } from '../texts/coach.ts';
@@ -40,12 +40,15 @@ export function CoachRoutePage(props: Props) {
   const { view, current, earlier, earlierSteps, saved, endProblem, endedBefore } = props;
   const { locale } = view.shell;
   const t = coachTexts[locale];
+  const errors = endProblem === undefined ? [] : [{ field: 'reden-einde', message: endProblem.message }];
   return (
     <Frame
       view={view}
       title={t.title(view.names.given)}
+      hasErrors={errors.length > 0}
       back={{ href: view.home, label: t.back(view.names.given) }}
     >
+      <ErrorSummary locale={locale} errors={errors} />
       {saved ? <Notice kind="good" title={routeTexts[locale].saved} live /> : null}
       {endedBefore === undefined ? null : <EndedBefore view={view} {...endedBefore} />}
       {view.mayChange ? null : <Notice icon="slot" title={t.closed} />}
@@ -191,7 +194,6 @@ function End({ view, problem }: { view: WithRoute; problem: EndProblem | undefin
           name="reden-einde"
           label={t.endWhy}
           rows={2}
-          maxlength={LONGEST_REASON}
           value={problem?.typed}
           error={problem?.message}
         />

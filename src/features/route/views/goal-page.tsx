@@ -6,7 +6,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Pictogram } from '../../../platform/web/components/pictogram.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { GOALS, LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
-import { type GoalProblem, LONGEST_GOAL, type TypedGoal } from '../forms/route.ts';
+import type { GoalProblem, TypedGoal } from '../forms/route.ts';
 import type { PersonRoute } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { Frame } from './frame.tsx';
@@ -32,7 +32,7 @@ export function GoalPage({ view, route, id, typed, problems, meanwhile }: Props)
   return (
     <Frame
       view={view}
-      title={route === null ? t.beginTitle : t.title}
+      title={route === null ? t.beginTitle : t.title[view.side]}
       lead={route === null ? t.beginLead : undefined}
       back={back}
       hasErrors={errors.length > 0}
@@ -73,7 +73,6 @@ export function GoalFields({
         label={t.words}
         help={t.wordsHelp}
         rows={3}
-        maxlength={LONGEST_GOAL}
         value={typed.doel}
         error={error}
       />

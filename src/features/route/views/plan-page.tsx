@@ -2,7 +2,7 @@ import { BothTexts } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
-import { LONGEST_PLAN, type PlanProblem, planFieldOf, type TypedPlan } from '../forms/route.ts';
+import { type PlanProblem, planFieldOf, type TypedPlan } from '../forms/route.ts';
 import { coachTexts } from '../texts/coach.ts';
 import { routeTexts } from '../texts/route.ts';
 import { Frame } from './frame.tsx';
@@ -41,21 +41,9 @@ export function PlanPage({ view, typed, problems, meanwhile }: Props) {
       {meanwhile === null ? null : <BothTexts locale={locale} {...meanwhile} keep={view.pages.page} />}
       <form class="sw-stack sw-stack--5" method="post" action={view.pages.plan} novalidate>
         <input type="hidden" name="versie" value={view.route.version} />
-        <Field {...field('hulp')} label={t.support} help={t.supportHelp} rows={4} maxlength={LONGEST_PLAN} />
-        <Field
-          {...field('afspraken')}
-          label={t.duties}
-          help={t.dutiesHelp}
-          rows={4}
-          maxlength={LONGEST_PLAN}
-        />
-        <Field
-          {...field('alsnietlukt')}
-          label={t.consequences}
-          help={t.consequencesHelp}
-          rows={4}
-          maxlength={LONGEST_PLAN}
-        />
+        <Field {...field('hulp')} label={t.support} help={t.supportHelp} rows={4} />
+        <Field {...field('afspraken')} label={t.duties} help={t.dutiesHelp} rows={4} />
+        <Field {...field('alsnietlukt')} label={t.consequences} help={t.consequencesHelp} rows={4} />
         <Field {...field('samenkijken')} label={t.evaluate} type="date" />
         <div>
           <Button kind="primary" icon="vink">

@@ -91,15 +91,7 @@ function Form({ view, step, id, typed, problems, instruments }: Props) {
         <Field {...field('van')} label={t.from} type="date" value={typed.van} optional />
         <Field {...field('tot')} label={t.to} type="date" value={typed.tot} optional />
       </div>
-      <Field
-        {...field('hoe')}
-        label={t.how}
-        help={t.howHelp}
-        rows={3}
-        value={typed.hoe}
-        maxlength={LONGEST.words}
-        optional
-      />
+      <Field {...field('hoe')} label={t.how} help={t.howHelp} rows={3} value={typed.hoe} optional />
       <FieldGroup {...field('wie')} label={t.who}>
         <Tiles least={9}>
           {RESPONSIBLE.map((one) => (
@@ -120,22 +112,8 @@ function Form({ view, step, id, typed, problems, instruments }: Props) {
       <After view={view} id={id} typed={typed} error={wrong('na')} />
       <Fold summary={t.more} open={detailed || problems.length > 0}>
         <div class="sw-stack sw-stack--5">
-          <Field
-            {...field('waarom')}
-            label={t.why}
-            rows={2}
-            value={typed.waarom}
-            maxlength={LONGEST.words}
-            optional
-          />
-          <Field
-            {...field('wat')}
-            label={t.what}
-            rows={2}
-            value={typed.wat}
-            maxlength={LONGEST.words}
-            optional
-          />
+          <Field {...field('waarom')} label={t.why} rows={2} value={typed.waarom} optional />
+          <Field {...field('wat')} label={t.what} rows={2} value={typed.wat} optional />
           <Field
             {...field('uren')}
             label={t.hours}

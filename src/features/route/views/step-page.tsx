@@ -8,7 +8,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
-import { LONGEST_FEELING, LONGEST_REASON, type TypedFeeling } from '../forms/small.ts';
+import type { TypedFeeling } from '../forms/small.ts';
 import { MOST_PARTS } from '../split.ts';
 import { mayAgree, NEXT } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepStatus } from '../step.ts';
@@ -183,7 +183,6 @@ function Moves({ view, step, mistake }: Part & { mistake: StepMistake | null }) 
               label={t.stopWhy}
               help={t.stopWhyHelp}
               rows={2}
-              maxlength={LONGEST_REASON}
               value={wrong?.reason}
               error={wrong?.message}
             />
@@ -224,7 +223,6 @@ function HowWasIt({ view, step, mistake }: Part & { mistake: StepMistake | null 
           name="woorden"
           label={t.words}
           rows={2}
-          maxlength={LONGEST_FEELING}
           value={wrong?.feeling?.words ?? step.feelingWords}
           error={wrong?.field === 'woorden' ? wrong.message : undefined}
           optional

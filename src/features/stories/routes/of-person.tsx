@@ -1,7 +1,7 @@
 import { asViewer } from '../../../platform/auth/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
-import { readForm } from '../../../platform/web/read-form.ts';
+import { lineOf, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
@@ -19,10 +19,11 @@ import { forgetCounts } from './remembered.ts';
 
 interface State {
   readonly typed: string;
+  readonly sure: boolean;
   readonly problem: 'wrong' | 'notSure' | null;
 }
 
-async function page(c: Ctx, { typed, problem }: State): Promise<Response> {
+async function page(c: Ctx, { typed, sure, problem }: State): Promise<Response> {
   const found = await asViewer(c, async (tx, viewer) => {
     const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
     return person === null ? null : { person, stories: await storiesOfPerson(tx, viewer, person) };
@@ -31,7 +32,7 @@ async function page(c: Ctx, { typed, problem }: State): Promise<Response> {
   const { person, stories } = found;
   const said = c.req.query('klaar');
   const props = {
-    ...{ shell: shellOf(c), stories, typed, problem },
+    ...{ shell: shellOf(c), stories, typed, sure, problem },
     person: { id: person.id, name: `${person.givenName} ${person.familyName}` },
     done: said === 'gelegd' ? ('laid' as const) : said === 'weg' ? ('gone' as const) : null,
   };
@@ -45,7 +46,8 @@ type Done = 'missing' | 'laid' | 'gone' | 'wrong' | 'notSure';
 
 async function change(c: Ctx): Promise<Response> {
   const form = await readForm(c);
-  const typed = (form.get('vertellercode') ?? '').slice(0, 20);
+  const typed = lineOf(form, 'vertellercode');
+  const sure = form.get('zeker') === 'ja';
   const today = dayInAmsterdam(c.var.deps.clock());
   const done = await asViewer(c, async (tx, viewer): Promise<Done> => {
     const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-wijzigen');
@@ -60,13 +62,13 @@ async function change(c: Ctx): Promise<Response> {
       );
       return 'gone';
     }
-    if (form.get('zeker') !== 'ja') return 'notSure';
+    if (!sure) return 'notSure';
     const code = readTellerCode(typed);
     return code !== null && (await layInDossier(tx, viewer, person, code, today)) ? 'laid' : 'wrong';
   });
   if (done === 'gone') forgetCounts(c.var.deps.db, c.var.tenant.id);
   if (done === 'missing') return refuse(c, 'notFound');
-  if (done === 'wrong' || done === 'notSure') return page(c, { typed, problem: done });
+  if (done === 'wrong' || done === 'notSure') return page(c, { typed, sure, problem: done });
   const path = storyLinks.ofPerson(c.req.param('id') ?? '');
   return c.redirect(`${path}?klaar=${done === 'laid' ? 'gelegd' : 'weg'}`, 303);
 }
@@ -107,7 +109,7 @@ export const personRoutes: readonly Route[] = [
     method: 'GET',
     path: storyLinks.ofPerson(':id'),
     access: ['coach'],
-    handle: (c) => page(c, { typed: '', problem: null }),
+    handle: (c) => page(c, { typed: '', sure: false, problem: null }),
   },
   { method: 'POST', path: storyLinks.ofPerson(':id'), access: ['coach'], handle: change },
   { method: 'POST', path: storyLinks.mine, access: ['jobSeeker'], handle: takeBack },

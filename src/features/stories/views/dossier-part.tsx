@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
-import { Field } from '../../../platform/web/components/field.tsx';
+import { Field, FieldError } from '../../../platform/web/components/field.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
@@ -47,12 +47,14 @@ interface PageProps {
   readonly person: { readonly id: string; readonly name: string };
   readonly stories: readonly Line[];
   readonly typed: string;
+  /** The box that says that the teller wants this was ticked. */
+  readonly sure: boolean;
   readonly problem: 'wrong' | 'notSure' | null;
   readonly done: 'laid' | 'gone' | null;
 }
 
 /** Where a coach lays a story in a dossier with the code of the teller, or takes one back for the teller. */
-export function PersonStoriesPage({ shell, person, stories, typed, problem, done }: PageProps) {
+export function PersonStoriesPage({ shell, person, stories, typed, sure, problem, done }: PageProps) {
   const t = researchTexts[shell.locale].dossier;
   const { locale } = shell;
   const field = problem === 'notSure' ? 'zeker' : 'vertellercode';
@@ -95,10 +97,20 @@ export function PersonStoriesPage({ shell, person, stories, typed, problem, done
               error={problem === 'wrong' ? t.wrong : undefined}
               autocomplete="off"
             />
-            <label class="sw-indicator__matters">
-              <input type="checkbox" id="zeker" name="zeker" value="ja" />
-              <span>{t.sure}</span>
-            </label>
+            <div class="sw-stack sw-stack--2">
+              {problem === 'notSure' ? <FieldError id="zeker-fout">{t.notSure}</FieldError> : null}
+              <label class="sw-indicator__matters">
+                <input
+                  type="checkbox"
+                  id="zeker"
+                  name="zeker"
+                  value="ja"
+                  checked={sure}
+                  aria-describedby={problem === 'notSure' ? 'zeker-fout' : undefined}
+                />
+                <span>{t.sure}</span>
+              </label>
+            </div>
             <div>
               <Button kind="primary">{t.lay}</Button>
             </div>

@@ -43,7 +43,6 @@ export function NewStudyPage({ shell, typed, problems, instruments, guides }: Pr
               {...{ locale, name: 'vraag', label: t.new.prompt, help: t.new.promptHelp, rows: 3 }}
               value={typed.prompt}
               error={error('vraag')}
-              maxlength={longest.prompt}
             />
             <Select
               {...{ locale, name: 'instrument', label: t.new.instrument, value: typed.instrument }}
@@ -57,7 +56,6 @@ export function NewStudyPage({ shell, typed, problems, instruments, guides }: Pr
               {...{ locale, name: 'momenten', label: t.new.moments, help: t.new.momentsHelp, rows: 4 }}
               value={typed.moments}
               error={error('momenten')}
-              maxlength={600}
             />
             {guides.length === 0 ? (
               <Notice title={t.new.noGuides} />

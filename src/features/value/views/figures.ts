@@ -26,7 +26,7 @@ export const about = (locale: Locale, cents: number): string => money(locale, ro
 /** People of 100; a decimal only when one of them has it. */
 export function points(locale: Locale, values: readonly number[]): readonly string[] {
   const decimals = values.some((value) => Math.abs(value - Math.round(value)) >= 0.05) ? 1 : 0;
-  return values.map((value) => formatNumber(locale, value, decimals).replace('-', '−'));
+  return values.map((value) => formatNumber(locale, value, decimals));
 }
 
 export const percent = (locale: Locale, hundredths: number): string =>

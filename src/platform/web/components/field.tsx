@@ -1,4 +1,5 @@
-import { Above, type Common, describedBy, Optional } from './field-parts.tsx';
+import { webTexts } from '../texts.ts';
+import { Above, type Common, describedBy, FieldError, Optional } from './field-parts.tsx';
 
 export { FieldError } from './field-parts.tsx';
 
@@ -9,6 +10,10 @@ export interface FieldProps extends Common {
   readonly autocomplete?: string;
   /** More than one line. */
   readonly rows?: number;
+  /**
+   * For one line. Of a longer text a browser cuts off what is pasted without a word: there the server says that it is too
+   * long, and keeps all of it.
+   */
   readonly maxlength?: number;
   /** `auto`: the browser looks at the words for their direction. */
   readonly dir?: 'auto';
@@ -36,6 +41,7 @@ export function Field(field: FieldProps) {
         <Optional {...field} />
       </label>
       <Above field={field} />
+      {type === 'date' || type === 'time' ? <Half {...field} kind={type} /> : null}
       {rows === undefined ? (
         <input {...shared} type={type} value={value} inputmode={inputmode} />
       ) : (
@@ -43,6 +49,15 @@ export function Field(field: FieldProps) {
           {value}
         </textarea>
       )}
+    </div>
+  );
+}
+
+/** Hidden until a form is sent with a part of the date missing (`src/elements/half-dates.ts`): a browser sends that as nothing. */
+function Half({ locale, name, kind }: Common & { readonly kind: 'date' | 'time' }) {
+  return (
+    <div id={`${name}-half`} role="alert" hidden>
+      <FieldError id={`${name}-half-woorden`}>{webTexts[locale].half[kind]}</FieldError>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lineOf } from '../../../platform/web/read-form.ts';
+import { lineOf } from './read-form.ts';
 
 /** The hidden field with what stood on the page when it was opened. */
 export const seenField = (name: string): string => `was-${name}`;
