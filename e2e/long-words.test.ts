@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { offerLinks, readBaseCatalogue } from '../src/features/catalogue/index.ts';
 import { dossierLinks } from '../src/features/dossier/index.ts';
 import { demoPeople } from '../src/features/organisation/index.ts';
+import { visitor } from './support/browser.ts';
 import { sidewaysScroll, sizes } from './support/pages.ts';
 import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
 import { signInAs } from './support/sign-in.ts';
@@ -39,5 +41,28 @@ test('one long word in a reason or a name breaks, and the page stays as wide as 
   assert.deepEqual(await sidewaysScroll(page), []);
   await page.goto(`${server.base}${dossierLinks.list}?zoek=AAAA`);
   assert.deepEqual(await sidewaysScroll(page), []);
+  await page.context().close();
+});
+
+const longestWord = (name: string): number => Math.max(...name.split(/[\s-]/).map(({ length }) => length));
+
+test('the longest words that name something to do stand whole on a phone, also where nothing can hyphenate', async () => {
+  const page = await (await visitor()).newPage();
+  await page.setViewportSize(sizes.phone);
+  const byLength = readBaseCatalogue().toSorted((a, b) => longestWord(b.naam) - longestWord(a.naam));
+  for (const { id, naam } of byLength.slice(0, 12)) {
+    await page.goto(server.base + offerLinks.instrument(id));
+    const lines = await page.locator('h1').evaluate((heading) => {
+      const text = heading.firstChild;
+      const found = [...(text?.textContent ?? '').matchAll(/[^\s-]+/g)];
+      return found.map(({ index, 0: word }) => {
+        const range = document.createRange();
+        if (text !== null) range.setStart(text, index);
+        if (text !== null) range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+    });
+    assert.ok(lines.length > 0 && lines.every((one) => one === 1), `${naam}: ${lines}`);
+  }
   await page.context().close();
 });

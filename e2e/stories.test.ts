@@ -156,7 +156,10 @@ describe('A story taken on a phone', () => {
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Lever het verhaal in' }).press('Enter');
     await says(page, 'Log opnieuw in');
-    assert.equal(await page.getByRole('status').getByRole('link').getAttribute('href'), '/inloggen');
+    assert.equal(
+      await page.getByRole('status').getByRole('link').getAttribute('href'),
+      `/inloggen?terug=${encodeURIComponent(record)}`,
+    );
     assert.deepEqual(await stored(text), []);
     await page.context().addCookies(cookies);
     await page.goto(at(record));

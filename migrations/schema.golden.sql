@@ -333,7 +333,8 @@ table invitation, row security forced
   constraint invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
   CREATE INDEX invitation_of_person ON public.invitation USING btree (tenant_id, person_id)
   policy tenant_isolation for ALL to stapwijs_app using ((tenant_id = (current_setting('app.tenant'::text))::uuid)) with check ()
-  grant insert, select to stapwijs_app
+  restrictive policy only_of_professionals for DELETE to stapwijs_app using ((person_id IS NULL)) with check ()
+  grant delete, insert, select to stapwijs_app
 
 table known_device, row security forced
   tenant_id uuid not null
@@ -795,7 +796,7 @@ table retention_period, row security forced
   days integer not null
   decided_at timestamp with time zone not null
   constraint retention_period_check CHECK (((days >= 90) OR (data_class <> ALL (ARRAY['audit'::text, 'processing-log'::text]))))
-  constraint retention_period_data_class_check CHECK ((data_class = ANY (ARRAY['dossier'::text, 'choice'::text, 'audit'::text, 'processing-log'::text, 'session'::text])))
+  constraint retention_period_data_class_check CHECK ((data_class = ANY (ARRAY['dossier'::text, 'choice'::text, 'answer'::text, 'audit'::text, 'processing-log'::text, 'session'::text])))
   constraint retention_period_days_check CHECK (((days >= 1) AND (days <= 36500)))
   constraint retention_period_pkey PRIMARY KEY (tenant_id, data_class)
   constraint retention_period_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)

@@ -1,14 +1,17 @@
 /** The cache of the pages on which stories are taken; the worker answers from it when there is no network. */
 export const cacheName = 'verhalen';
 
-/** Keeps this page and all it needs on the device, and lets the worker answer for it. True: ready to go out. */
-export async function keepPage(worker: string): Promise<boolean> {
+/**
+ * Keeps this page, the list that leads to it and all they need on the device, and lets the worker answer for them.
+ * True: ready to go out.
+ */
+export async function keepPage(worker: string, list: string): Promise<boolean> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return false;
   try {
     await navigator.serviceWorker.register(worker, { scope: '/verhalen/' });
     const cache = await caches.open(cacheName);
-    await cache.addAll([location.pathname, ...parts()]);
-    await dropOld(cache);
+    await cache.addAll([location.pathname, list, ...parts()]);
+    await dropOld(cache, list);
     return true;
   } catch {
     // Without a network now: what was kept before is still there.
@@ -32,9 +35,12 @@ function parts(): readonly string[] {
 }
 
 /** Parts of earlier versions that no page on this device needs any more: the page itself says which it needs. */
-async function dropOld(cache: Cache): Promise<void> {
+async function dropOld(cache: Cache, list: string): Promise<void> {
   const needed = new Set(parts());
-  const pages = (await cache.keys()).filter(({ url }) => !new URL(url).pathname.startsWith('/assets/'));
+  const pages = (await cache.keys()).filter(({ url }) => {
+    const { pathname } = new URL(url);
+    return pathname !== list && !pathname.startsWith('/assets/');
+  });
   if (pages.length > 1) return;
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);

@@ -4,6 +4,9 @@ export interface Wrong {
   readonly say: string;
 }
 
+/** The longest text the server takes; the field itself does not cut, because what is cut is lost without a word. */
+const longestText = 20_000;
+
 const value = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 const consents = ['mag-onderzoek', 'mag-citeren', 'mag-gemeente', 'mag-leren'];
@@ -30,10 +33,13 @@ function wrongStory(form: FormData, today: string): readonly Wrong[] {
     ...(value(form, 'moment') === '' ? [{ field: 'moment', say: 'momentMissing' }] : []),
     ...(value(form, 'wie') === '' ? [{ field: 'wie', say: 'perspectiveMissing' }] : []),
     ...(value(form, 'verhaal') === '' && !spoken ? [{ field: 'verhaal', say: 'textMissing' }] : []),
+    ...['verhaal', 'vertaling']
+      .filter((field) => value(form, field).length > longestText)
+      .map((field) => ({ field, say: 'textLong' })),
     ...(value(form, 'vertaling') !== '' && value(form, 'vertaald-door') === ''
       ? [{ field: 'vertaald-door', say: 'translatorMissing' }]
       : []),
-    ...(told === '' || told > today ? [{ field: 'verteld-op', say: 'dayWrong' }] : []),
+    ...(told < '1900' || told > today ? [{ field: 'verteld-op', say: 'dayWrong' }] : []),
   ];
 }
 

@@ -6,81 +6,113 @@ const bitsPerSecond = 32_000;
 const kinds = ['audio/webm', 'audio/mp4', 'audio/ogg'];
 
 interface Hooks {
-  readonly kept: (sound: Blob) => Promise<void>;
+  /** Where the pieces of a recording that begins now are kept: with the story that is open, also when another is opened. */
+  readonly keeper: () => (piece: Blob, at: number) => Promise<void>;
+  /** What was kept of it. */
+  readonly heard: () => Promise<Blob | null>;
   readonly dropped: () => Promise<void>;
+  readonly sure: (button: HTMLButtonElement, question: string, yes: () => void) => void;
   readonly say: (name: string, given?: number) => string;
 }
 
-/** Recording, listening back and throwing away; the sound goes into the vault at once. */
+/** Recording, listening back and throwing away; the sound goes into the vault second by second. */
 export class SoundRecorder {
   readonly #place: HTMLElement;
   readonly #hooks: Hooks;
+  /** From the press on the button, also while the browser still asks whether it may. */
+  #wanted = false;
   #recorder: MediaRecorder | null = null;
+  #ended: Promise<void> = Promise.resolve();
 
   constructor(place: HTMLElement, panel: DocumentFragment, hooks: Hooks) {
     this.#place = place;
     this.#hooks = hooks;
     place.append(panel);
     this.#button('record').addEventListener('click', () => void this.#begin());
-    this.#button('stop').addEventListener('click', () => this.#recorder?.stop());
-    this.#button('discard').addEventListener('click', () => void this.#discard());
+    this.#button('stop').addEventListener('click', () => void this.finish());
+    hooks.sure(this.#button('discard'), 'discardSure', () => void this.#discard());
   }
 
   /** Shows what is kept, or that there is nothing. */
   show(sound: Blob | null): void {
     const player = this.#place.querySelector('audio');
     if (player) {
+      if (player.src !== '') URL.revokeObjectURL(player.src);
       player.hidden = sound === null;
-      player.src = sound === null ? '' : URL.createObjectURL(sound);
+      if (sound === null) player.removeAttribute('src');
+      else player.src = URL.createObjectURL(sound);
     }
     this.#button('record').hidden = sound !== null;
     this.#button('stop').hidden = true;
     this.#button('discard').hidden = sound === null;
+    this.#line('');
     const field = this.#place.querySelector<HTMLInputElement>('input[name="gesproken"]');
     if (field) field.value = sound === null ? '' : 'ja';
   }
 
+  /** Stops, and waits until what was said is kept: whoever leaves the step does not leave the microphone on. */
+  finish(): Promise<void> {
+    this.#wanted = false;
+    if (this.#recorder?.state === 'recording') this.#recorder.stop();
+    return this.#ended;
+  }
+
   async #begin(): Promise<void> {
+    if (this.#wanted) return;
     const kind =
       'MediaRecorder' in window ? kinds.find((one) => MediaRecorder.isTypeSupported(one)) : undefined;
     if (kind === undefined) return this.#say('noMicrophone');
-    let stream: MediaStream;
+    this.#wanted = true;
     try {
-      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      if (this.#wanted) this.#listen(stream, kind);
+      else silence(stream);
     } catch {
-      return this.#say('noMicrophone');
+      this.#wanted = false;
+      this.#say('noMicrophone');
     }
-    this.#listen(stream, kind);
   }
 
   #listen(stream: MediaStream, kind: string): void {
-    const pieces: Blob[] = [];
     const began = Date.now();
+    const keep = this.#hooks.keeper();
     const recorder = new MediaRecorder(stream, { mimeType: kind, audioBitsPerSecond: bitsPerSecond });
+    let [pieces, size, full] = [0, 0, false];
+    let kept: Promise<void> = Promise.resolve();
     recorder.addEventListener('dataavailable', ({ data }) => {
-      if (pieces.length === 0 && data.size > 0) this.#say('recording');
-      pieces.push(data);
-      if (pieces.reduce((all, { size }) => all + size, 0) > largest) recorder.stop();
+      if (data.size === 0 || full) return;
+      if (pieces === 0) this.#say('recording');
+      const at = pieces++;
+      size += data.size;
+      kept = kept
+        .then(() => (full ? undefined : keep(new Blob([data], { type: kind }), at)))
+        .catch(() => {
+          full = true;
+          void this.finish();
+        });
+      if (size > largest) void this.finish();
     });
-    recorder.addEventListener('stop', () => {
-      for (const track of stream.getTracks()) track.stop();
-      const sound = new Blob(pieces, { type: kind });
-      if (sound.size === 0) return this.#nothing();
-      this.#say('recorded', Math.round((Date.now() - began) / 1000));
-      this.show(sound);
-      void this.#hooks.kept(sound);
+    this.#ended = new Promise((ended) => {
+      recorder.addEventListener('stop', async () => {
+        this.#wanted = false;
+        silence(stream);
+        await kept;
+        const sound = await this.#hooks.heard();
+        this.show(sound);
+        if (full) this.#say('soundFull');
+        else if (sound === null) this.#say('noMicrophone');
+        else this.#say('recorded', Math.max(1, Math.round((Date.now() - began) / 1000)));
+        // Not the button beside it: pressed twice, it would throw away what was just said.
+        if (sound === null) this.#button('record').focus();
+        else this.#place.querySelector('audio')?.focus();
+        ended();
+      });
     });
     recorder.start(1000);
     this.#recorder = recorder;
     this.#button('record').hidden = true;
     this.#button('stop').hidden = false;
     this.#button('stop').focus();
-  }
-
-  /** Stopped before there was any sound. */
-  #nothing(): void {
-    this.show(null);
-    this.#say('noMicrophone');
   }
 
   async #discard(): Promise<void> {
@@ -90,8 +122,12 @@ export class SoundRecorder {
   }
 
   #say(name: string, given?: number): void {
+    this.#line(this.#hooks.say(name, given));
+  }
+
+  #line(words: string): void {
     const place = this.#place.querySelector('[data-said]');
-    if (place) place.textContent = this.#hooks.say(name, given);
+    if (place) place.textContent = words;
   }
 
   #button(name: 'record' | 'stop' | 'discard'): HTMLButtonElement {
@@ -99,4 +135,8 @@ export class SoundRecorder {
     if (!found) throw new Error(`The page has no button ${name}.`);
     return found;
   }
+}
+
+function silence(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
 }

@@ -1,20 +1,28 @@
 import { type Wrong, wrongIn } from './checks.ts';
+import { summarise } from './summary.ts';
 import type { Entries } from './vault.ts';
+
+/** As the device sees it: the page may have been kept on it days ago. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** The steps of a story in one form on one page: one is shown at a time. */
 export class Steps {
   readonly #form: HTMLFormElement;
+  readonly #say: (name: string) => string;
   readonly #all: readonly HTMLElement[];
   readonly #empty: Entries;
+  readonly #words: string;
   #now = 0;
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLFormElement, say: (name: string) => string) {
     this.#form = form;
+    this.#say = say;
     for (const template of form.querySelectorAll('template'))
       template.replaceWith(template.content.cloneNode(true));
     // What is carried along for a page without script stands in the steps themselves here.
     this.#all = [...form.querySelectorAll<HTMLElement>('[data-step]')];
     this.#empty = this.entries();
+    this.#words = document.querySelector('.sw-progress__words')?.textContent?.split(':')[0] ?? '';
     this.#show();
   }
 
@@ -23,8 +31,7 @@ export class Steps {
   }
 
   get wrong(): readonly Wrong[] {
-    const step = this.#all[this.#now]?.dataset.step ?? '';
-    return wrongIn(step, new FormData(this.#form), new Intl.DateTimeFormat('sv-SE').format(new Date()));
+    return this.#wrongAt(this.#now);
   }
 
   entries(): Entries {
@@ -43,13 +50,17 @@ export class Steps {
       )
         field.value = entries.find(([name]) => name === field.name)?.[1] ?? field.value;
     }
+    // A stone counts more than a picture, so it is not left out of sight.
+    const fold = this.#form.querySelector('details');
+    if (fold) fold.open = !['', 'geen'].includes(String(new FormData(this.#form).get('steen') ?? ''));
     this.#go(0);
   }
 
-  /** As it was when the page came, for another story. */
+  /** As it was when the page came, for another story of today. */
   clear(id: string): void {
     this.#form.reset();
-    this.fill(this.#empty.map(([name, value]) => [name, name === 'id' ? id : value]));
+    const own: Readonly<Record<string, string>> = { id, 'verteld-op': today() };
+    this.fill(this.#empty.map(([name, value]) => [name, own[name] ?? value]));
   }
 
   go(direction: 1 | -1): void {
@@ -57,11 +68,32 @@ export class Steps {
     this.focus();
   }
 
+  goTo(step: string): void {
+    this.#go(this.#all.findIndex((one) => one.dataset.step === step));
+  }
+
+  /** To the first step with something wrong in it, and what that is. */
+  goToWrong(): readonly Wrong[] {
+    const at = this.#all.findIndex((_, step) => this.#wrongAt(step).length > 0);
+    if (at === -1) return [];
+    this.#go(at);
+    return this.wrong;
+  }
+
   /** To the beginning of the step: what must be read first is read first. */
   focus(): void {
     const heading = this.#all[this.#now]?.querySelector<HTMLElement>('h2, legend');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
+  }
+
+  /** Handed in: no step is still to do. */
+  done(): void {
+    this.#stones(this.#all.length, this.#say('allSteps'));
+  }
+
+  #wrongAt(step: number): readonly Wrong[] {
+    return wrongIn(this.#all[step]?.dataset.step ?? '', new FormData(this.#form), today());
   }
 
   #go(to: number): void {
@@ -73,91 +105,20 @@ export class Steps {
     this.#all.forEach((step, at) => {
       step.hidden = at !== this.#now;
     });
-    if (this.last) this.#summarise();
-    const stones = document.querySelectorAll('.sw-progress__stone');
-    stones.forEach((stone, at) => {
-      stone.classList.toggle('sw-progress__stone--done', at < this.#now);
-      stone.classList.toggle('sw-progress__stone--now', at === this.#now);
-      stone.toggleAttribute('aria-current', false);
-      if (at === this.#now) stone.setAttribute('aria-current', 'step');
+    if (this.last) summarise(this.#form, this.#say);
+    const names = document.querySelectorAll('.sw-progress__name');
+    const name = names[this.#now]?.textContent?.replace(/^\d+\. /, '') ?? '';
+    this.#stones(this.#now, `${this.#words.replace(/\d+/, `${this.#now + 1}`)}: ${name}`);
+  }
+
+  #stones(now: number, words: string): void {
+    document.querySelectorAll('.sw-progress__stone').forEach((stone, at) => {
+      stone.classList.toggle('sw-progress__stone--done', at < now);
+      stone.classList.toggle('sw-progress__stone--now', at === now);
+      if (at === now) stone.setAttribute('aria-current', 'step');
+      else stone.removeAttribute('aria-current');
     });
-    const words = document.querySelector('.sw-progress__words');
-    const name = stones[this.#now]?.textContent?.replace(/^\d+\. /, '') ?? '';
-    if (words)
-      words.textContent = `${words.textContent?.replace(/\d+/, `${this.#now + 1}`).split(':')[0]}: ${name}`;
+    const line = document.querySelector('.sw-progress__words');
+    if (line) line.textContent = words;
   }
-
-  /** Question and answer, from the form itself. */
-  #summarise(): void {
-    const list = this.#form.querySelector('[data-summary]');
-    if (!list) return;
-    const rows = [...this.#form.querySelectorAll('fieldset')].flatMap((group) => {
-      const chosen = [...group.querySelectorAll<HTMLInputElement>('input:checked')].filter(
-        (one) => one.value !== 'geen',
-      );
-      const question = group.querySelector('legend')?.textContent?.trim() ?? '';
-      const answer = chosen.map((one) => wordsOf(one.closest('label'))).join('. ');
-      return chosen.length === 0 ? [] : [[question, answer] as const];
-    });
-    const text = this.#form.querySelector<HTMLTextAreaElement>('textarea[name="verhaal"]');
-    const label = this.#form.querySelector('label[for="verhaal"]')?.textContent ?? '';
-    const all = text?.value ? [[label, text.value] as const, ...rows] : rows;
-    list.replaceChildren(
-      ...all.map(([question, answer]) => {
-        const row = document.createElement('div');
-        const [term, said] = [document.createElement('dt'), document.createElement('dd')];
-        term.textContent = question;
-        said.textContent = answer;
-        said.dir = 'auto';
-        row.append(term, said);
-        return row;
-      }),
-    );
-  }
-}
-
-/** The words of a choice, without its explanation. */
-function wordsOf(label: Element | null): string {
-  const copy = label?.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const hint of copy.querySelectorAll('small')) hint.remove();
-  return copy.textContent?.trim() ?? '';
-}
-
-/** Says beside each field how to mend it, and goes to the first. */
-export function showWrong(
-  form: HTMLFormElement,
-  wrong: readonly Wrong[],
-  say: (name: string) => string,
-): void {
-  for (const old of form.querySelectorAll('[data-wrong]')) {
-    describe(form.querySelector(`[aria-describedby~="${old.id}"]`), (ids) =>
-      ids.filter((id) => id !== old.id),
-    );
-    old.remove();
-  }
-  for (const { field, say: name } of wrong) {
-    const place = form.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
-    const message = document.createElement('p');
-    message.className = 'sw-error';
-    message.id = `${field}-nu`;
-    message.dataset.wrong = '';
-    message.setAttribute('role', 'alert');
-    message.textContent = say(name);
-    if (place instanceof HTMLFieldSetElement) place.querySelector('legend')?.after(message);
-    else place?.before(message);
-    describe(place, (ids) => [...ids, message.id]);
-  }
-  const [first] = wrong;
-  const place = first && form.querySelector<HTMLElement>(`#${CSS.escape(first.field)}`);
-  const target =
-    place instanceof HTMLFieldSetElement ? (place.querySelector<HTMLElement>('input') ?? place) : place;
-  target?.focus();
-}
-
-/** Changes what describes a field; the help that was there stays. */
-function describe(field: Element | null, change: (ids: readonly string[]) => readonly string[]): void {
-  const ids = change(field?.getAttribute('aria-describedby')?.split(' ') ?? []);
-  if (ids.length > 0) field?.setAttribute('aria-describedby', ids.join(' '));
-  else field?.removeAttribute('aria-describedby');
 }

@@ -1,10 +1,17 @@
-import { tellerCodeOf } from '../../shared/teller-code.ts';
+import { readTellerCode, tellerCodeOf } from '../../shared/teller-code.ts';
 import { keepPage } from './cache.ts';
+import { takeForThisTab } from './one-tab.ts';
 import { sayings } from './say.ts';
 import { sendWaiting } from './send.ts';
+import { fillShelf, type Unfinished } from './shelf.ts';
+import { type Said, showWrong } from './show-wrong.ts';
 import { SoundRecorder } from './sound.ts';
-import { Steps, showWrong } from './steps.ts';
+import { Steps } from './steps.ts';
+import { askFirst } from './sure.ts';
 import { type DraftState, Vault } from './vault.ts';
+
+/** Without a network the browser says when there is one again; for everything else, we try. */
+const aMinute = 60_000;
 
 /**
  * `<sw-story>`: the form of a story on a phone. First the PIN, then the steps; everything typed is locked away at once,
@@ -15,14 +22,19 @@ export class Story extends HTMLElement {
   #steps: Steps | null = null;
   #sound: SoundRecorder | null = null;
   #saving: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
   /** One thing at a time with the vault: a draft kept late never comes after its handing in. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Something was filled in: an empty form is not a story that is not finished. */
+  #touched = false;
+  #pressing = false;
+  #letGo = (): void => undefined;
   readonly #say = sayings(this);
   readonly #online = (): void => void this.#send();
 
   connectedCallback(): void {
-    if (!('subtle' in crypto) || !('indexedDB' in window)) return;
-    void this.#begin();
+    if (!('subtle' in crypto) || !('indexedDB' in window)) this.#status('notKept');
+    else void this.#begin();
   }
 
   disconnectedCallback(): void {
@@ -30,14 +42,18 @@ export class Story extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const vault = await Vault.open(this.dataset.account ?? '');
-    this.#vault = vault;
-    this.#form.hidden = true;
-    const known = await vault.hasPin();
+    let known: boolean;
+    try {
+      this.#vault = await Vault.open(this.dataset.account ?? '');
+      known = await this.#vault.hasPin();
+    } catch {
+      return this.#status('notKept');
+    }
     this.#askPin(known);
     await this.#tell();
     window.addEventListener('online', this.#online);
-    if ((await keepPage(this.dataset.worker ?? '')) && (await this.#waiting()) === 0) this.#status('ready');
+    const { worker = '', list = '' } = this.dataset;
+    if ((await keepPage(worker, list)) && (await this.#waiting()) === 0) this.#status('ready');
   }
 
   get #form(): HTMLFormElement {
@@ -61,6 +77,12 @@ export class Story extends HTMLElement {
     this.querySelector('[data-status]')?.append(' ', link);
   }
 
+  #buttonToShelf(): void {
+    const line = this.querySelector('[data-status]');
+    line?.append(' ', this.#panel('open'));
+    line?.querySelector('button')?.addEventListener('click', () => void this.#shelve());
+  }
+
   #panel(name: string): DocumentFragment {
     const template = this.querySelector<HTMLTemplateElement>(`template[data-panel="${name}"]`);
     if (!template) throw new Error(`The page has no panel ${name}.`);
@@ -80,85 +102,117 @@ export class Story extends HTMLElement {
   }
 
   #askPin(known: boolean): void {
-    const place = this.#show(known ? 'pin' : 'new-pin');
-    const form = place?.querySelector<HTMLFormElement>('[data-pin-form]');
-    const error = place?.querySelector<HTMLElement>('[data-error]');
+    const form = this.#show(known ? 'pin' : 'new-pin')?.querySelector<HTMLFormElement>('[data-pin-form]');
+    // Opening takes half a second: pressed twice in that time, it opens once.
+    let busy = false;
     form?.addEventListener('submit', async (event) => {
       event.preventDefault();
+      if (busy) return;
+      busy = true;
       const typed = new FormData(form);
       const wrong = await this.#tryPin(known, String(typed.get('pin')), String(typed.get('pin-again')));
       if (wrong === null) return this.#opened();
-      if (error) {
-        error.hidden = false;
-        error.textContent = this.#say(wrong);
-      }
-      form.querySelector('input')?.focus();
+      busy = false;
+      showWrong(form, [wrong]);
     });
   }
 
-  async #tryPin(known: boolean, pin: string, again: string): Promise<string | null> {
-    if (known) return (await this.#vault?.unlock(pin)) ? null : 'pinWrong';
-    if (pin.length < 6) return 'pinShort';
-    if (pin !== again) return 'pinDifferent';
-    await this.#vault?.choosePin(pin);
-    return null;
+  async #tryPin(known: boolean, pin: string, again: string): Promise<Said | null> {
+    const wrong = (say: string, field = 'pin'): Said => ({ field, message: this.#say(say) });
+    if (!known && pin.length < 6) return wrong('pinShort');
+    if (!known && pin !== again) return wrong('pinDifferent', 'pin-again');
+    try {
+      const open = await (known ? this.#vault?.unlock(pin) : this.#vault?.choosePin(pin));
+      return open ? null : wrong(known ? 'pinWrong' : 'pinOther');
+    } catch {
+      return wrong('full');
+    }
   }
 
   async #opened(): Promise<void> {
     this.#prepareForm();
-    const drafts = ((await this.#vault?.list()) ?? []).filter(
-      ({ state, study }) => state !== 'waiting' && study === this.dataset.study,
-    );
-    if (drafts.length === 0) this.#fresh();
-    else await this.#offer(drafts.map(({ id }) => id));
+    await this.#shelve();
     await this.#send();
   }
 
-  /** A story that is not finished: go on with it, or begin another. */
-  async #offer(ids: readonly string[]): Promise<void> {
+  /** Stories that are not finished; without any, a new one begins. */
+  async #shelve(): Promise<void> {
+    await this.#sound?.finish();
+    await this.#saveNow();
+    this.#letGo();
+    const all = (await this.#vault?.list()) ?? [];
+    const drafts = all.filter(({ state, study }) => state !== 'waiting' && study === this.dataset.study);
+    if (drafts.length === 0) return this.#fresh();
+    const stories: Unfinished[] = [];
+    for (const draft of drafts.toSorted((one, other) => other.changed - one.changed)) {
+      const entries = (await this.#vault?.entriesOf(draft.id)) ?? [];
+      const name = entries.find(([field]) => field === 'naam')?.[1]?.trim() || this.#say('unnamed');
+      stories.push({ ...draft, name });
+    }
     const place = this.#show('shelf');
     const list = place?.querySelector('[data-drafts]');
-    for (const id of ids) {
-      const entries = (await this.#vault?.entriesOf(id)) ?? [];
-      const name = entries.find(([field]) => field === 'naam')?.[1] || this.#say('unnamed');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'utrecht-button utrecht-button--primary-action';
-      button.textContent = this.#say('resume', name);
-      button.addEventListener('click', async () => {
-        this.#steps?.fill(entries);
-        this.#sound?.show((await this.#vault?.soundOf(id)) ?? null);
-        this.#show(null);
-        this.#steps?.focus();
+    if (list)
+      fillShelf(list, stories, {
+        say: this.#say,
+        panel: (name) => this.#panel(name),
+        resume: (story) => this.#resume(story),
+        discard: (story) => this.#discard(story),
       });
-      const row = document.createElement('li');
-      row.append(button);
-      list?.append(row);
-    }
-    place?.querySelector('[data-fresh]')?.addEventListener('click', () => this.#fresh());
+    place?.querySelector('[data-fresh]')?.addEventListener('click', () => void this.#fresh());
     place?.querySelector('h2')?.focus();
   }
 
-  #fresh(): void {
-    this.#steps?.clear(crypto.randomUUID());
+  async #resume({ id, refused = [] }: Unfinished): Promise<boolean> {
+    const letGo = await takeForThisTab(id);
+    if (letGo === null) return false;
+    const state = await this.#vault?.stateOf(id);
+    if (state === undefined || state === 'waiting') {
+      // Handed in or thrown away in another tab since this list was made.
+      letGo();
+      await this.#shelve();
+      return true;
+    }
+    this.#open(letGo, true);
+    this.#steps?.fill((await this.#vault?.entriesOf(id)) ?? []);
+    this.#sound?.show((await this.#vault?.soundOf(id)) ?? null);
+    const [first] = refused;
+    if (first) this.#steps?.goTo(first.step);
+    else this.#steps?.focus();
+    showWrong(this.#form, refused);
+    return true;
+  }
+
+  /** The teller stopped: the story leaves the device, sound and all. */
+  async #discard({ id }: Unfinished): Promise<boolean> {
+    const letGo = await takeForThisTab(id);
+    if (letGo === null) return false;
+    await this.#vault?.drop(id);
+    letGo();
+    await this.#shelve();
+    return true;
+  }
+
+  async #fresh(): Promise<void> {
+    const id = crypto.randomUUID();
+    this.#open((await takeForThisTab(id)) ?? (() => undefined), false);
+    this.#steps?.clear(id);
     this.#sound?.show(null);
-    this.#show(null);
+    showWrong(this.#form, []);
     this.#steps?.focus();
+  }
+
+  #open(letGo: () => void, touched: boolean): void {
+    this.#letGo();
+    this.#letGo = letGo;
+    this.#touched = touched;
+    this.#show(null);
   }
 
   #prepareForm(): void {
     const form = this.#form;
-    this.#steps = new Steps(form);
+    this.#steps = new Steps(form, this.#say);
     const place = form.querySelector<HTMLElement>('sw-story-sound');
-    if (place)
-      this.#sound = new SoundRecorder(place, this.#panel('sound'), {
-        say: this.#say,
-        kept: async (sound) => {
-          await this.#keep('draft');
-          await this.#vault?.keepSound(this.#id, sound);
-        },
-        dropped: async () => this.#vault?.dropSound(this.#id),
-      });
+    if (place) this.#sound = new SoundRecorder(place, this.#panel('sound'), this.#soundHooks());
     form.addEventListener('input', () => this.#saveSoon());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -167,46 +221,93 @@ export class Story extends HTMLElement {
     });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.#saveNow();
+      else void this.#send();
     });
+  }
+
+  #soundHooks(): ConstructorParameters<typeof SoundRecorder>[2] {
+    return {
+      say: this.#say,
+      keeper: () => {
+        const id = this.#id;
+        this.#touched = true;
+        return async (piece, at) => {
+          if (at === 0) await this.#keep('draft');
+          await this.#vault?.keepSound(id, piece, at);
+        };
+      },
+      heard: async () => (await this.#vault?.soundOf(this.#id)) ?? null,
+      dropped: async () => this.#vault?.dropSound(this.#id),
+      sure: (button, question, yes) =>
+        askFirst(button, { question: this.#say(question), panel: () => this.#panel('sure'), yes }),
+    };
   }
 
   get #id(): string {
     return String(new FormData(this.#form).get('id') ?? '');
   }
 
+  /** Pressed twice, it counts once. */
   async #press(pressed: string): Promise<void> {
+    if (this.#pressing) return;
+    this.#pressing = true;
+    await this.#sound?.finish();
+    await this.#step(pressed);
+    this.#pressing = false;
+  }
+
+  async #step(pressed: string): Promise<void> {
     const steps = this.#steps;
     if (!steps) return;
     // Enter in a field presses the first button of the form, whichever step is shown.
     const button = pressed === 'verder' && steps.last ? 'inleveren' : pressed;
-    const wrong = button === 'terug' ? [] : steps.wrong;
-    showWrong(this.#form, wrong, this.#say);
+    const wrong = button === 'terug' ? [] : button === 'inleveren' ? steps.goToWrong() : steps.wrong;
+    showWrong(
+      this.#form,
+      wrong.map(({ field, say }) => ({ field, message: this.#say(say) })),
+    );
     if (wrong.length > 0) return;
-    if (button !== 'inleveren') {
-      steps.go(button === 'terug' ? -1 : 1);
-      return this.#saveNow();
+    if (button === 'inleveren') return this.#handIn(steps);
+    steps.go(button === 'terug' ? -1 : 1);
+    await this.#saveNow();
+  }
+
+  async #handIn(steps: Steps): Promise<void> {
+    const typed = String(new FormData(this.#form).get('vertellercode') ?? '');
+    const code = readTellerCode(typed) ?? tellerCodeOf(this.#id);
+    this.#touched = false;
+    try {
+      await this.#keep('waiting');
+    } catch {
+      this.#touched = true;
+      this.#status('full');
+      return this.querySelector<HTMLElement>('[data-status]')?.focus();
     }
-    const code = String(new FormData(this.#form).get('vertellercode') ?? '') || tellerCodeOf(this.#id);
-    await this.#keep('waiting');
+    this.#letGo();
+    steps.done();
     const place = this.#show('kept');
     const line = place?.querySelector('[data-code]');
     if (line) line.textContent = this.#say('keptCode', code);
-    place?.querySelector('[data-fresh]')?.addEventListener('click', () => this.#fresh());
+    place?.querySelector('[data-fresh]')?.addEventListener('click', () => void this.#fresh());
     place?.querySelector('h2')?.focus();
     await this.#send();
   }
 
   #saveSoon(): void {
+    this.#touched = true;
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => void this.#saveNow(), 400);
   }
 
   async #saveNow(): Promise<void> {
     // Handed in, or not begun: nothing to keep as a draft.
-    if (this.#form.hidden || !this.#vault?.isOpen) return;
-    await this.#keep('draft');
-    if (!navigator.onLine) this.#status('offline');
-    else this.#status('draft');
+    if (this.#form.hidden || !this.#touched || !this.#vault?.isOpen) return;
+    try {
+      await this.#keep('draft');
+    } catch {
+      return this.#status('full');
+    }
+    this.#status(navigator.onLine ? 'draft' : 'offline');
   }
 
   #keep(state: DraftState): Promise<void> {
@@ -214,7 +315,8 @@ export class Story extends HTMLElement {
     const entries = this.#steps?.entries() ?? [];
     const story = { id: this.#id, study: this.dataset.study ?? '', state };
     const done = this.#turn.then(() => this.#vault?.keep(story, entries));
-    this.#turn = done;
+    // What could not be kept now does not stop what is kept later.
+    this.#turn = done.catch(() => undefined);
     return done.then(() => undefined);
   }
 
@@ -224,19 +326,26 @@ export class Story extends HTMLElement {
 
   async #tell(): Promise<void> {
     const waiting = await this.#waiting();
-    if (waiting > 0) this.#status(waiting === 1 ? 'waitingOne' : 'waitingMore', waiting);
+    if (waiting === 0) return;
+    const name = this.#vault?.isOpen || !navigator.onLine ? 'waiting' : 'locked';
+    this.#status(waiting === 1 ? `${name}One` : `${name}More`, waiting);
   }
 
   async #send(): Promise<void> {
+    clearTimeout(this.#again);
     const vault = this.#vault;
     if (!vault?.isOpen || (await this.#waiting()) === 0) return this.#tell();
     this.#status('sending');
     const address = (study: string) => `/verhalen/opnemen/${study}`;
     const sound = (id: string) => (this.dataset.sound ?? '').replace('ID', id);
     const sent = await sendWaiting(vault, { address, sound, account: this.dataset.account ?? '' });
-    if (sent === 'sent') this.#status('allSent');
-    else if (sent === 'waits') await this.#tell();
-    else this.#status(sent);
+    if (sent === 'sent') return this.#status('allSent');
+    if (sent === 'waits') {
+      this.#again = setTimeout(() => void this.#send(), aMinute);
+      return this.#tell();
+    }
+    this.#status(sent);
     if (sent === 'signIn') this.#linkToSignIn();
+    if (sent === 'refused') this.#buttonToShelf();
   }
 }

@@ -3,12 +3,20 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 /** A draft is still being told, a waiting story goes as soon as there is a network, a refused one must be mended first. */
 export type DraftState = 'draft' | 'waiting' | 'refused';
 
+/** What the server found wrong: in which step, beside which field, in the language of the page. */
+export interface Refused {
+  readonly step: string;
+  readonly field: string;
+  readonly message: string;
+}
+
 /** What lies open on the device: no word of a story. */
 export interface KeptStory {
   readonly id: string;
   readonly study: string;
   readonly state: DraftState;
   readonly changed: number;
+  readonly refused?: readonly Refused[];
 }
 
 interface Sealed {
@@ -61,11 +69,14 @@ export class Vault {
     return (await this.#shelf.get('lock', 'lock')) !== undefined;
   }
 
-  async choosePin(pin: string): Promise<void> {
+  /** False: in another tab this device got another PIN just now; stories may lie behind that one already. */
+  async choosePin(pin: string): Promise<boolean> {
+    if (await this.hasPin()) return this.unlock(pin);
     const salt = crypto.getRandomValues(new Uint8Array(16));
     this.#key = await keyFrom(pin, salt, rounds);
     const sealed = await this.#seal(known, 'lock');
     await this.#shelf.put('lock', { salt, rounds, ...sealed }, 'lock');
+    return true;
   }
 
   /** False: this is not the PIN of this device. */
@@ -91,6 +102,10 @@ export class Vault {
     await this.#shelf.put('stories', { ...story, changed: Date.now(), ...sealed });
   }
 
+  stateOf(id: string): Promise<DraftState | undefined> {
+    return this.#shelf.get('stories', id).then((kept) => kept?.state);
+  }
+
   async entriesOf(id: string): Promise<Entries> {
     const kept = await this.#shelf.get('stories', id);
     if (kept === undefined) return [];
@@ -98,24 +113,32 @@ export class Vault {
     return text;
   }
 
-  async keepSound(id: string, sound: Blob): Promise<void> {
-    const sealed = await this.#seal(new Uint8Array(await sound.arrayBuffer()), `geluid-${id}`);
-    await this.#shelf.put('sounds', { type: sound.type, ...sealed }, id);
+  /** A recording comes in pieces, each kept at once: a tab that closes halfway loses a second and not a story. */
+  async keepSound(id: string, piece: Blob, at: number): Promise<void> {
+    const key = `${id}/${String(at).padStart(5, '0')}`;
+    const sealed = await this.#seal(new Uint8Array(await piece.arrayBuffer()), `geluid-${key}`);
+    await this.#shelf.put('sounds', { type: piece.type, ...sealed }, key);
   }
 
   async soundOf(id: string): Promise<Blob | null> {
-    const kept = await this.#shelf.get('sounds', id);
-    return kept === undefined
-      ? null
-      : new Blob([await this.#unseal(kept, `geluid-${id}`)], { type: kept.type });
+    const keys = await this.#shelf.getAllKeys('sounds', piecesOf(id));
+    const pieces: ArrayBuffer[] = [];
+    let type = '';
+    for (const key of keys) {
+      const kept = await this.#shelf.get('sounds', key);
+      if (kept === undefined) continue;
+      type ||= kept.type;
+      pieces.push(await this.#unseal(kept, `geluid-${key}`));
+    }
+    return pieces.length === 0 ? null : new Blob(pieces, { type });
   }
 
   dropSound(id: string): Promise<void> {
-    return this.#shelf.delete('sounds', id);
+    return this.#shelf.delete('sounds', piecesOf(id));
   }
 
   async drop(id: string): Promise<void> {
-    await this.#shelf.delete('sounds', id);
+    await this.dropSound(id);
     await this.#shelf.delete('stories', id);
   }
 
@@ -130,6 +153,9 @@ export class Vault {
     return crypto.subtle.decrypt(gcm(iv, name), this.#key, data);
   }
 }
+
+/** The pieces in their order, and a recording that was kept whole under the id alone. */
+const piecesOf = (id: string): IDBKeyRange => IDBKeyRange.bound(id, `${id}/:`);
 
 const gcm = (iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams => ({
   name: 'AES-GCM',

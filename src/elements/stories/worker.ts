@@ -21,7 +21,7 @@ async function answer(request: Request): Promise<Response> {
 function isOurs(request: Request): boolean {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return false;
-  return pathname.startsWith('/assets/') || pathname.startsWith('/verhalen/opnemen/');
+  return pathname.startsWith('/assets/') || /^\/verhalen\/opnemen(?:\/|$)/.test(pathname);
 }
 
 addEventListener('fetch', (event) => {

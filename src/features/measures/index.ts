@@ -28,6 +28,7 @@ export {
   type InventedMeasures,
 } from './queries/invented.ts';
 export { outcomesOf } from './queries/outcomes.ts';
+export { removeOldAnswers } from './queries/retain.ts';
 export type { Questionnaire } from './questionnaire.ts';
 export type { Change } from './report.ts';
 export { groupCourses } from './routes/group-course.ts';

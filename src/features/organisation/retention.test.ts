@@ -8,9 +8,9 @@ import {
   type World,
 } from '../../../test/support/organisation.ts';
 import { audit } from '../../platform/audit/index.ts';
-import { inTenant } from '../../platform/db/index.ts';
-import { daysBefore } from '../../shared/calendar-day.ts';
-import { addChoice } from '../dossier/queries/choices.ts';
+import { inTenant, jsonb } from '../../platform/db/index.ts';
+import { dayInAmsterdam, daysBefore, plusDays } from '../../shared/calendar-day.ts';
+import { addChoice, addDecision } from '../dossier/queries/choices.ts';
 import { selectPersonForCoach } from '../dossier/queries/seen.ts';
 import { decideRetention } from './queries/retention.ts';
 import { applyRetention } from './routes/retain.ts';
@@ -109,6 +109,93 @@ describe('Retention', () => {
     world.pass(3 * day);
     await apply();
     assert.equal(await count('session'), 0);
+  });
+
+  test('of a choice takes along what the log says of it, while the dossier stays', async () => {
+    const id = await testPerson(here, { givenName: 'Ali', familyName: 'Bos' });
+    const choose = (reason: string) => {
+      const viewer = here.as('coach');
+      return inTenant(world.deps.db, viewer, async (tx) => {
+        const person = await selectPersonForCoach(tx, viewer, id, 'keuze-maken');
+        assert.ok(person);
+        const advice = { fits: [], first: [], fitsNot: [], routes: [] };
+        const situation = { targetGroups: ['schulden' as const], hoursPerWeek: reason.length };
+        const choice = await addChoice(tx, viewer, person, { situation, rulesVersion: '1', advice });
+        const decision = { kind: 'anders', route: null, instrument: null, againstAdvice: false } as const;
+        await addDecision(tx, viewer, person, choice, { ...decision, chosenBy: 'samen', reason });
+      });
+    };
+    await choose('Eerst rust in huis');
+    world.pass(40 * day);
+    await choose('Een nieuwe kans');
+    await decide({ choice: 30 });
+    assert.deepEqual(await apply(), { choice: 1 });
+    const lines = await here.inside((tx) =>
+      tx
+        .selectFrom('audit_line')
+        .select(['what', 'after'])
+        .where('subject_id', '=', id)
+        .where('what', 'in', ['choice.created', 'decision.created'])
+        .orderBy('at')
+        .execute(),
+    );
+    assert.deepEqual(
+      lines.map(({ after }) => after === null),
+      [true, true, false, false],
+    );
+    assert.doesNotMatch(JSON.stringify(lines), /Eerst rust/);
+    assert.match(JSON.stringify(lines), /Een nieuwe kans/);
+  });
+
+  test('of what professionals answered counts from the end of its moment; what job seekers answered goes with the dossier', async () => {
+    const today = () => dayInAmsterdam(world.deps.clock());
+    const [campaign, moment, later] = [world.deps.ids(), world.deps.ids(), world.deps.ids()];
+    const tenant = { tenant_id: here.tenantId };
+    const made = { made_at: world.deps.clock() };
+    const person_id = await testPerson(here, { givenName: 'Noor', familyName: 'Bos' });
+    const of = (moment_id: string, whose: { person_id: string | null; code: string | null }) => ({
+      ...{ ...tenant, ...made, ...whose, id: world.deps.ids(), moment_id, municipality_id: 'dorp' },
+    });
+    const invitations = [
+      of(moment, { person_id, code: null }),
+      of(moment, { person_id: null, code: 'ABC-234' }),
+      of(later, { person_id: null, code: 'ABC-234' }),
+    ];
+    await here.inside(async (tx) => {
+      const by = { made_by: here.accounts.manager, questionnaire_version: '1' };
+      const asked = { id: campaign, name: 'Vast', questionnaire_id: 'methodisch-werken' };
+      await tx
+        .insertInto('campaign')
+        .values({ ...tenant, ...made, ...by, ...asked })
+        .execute();
+      const days = { campaign_id: campaign, from_day: today() };
+      const moments = [
+        { ...days, id: moment, number: 1, name: 'Nu', to_day: plusDays(today(), 10) },
+        { ...days, id: later, number: 2, name: 'Later', to_day: plusDays(today(), 90) },
+      ].map((one) => ({ ...tenant, ...one }));
+      await tx.insertInto('moment').values(moments).execute();
+      await tx.insertInto('invitation').values(invitations).execute();
+      const answer = { answers: jsonb({}), saved_at: made.made_at, sent_at: made.made_at };
+      await tx
+        .insertInto('response')
+        .values(invitations.map(({ id }) => ({ ...tenant, ...answer, invitation_id: id })))
+        .execute();
+    });
+    await decide({ answer: 30 });
+    world.pass(40 * day);
+    assert.deepEqual(await apply(), {}, 'thirty days after its last day it is still there');
+    world.pass(day);
+    assert.deepEqual(await apply(), { answer: 1 });
+    const left = await here.inside((tx) => tx.selectFrom('response').select('invitation_id as id').execute());
+    assert.deepEqual(
+      left.map(({ id }) => id).toSorted(),
+      [invitations[0]?.id, invitations[2]?.id].toSorted(),
+      'the answers go with the invitation',
+    );
+    const removed = await here.inside((tx) =>
+      tx.deleteFrom('invitation').where('person_id', 'is not', null).executeTakeFirst(),
+    );
+    assert.equal(removed.numDeletedRows, 0n, 'of somebody of a dossier only with the dossier');
   });
 
   test('of the logs follows the period, and the database keeps the last ninety days whatever is asked', async () => {

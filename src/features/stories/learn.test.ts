@@ -42,6 +42,13 @@ describe('Stories to learn from', () => {
     assert.match(await met(), /Zin 4/);
   });
 
+  test('lead back to where they came from', async () => {
+    assert.match(
+      await (await here.ask(storyLinks.learn, { cookie: coach })).text(),
+      /href="\/overzicht"[^>]*>[^<]*(?:<[^>]*>)*[^<]*Terug naar het overzicht/,
+    );
+  });
+
   test('are three by lot; asking for others gives others', async () => {
     const first = await (await here.ask(`${page}1`, { cookie: coach })).text();
     assert.equal(first.match(/Zin \d/g)?.length, 3);

@@ -15,6 +15,8 @@ export const storyLinks = {
   coding: (story: string) => `/verhalen/verhaal/${story}`,
   counts: '/verhalen/aantallen',
   learn: '/verhalen/leren',
+  /** The page that leads a coach to the stories. */
+  overview: '/overzicht',
   /** From a dossier: a coach lays a story in it, or takes it back for the person. */
   ofPerson: (person: string) => `/dossiers/${person}/verhalen`,
   mine: '/mijn/verhalen/intrekken',

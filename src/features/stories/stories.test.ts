@@ -241,7 +241,7 @@ describe('Stories', () => {
         world.app.request(`http://hier.example${storyLinks.sound(story)}`, {
           method: 'POST',
           headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': type },
-          body: new Uint8Array(bytes),
+          body: Uint8Array.from({ length: bytes }, (_, i) => [0x1a, 0x45, 0xdf, 0xa3][i] ?? 0),
         });
       const elsewhere = await testOrganisation(world, 'ginds');
       const statuses = [
@@ -391,7 +391,7 @@ describe('Stories', () => {
       const sent = await world.app.request(`http://hier.example${storyLinks.sound(story)}`, {
         method: 'POST',
         headers: { Cookie: audio.cookie, 'Sec-Fetch-Site': 'same-origin', ...audio.headers },
-        body: new Uint8Array([1, 2, 3]),
+        body: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3]),
       });
       assert.equal(sent.status, 200);
       await here.ask(storyLinks.coding(story), {

@@ -3,7 +3,7 @@
 export type { Act, Viewer } from './act.ts';
 export { type ActivityId, type ActivityRegister, activityIds, readActivities } from './activities.ts';
 export { type AuditEntry, audit, auditForAdministrator, type Change } from './audit.ts';
-export { emptyAuditLines } from './erase.ts';
+export { emptyAuditLines, emptyAuditLinesNaming } from './erase.ts';
 export { type Look, logProcessing, looksAt } from './processing.ts';
 export { pseudonyms } from './pseudonym.ts';
 export { removeAuditLines, removeProcessingLines } from './retain.ts';

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync, transformSync } from 'esbuild';
 import { fontFaces } from './fonts.ts';
+import type { IconSize } from './icon-sizes.ts';
 import { drawing, sprite } from './sprite.ts';
 import { sheetAlone, stylesheet } from './stylesheet.ts';
 import { refuseTheme, type TenantTheme, themeCss } from './theme.ts';
@@ -49,6 +51,11 @@ function bundle(entry: string, format: 'esm' | 'iife' = 'esm'): string {
   return built.outputFiles[0]?.text ?? '';
 }
 
+function pngIcon(size: IconSize): Asset {
+  const name = `icon-${size}.png`;
+  return publish(name, 'image/png', readFileSync(join(here, 'icons', name)), false);
+}
+
 function build() {
   const fonts = fontFaces((name, content) => publish(name, 'font/woff2', content, false).url);
   const css = transformSync(`${fonts.css}\n${stylesheet()}`, {
@@ -79,6 +86,7 @@ function build() {
     ),
     sprite: publish('sprite.svg', 'image/svg+xml', sprite()),
     icon: publish('icon.svg', 'image/svg+xml', icon),
+    iconPng: { 180: pngIcon(180), 192: pngIcon(192), 512: pngIcon(512) } satisfies Record<IconSize, Asset>,
     preload: fonts.preload,
   };
 }

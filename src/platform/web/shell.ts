@@ -15,6 +15,8 @@ export interface Shell {
   readonly stylesheets: readonly string[];
   readonly script: string;
   readonly icon: string;
+  /** For the home screen of a phone. */
+  readonly touchIcon: string;
   readonly preload: readonly string[];
 }
 
@@ -29,7 +31,7 @@ function addressOf(c: Ctx): string {
 export function shellOf(c: Ctx): Shell {
   const known: Partial<typeof c.var> = c.var;
   const tenant = known.tenant ?? demoTenant;
-  const { css, js, icon, preload } = assets();
+  const { css, js, icon, iconPng, preload } = assets();
   const own = tenantStylesheet(tenant.slug, tenant.theme);
   return {
     locale: known.locale ?? localeOf(c),
@@ -39,6 +41,7 @@ export function shellOf(c: Ctx): Shell {
     stylesheets: own === null ? [css.url] : [css.url, own],
     script: js.url,
     icon: icon.url,
+    touchIcon: iconPng[180].url,
     preload,
   };
 }

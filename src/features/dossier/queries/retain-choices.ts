@@ -1,8 +1,10 @@
-import { type Act, audit } from '../../../platform/audit/index.ts';
+import { type Act, audit, emptyAuditLinesNaming } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import './choice-tables.ts';
 
-/** Removes choices made before this moment, with their decisions; says in the audit log how many. */
+/**
+ * Removes choices made before this moment, with their decisions and what the audit lines say of both; says there how many.
+ */
 export async function removeOldChoices(tx: Tx, act: Act, before: Date): Promise<number> {
   const old = tx
     .selectFrom('choice')
@@ -18,9 +20,16 @@ export async function removeOldChoices(tx: Tx, act: Act, before: Date): Promise<
     .deleteFrom('choice')
     .where('tenant_id', '=', act.tenantId)
     .where('made_at', '<', before)
-    .executeTakeFirst();
-  const count = Number(gone.numDeletedRows);
+    .returning('id')
+    .execute();
+  const count = gone.length;
   if (count > 0) {
+    await emptyAuditLinesNaming(
+      tx,
+      act,
+      'choice',
+      gone.map(({ id }) => id),
+    );
     await audit(tx, act, { what: 'choice.removed', subjectId: null, after: { count }, confidential: false });
   }
   return count;

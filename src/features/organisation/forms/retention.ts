@@ -1,6 +1,6 @@
 import { lineOf, type Parsed } from '../../../platform/web/read-form.ts';
 
-export const dataClasses = ['dossier', 'choice', 'audit', 'processing-log', 'session'] as const;
+export const dataClasses = ['dossier', 'choice', 'answer', 'audit', 'processing-log', 'session'] as const;
 export type DataClassName = (typeof dataClasses)[number];
 
 export type RetentionProblem = 'notANumber' | 'tooShort' | 'tooLong';

@@ -17,7 +17,7 @@ interface Organisation {
   readonly accounts: readonly InventedAccount[];
   readonly passwordHash: string;
   readonly retention: readonly {
-    readonly data_class: 'dossier' | 'audit' | 'processing-log' | 'session';
+    readonly data_class: 'dossier' | 'answer' | 'audit' | 'processing-log' | 'session';
     readonly days: number;
   }[];
 }

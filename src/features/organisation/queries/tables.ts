@@ -4,7 +4,7 @@ declare module '../../../platform/db/tables.ts' {
   }
 }
 
-export type DataClass = 'dossier' | 'choice' | 'audit' | 'processing-log' | 'session';
+export type DataClass = 'dossier' | 'choice' | 'answer' | 'audit' | 'processing-log' | 'session';
 
 export interface RetentionPeriodTable {
   tenant_id: string;

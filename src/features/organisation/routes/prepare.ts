@@ -42,6 +42,7 @@ const contact = {
 /** Invented decisions of an invented organisation; a real one decides for itself. */
 const demoRetention = [
   { data_class: 'dossier', days: 1825 },
+  { data_class: 'answer', days: 1825 },
   { data_class: 'audit', days: 1825 },
   { data_class: 'processing-log', days: 1825 },
   { data_class: 'session', days: 30 },

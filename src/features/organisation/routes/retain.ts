@@ -9,7 +9,7 @@ import { inTenant, type Tx } from '../../../platform/db/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { daysBefore } from '../../../shared/calendar-day.ts';
 import { removeClosedPersons, removeOldChoices } from '../../dossier/index.ts';
-import { removeOldFiles } from '../../measures/index.ts';
+import { removeOldAnswers, removeOldFiles } from '../../measures/index.ts';
 import { retentionPeriods } from '../queries/retention.ts';
 import type { DataClass } from '../queries/tables.ts';
 import { listTenants } from '../queries/tenants.ts';
@@ -19,6 +19,7 @@ type Remove = (tx: Tx, act: Act, before: Date) => Promise<number>;
 const removals: readonly (readonly [DataClass, Remove])[] = [
   ['choice', removeOldChoices],
   ['dossier', removeDossiers],
+  ['answer', removeOldAnswers],
   ['session', (tx, { tenantId }, before) => removeOldSessions(tx, tenantId, before)],
   ['audit', (tx, { tenantId }, before) => removeAuditLines(tx, tenantId, before)],
   ['processing-log', (tx, { tenantId }, before) => removeProcessingLines(tx, tenantId, before)],

@@ -21,6 +21,7 @@ const page = (c: Ctx, typed: Typed, status: 200 | 400 | 409 = 200): Promise<Resp
 const daysOf = (text: (dataClass: DataClassName) => string): Typed['days'] => ({
   dossier: text('dossier'),
   choice: text('choice'),
+  answer: text('answer'),
   audit: text('audit'),
   'processing-log': text('processing-log'),
   session: text('session'),

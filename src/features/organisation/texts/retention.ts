@@ -8,6 +8,10 @@ const nl = {
   classes: {
     dossier: { label: 'Gesloten dossiers', help: 'Geteld vanaf de dag dat een coach het dossier sluit.' },
     choice: { label: 'Keuzes en adviezen in een dossier', help: 'Geteld vanaf de dag van de keuze.' },
+    answer: {
+      label: 'Antwoorden van professionals op vragenlijsten',
+      help: 'Geteld vanaf de laatste dag van het meetmoment. Kies langer dan de tijd tussen twee momenten: anders is verandering niet te zien. Antwoorden van inwoners gaan weg met hun dossier.',
+    },
     audit: { label: 'Logboek van veranderingen', help: 'Minstens 90 dagen: zo lang kan niemand het wissen.' },
     'processing-log': {
       label: 'Logboek: wie zag een dossier',
@@ -30,6 +34,10 @@ const en: Texts<typeof nl> = {
   classes: {
     dossier: { label: 'Closed files', help: 'Counted from the day a coach closes the file.' },
     choice: { label: 'Choices and advice in a file', help: 'Counted from the day of the choice.' },
+    answer: {
+      label: 'Answers of professionals to questionnaires',
+      help: 'Counted from the last day of the moment. Choose longer than the time between two moments, or change cannot be seen. Answers of residents go with their file.',
+    },
     audit: { label: 'Log of changes', help: 'At least 90 days: nobody can erase it before.' },
     'processing-log': {
       label: 'Log: who saw a file',

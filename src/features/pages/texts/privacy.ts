@@ -40,6 +40,7 @@ const nl = {
   classes: {
     dossier: 'Het dossier, nadat het is gesloten',
     choice: 'Antwoorden, adviezen en keuzes',
+    answer: 'Antwoorden van professionals op vragenlijsten',
     audit: 'Wie iets veranderde',
     'processing-log': 'Wie iets bekeek',
     session: 'Dat iemand was ingelogd',
@@ -116,6 +117,7 @@ const en: Texts<typeof nl> = {
   classes: {
     dossier: 'The file, after it was closed',
     choice: 'Answers, advice and choices',
+    answer: 'Answers of professionals to questionnaires',
     audit: 'Who changed something',
     'processing-log': 'Who looked at something',
     session: 'That somebody was signed in',

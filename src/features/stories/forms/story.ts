@@ -36,6 +36,7 @@ export type StoryProblem =
   | 'translatorMissing'
   | 'strengthMissing'
   | 'dayWrong'
+  | 'studyClosed'
   | 'codeWrong';
 
 /** Which field, in which step, and what is wrong with it. */
@@ -52,6 +53,8 @@ export interface Asked {
   readonly perspectives: readonly Perspective[];
   /** Today; nobody tells a story tomorrow. */
   readonly today: string;
+  /** A closed study takes no new stories; what was told until this day may still be on a phone. */
+  readonly closedOn: string | null;
 }
 
 type Parsed =
@@ -126,6 +129,7 @@ function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | und
   if (title.length > longest.title) wrong('story', fields.title, 'titleLong');
   if (translatedBy === undefined) wrong('story', fields.translatedBy, 'translatorMissing');
   if (!isDay(toldOn) || toldOn > asked.today) wrong('story', fields.toldOn, 'dayWrong');
+  else if (asked.closedOn !== null && toldOn > asked.closedOn) wrong('story', fields.toldOn, 'studyClosed');
   if (moment === undefined || perspective === undefined || translatedBy === undefined) return undefined;
   return { moment, perspective, language, title, text, translation, translatedBy, toldOn };
 }

@@ -53,13 +53,12 @@ export const studiesOfGuide = (tx: Tx, viewer: Viewer): Promise<Study[]> =>
     .limit(50)
     .execute();
 
-/** A study this guide takes stories for, or null. A closed one takes no new stories. */
+/** A study this guide takes stories for, or null; also a closed one, for what was told before it closed. */
 export async function studyOfGuide(tx: Tx, viewer: Viewer, id: string): Promise<Study | null> {
   if (!isId(id)) return null;
   const found = await studies(tx, viewer)
     .where('study.id', '=', id)
     .where(hasGuide(viewer.accountId))
-    .where('study.closed_at', 'is', null)
     .executeTakeFirst();
   return found ?? null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { audit, logProcessing, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { isId } from '../../../shared/ids.ts';
 import type { StoryHandedIn } from '../story.ts';
 import type { Study } from './studies.ts';
 import { tookStory } from './taken.ts';
@@ -9,18 +10,23 @@ import './tables.ts';
 /** `withdrawn`: the teller took it back before the phone sent it once more. */
 export type Taken = 'taken' | 'known' | 'withdrawn' | 'elsewhere';
 
+export async function isWithdrawn(tx: Tx, { tenantId }: Viewer, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const gone = await tx
+    .selectFrom('story_withdrawn')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return gone !== undefined;
+}
+
 /** Stores a story with everything the teller said about it. Sent twice, it is stored once. */
 export async function takeStory(tx: Tx, viewer: Viewer, study: Study, story: StoryHandedIn): Promise<Taken> {
   const { tenantId, accountId, now } = viewer;
   // Two sendings of one story wait for each other, and both for a withdrawal.
   await sql`select pg_advisory_xact_lock(hashtextextended(${story.id}, 11))`.execute(tx);
-  const gone = await tx
-    .selectFrom('story_withdrawn')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', story.id)
-    .executeTakeFirst();
-  if (gone !== undefined) return 'withdrawn';
+  if (await isWithdrawn(tx, viewer, story.id)) return 'withdrawn';
   const { insertId: _, numInsertedOrUpdatedRows: made } = await tx
     .insertInto('story')
     .values(storyRow(viewer, study.id, story))

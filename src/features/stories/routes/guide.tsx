@@ -1,4 +1,6 @@
+import type { Viewer } from '../../../platform/audit/index.ts';
 import { asViewer } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
 import { assets } from '../../../platform/web/assets.ts';
 import { serveUnderOwnAddress } from '../../../platform/web/assets-route.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
@@ -7,11 +9,13 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { storyLinks } from '../links.ts';
+import { beginsAs, isMediaType } from '../media-types.ts';
 import { soundFor, storeSound } from '../queries/sound.ts';
 import { studiesOfGuide } from '../queries/studies.ts';
-import { takenBy, tookStory } from '../queries/taken.ts';
+import { isWithdrawn } from '../queries/take.ts';
+import { codeOfTaken, countTaken, takenBy, tookStory } from '../queries/taken.ts';
 import { GuidePage } from '../views/guide-page.tsx';
-import { TakenPage } from '../views/taken-page.tsx';
+import { type JustSent, TakenPage } from '../views/taken-page.tsx';
 import { instrumentNames } from './instrument-names.ts';
 
 const guides = ['storyGuide'] as const;
@@ -24,16 +28,28 @@ async function home(c: Ctx): Promise<Response> {
   return render(c, <GuidePage shell={shellOf(c)} studies={cards} />, noStore);
 }
 
-/** Enough to find back; older ones are found with their code. */
-const mostShown = 50;
+const onAPage = 50;
 
-async function taken(c: Ctx): Promise<Response> {
-  const rows = await asViewer(c, (tx, viewer) => takenBy(tx, viewer, mostShown));
-  const fresh = rows.find(({ id }) => id === c.req.query('nieuw'))?.tellerCode ?? null;
-  return render(c, <TakenPage shell={shellOf(c)} rows={rows} fresh={fresh} />, noStore);
+const pageNumber = (text = ''): number => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1);
+
+/** What became of the story that was just sent, as the address says; what another guide took is not named. */
+async function justSent(c: Ctx, tx: Tx, viewer: Viewer): Promise<JustSent | null> {
+  const { nieuw, al, terug } = c.req.query();
+  if (terug !== undefined) return (await isWithdrawn(tx, viewer, terug)) ? { how: 'withdrawn' } : null;
+  const code = await codeOfTaken(tx, viewer, nieuw ?? al ?? '');
+  return code === null ? null : { how: nieuw === undefined ? 'known' : 'taken', code };
 }
 
-const mediaTypes = ['audio/webm', 'audio/mp4', 'audio/ogg', 'audio/mpeg'];
+async function taken(c: Ctx): Promise<Response> {
+  const props = await asViewer(c, async (tx, viewer) => {
+    const pages = Math.max(1, Math.ceil((await countTaken(tx, viewer)) / onAPage));
+    const page = Math.min(pages, pageNumber(c.req.query('pagina')));
+    const rows = await takenBy(tx, viewer, { limit: onAPage, offset: (page - 1) * onAPage });
+    return { pages, page, rows, sent: await justSent(c, tx, viewer) };
+  });
+  return render(c, <TakenPage shell={shellOf(c)} {...props} />, noStore);
+}
+
 export const largestSound = 10 * 1024 * 1024;
 
 async function keepSound(c: Ctx): Promise<Response> {
@@ -41,9 +57,10 @@ async function keepSound(c: Ctx): Promise<Response> {
   if (!(await asViewer(c, (tx, viewer) => tookStory(tx, viewer, id))))
     return c.json({ state: 'elsewhere' }, 404);
   const mediaType = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!mediaTypes.includes(mediaType)) return c.json({ state: 'refused' }, 415);
+  if (!isMediaType(mediaType)) return c.json({ state: 'refused' }, 415);
   const sound = Buffer.from(await c.req.arrayBuffer());
   if (sound.length === 0) return c.json({ state: 'refused' }, 400);
+  if (!beginsAs(mediaType, sound)) return c.json({ state: 'refused' }, 415);
   const kept = await asViewer(c, (tx, viewer) => storeSound(tx, viewer, id, { mediaType, sound }));
   return kept ? c.json({ state: 'taken' }) : c.json({ state: 'elsewhere' }, 404);
 }

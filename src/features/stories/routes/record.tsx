@@ -17,12 +17,16 @@ import { RecordPage } from '../views/record-page.tsx';
 
 const access = ['storyGuide'] as const;
 
+/** Two texts that are too long in a script of three bytes a letter: also then we say it beside the field. */
+const largestForm = 1024 * 1024;
+
 const studyIn = (c: Ctx): Promise<Study | null> =>
   asViewer(c, (tx, viewer) => studyOfGuide(tx, viewer, c.req.param('study') ?? ''));
 
-const askedIn = (c: Ctx, { frame, moments, perspectives }: Study): Asked => ({
+const askedIn = (c: Ctx, { frame, moments, perspectives, closedAt }: Study): Asked => ({
   ...{ frame, moments, perspectives },
   today: dayInAmsterdam(c.var.deps.clock()),
+  closedOn: closedAt && dayInAmsterdam(closedAt),
 });
 
 interface Shown {
@@ -90,10 +94,12 @@ async function handIn(c: Ctx, study: Study, form: URLSearchParams, byPhone: bool
   const taken = await asViewer(c, (tx, viewer) => takeStory(tx, viewer, study, story));
   if (taken === 'elsewhere') return byPhone ? c.json({ state: taken }, 404) : refuse(c, 'notFound');
   if (byPhone) return c.json({ state: taken, code: story.tellerCode });
-  return c.redirect(`${storyLinks.taken}?nieuw=${story.id}`, 303);
+  // After going back in the browser: what was changed there is not kept, and that must be said.
+  const how = { taken: 'nieuw', known: 'al', withdrawn: 'terug' }[taken];
+  return c.redirect(`${storyLinks.taken}?${how}=${story.id}`, 303);
 }
 
 export const recordRoutes: readonly Route[] = [
   { method: 'GET', path: storyLinks.record(':study'), access, handle: begin },
-  { method: 'POST', path: storyLinks.record(':study'), access, handle: go },
+  { method: 'POST', path: storyLinks.record(':study'), access, handle: go, largest: largestForm },
 ];

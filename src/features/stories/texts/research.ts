@@ -44,6 +44,7 @@ const nl = {
     choose: 'Kies een onderzoek',
     drawn: (count: number) => (count === 1 ? 'Het lot koos 1 verhaal.' : `Het lot koos ${count} verhalen.`),
     others: 'Kies andere verhalen',
+    back: 'Terug naar het overzicht',
   },
   dossier: {
     title: 'Verhalen',
@@ -105,6 +106,7 @@ const en: Texts<typeof nl> = {
     choose: 'Choose a study',
     drawn: (count) => (count === 1 ? 'The draw chose 1 story.' : `The draw chose ${count} stories.`),
     others: 'Choose other stories',
+    back: 'Back to the overview',
   },
   dossier: {
     title: 'Stories',

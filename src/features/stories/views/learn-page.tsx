@@ -24,7 +24,7 @@ export function LearnPage(props: LearnProps) {
   const t = researchTexts[shell.locale].learn;
   return (
     <Page shell={shell} title={t.title} current="loop">
-      <Band title={t.title} lead={t.lead} />
+      <Band title={t.title} lead={t.lead} back={{ href: storyLinks.overview, label: t.back }} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
           {open === undefined ? (

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { guideTexts } from '../texts/guide.ts';
+import { tellTexts } from '../texts/tell.ts';
 
 /** What the page on a phone shows besides the steps; templates, so that without script none of it is there. */
 export function PhonePanels({ locale }: { locale: Locale }) {
@@ -13,7 +14,6 @@ export function PhonePanels({ locale }: { locale: Locale }) {
           <p class="utrecht-paragraph">{t.newPinText}</p>
           <PinField name="pin" label={t.newPin} help={t.newPinHelp} />
           <PinField name="pin-again" label={t.again} />
-          <p class="sw-error" role="alert" data-error hidden></p>
           <Button kind="primary">{t.choosePin}</Button>
         </form>
       </template>
@@ -22,7 +22,6 @@ export function PhonePanels({ locale }: { locale: Locale }) {
           <h2 class="utrecht-heading-2">{t.pinTitle}</h2>
           <p class="utrecht-paragraph">{t.pinText}</p>
           <PinField name="pin" label={t.pin} />
-          <p class="sw-error" role="alert" data-error hidden></p>
           <Button kind="primary">{t.open}</Button>
         </form>
       </template>
@@ -38,6 +37,38 @@ export function PhonePanels({ locale }: { locale: Locale }) {
             </button>
           </div>
         </section>
+      </template>
+      <template data-panel="unfinished">
+        <div class="sw-stack sw-stack--2">
+          <div class="sw-row">
+            <button class="utrecht-button utrecht-button--primary-action" type="button" data-resume>
+              {t.open}
+            </button>
+            <button class="utrecht-button utrecht-button--subtle" type="button" data-away>
+              {t.away}
+            </button>
+          </div>
+          <p class="utrecht-paragraph utrecht-paragraph--small sw-soft" data-changed></p>
+          <p class="sw-error" role="alert" data-only></p>
+        </div>
+      </template>
+      <template data-panel="sure">
+        <div class="sw-stack sw-stack--2">
+          <p class="utrecht-paragraph sw-bold" role="alert" data-question></p>
+          <div class="sw-row">
+            <button class="utrecht-button utrecht-button--secondary-action" type="button" data-yes>
+              {t.awayYes}
+            </button>
+            <button class="utrecht-button utrecht-button--subtle" type="button" data-no>
+              {t.awayNo}
+            </button>
+          </div>
+        </div>
+      </template>
+      <template data-panel="open">
+        <button class="utrecht-button utrecht-button--subtle" type="button">
+          {t.openRefused}
+        </button>
       </template>
       <template data-panel="kept">
         <section class="sw-card sw-stack sw-stack--4 sw-measure">
@@ -104,27 +135,25 @@ function PinField({ name, label, help }: { name: string; label: string; help?: s
 /** Sentences the page itself says, in the language of the page; `{}` is the number or the name. */
 function Sayings({ locale }: { locale: Locale }) {
   const t = guideTexts[locale].phone;
-  const problems = guideTexts[locale].problems;
+  const { problems } = guideTexts[locale];
+  const tell = tellTexts[locale];
+  const { sending, allSent, ready, offline, signIn, signInHere, refused, elsewhere, soundRefused } = t;
+  const { draft, full, notKept, pinShort, pinDifferent, pinWrong, pinOther, unnamed } = t;
+  const { otherTab, awaySure, discardSure, recording, soundFull, noMicrophone } = t;
+  const { consentMissing, nothingAllowed, momentMissing, perspectiveMissing, textMissing, textLong } =
+    problems;
+  const { translatorMissing, strengthMissing, codeWrong, dayWrong } = problems;
   const said = {
     ...{ waitingOne: t.waiting(1), waitingMore: t.waiting(2).replace('2', '{}') },
-    ...{ sending: t.sending, allSent: t.allSent, ready: t.ready, offline: t.offline, signIn: t.signIn },
-    ...{ refused: t.refused, draft: t.draft, pinShort: t.pinShort, pinDifferent: t.pinDifferent },
-    ...{
-      pinWrong: t.pinWrong,
-      resume: t.resume('{}'),
-      unnamed: t.unnamed,
-      signInHere: t.signInHere,
-      keptCode: t.keptCode('{}'),
-    },
-    ...{ recording: t.recording, recorded: t.recorded(0).replace('0', '{}'), noMicrophone: t.noMicrophone },
-    ...{ consentMissing: problems.consentMissing, nothingAllowed: problems.nothingAllowed },
-    ...{ momentMissing: problems.momentMissing, perspectiveMissing: problems.perspectiveMissing },
-    ...{ textMissing: problems.textMissing, translatorMissing: problems.translatorMissing },
-    ...{
-      strengthMissing: problems.strengthMissing,
-      codeWrong: problems.codeWrong,
-      dayWrong: problems.dayWrong,
-    },
+    ...{ lockedOne: t.locked(1), lockedMore: t.locked(2).replace('2', '{}') },
+    ...{ sending, allSent, ready, offline, signIn, signInHere, refused, elsewhere, soundRefused },
+    ...{ draft, full, notKept, pinShort, pinDifferent, pinWrong, pinOther, unnamed },
+    ...{ otherTab, awaySure, discardSure, recording, soundFull, noMicrophone },
+    ...{ recorded: t.recorded(0).replace('0', '{}'), resume: t.resume('{}'), changed: t.changed('{}') },
+    ...{ keptCode: t.keptCode('{}'), allSteps: t.allSteps },
+    ...{ notAnswered: tell.check.notAnswered, spoken: tell.story.spoken },
+    ...{ consentMissing, nothingAllowed, momentMissing, perspectiveMissing, textMissing, textLong },
+    ...{ translatorMissing, strengthMissing, codeWrong, dayWrong },
   };
   return (
     <template data-sayings>

@@ -1,7 +1,9 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
 import { assets } from '../../../platform/web/assets.ts';
 import { HiddenFields } from '../../../platform/web/components/back.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { Notice } from '../../../platform/web/components/notice.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Progress } from '../../../platform/web/components/progress.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
@@ -43,7 +45,7 @@ const views: Readonly<Record<Step, (props: StepProps) => ReturnType<typeof Conse
 };
 
 export function RecordPage(props: RecordProps) {
-  const { shell, study, problems, step } = props;
+  const { shell, study, problems, step, asked } = props;
   const t = guideTexts[shell.locale];
   const errors = problems.map(({ field, problem }) => ({ field, message: t.problems[problem] }));
   return (
@@ -55,6 +57,11 @@ export function RecordPage(props: RecordProps) {
         <div class="sw-wrap">
           <div class="sw-stack sw-stack--5 sw-column">
             <ErrorSummary locale={shell.locale} errors={errors} />
+            {asked.closedOn === null ? null : (
+              <Notice kind="caution" title={t.closed(formatDate(shell.locale, asked.closedOn))}>
+                {t.closedText}
+              </Notice>
+            )}
             {props.whole ? <OnPhone {...props} /> : <StoryForm {...props} />}
           </div>
         </div>
@@ -66,6 +73,7 @@ export function RecordPage(props: RecordProps) {
 
 function OnPhone(props: RecordProps) {
   const { shell, study, accountId } = props;
+  const t = guideTexts[shell.locale];
   return (
     <sw-story
       class="sw-stack sw-stack--5"
@@ -73,9 +81,15 @@ function OnPhone(props: RecordProps) {
       data-account={accountId}
       data-sound={storyLinks.sound('ID')}
       data-worker={storyLinks.worker}
-      data-sign-in="/inloggen"
+      data-list={storyLinks.guide}
+      data-sign-in={`/inloggen?terug=${encodeURIComponent(storyLinks.record(study.id))}`}
     >
-      <p class="utrecht-paragraph sw-story__status" role="status" data-status></p>
+      <p class="utrecht-paragraph sw-story__status" role="status" tabindex={-1} data-status></p>
+      <noscript>
+        <Notice kind="caution" title={t.noScript}>
+          {t.phone.notKept}
+        </Notice>
+      </noscript>
       <StoryForm {...props} />
       <PhonePanels locale={shell.locale} />
     </sw-story>

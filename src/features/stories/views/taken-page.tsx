@@ -18,16 +18,25 @@ interface Row {
   readonly hasSound: boolean;
 }
 
+/** `known`: it was there already. `withdrawn`: the teller took it back before. */
+export type JustSent =
+  | { readonly how: 'taken' | 'known'; readonly code: string }
+  | { readonly how: 'withdrawn' };
+
+interface TakenProps {
+  readonly shell: Shell;
+  readonly rows: readonly Row[];
+  readonly page: number;
+  readonly pages: number;
+  readonly sent: JustSent | null;
+}
+
+const address = (page: number): string =>
+  page > 1 ? `${storyLinks.taken}?pagina=${page}` : storyLinks.taken;
+
 /** What a guide handed in: that it is there, not what was told. */
-export function TakenPage({
-  shell,
-  rows,
-  fresh,
-}: {
-  shell: Shell;
-  rows: readonly Row[];
-  fresh: string | null;
-}) {
+export function TakenPage(props: TakenProps) {
+  const { shell, rows, sent } = props;
   const t = guideTexts[shell.locale];
   const { code, study, moment, day, sound } = t.columns;
   return (
@@ -35,11 +44,7 @@ export function TakenPage({
       <Band title={t.takenTitle} lead={t.takenLead} back={{ href: storyLinks.guide, label: t.back }} />
       <div class="sw-band">
         <div class="sw-wrap sw-stack sw-stack--5">
-          {fresh === null ? null : (
-            <Notice kind="good" live title={t.received(fresh)}>
-              {t.receivedText}
-            </Notice>
-          )}
+          {sent === null ? null : <JustSentNotice shell={shell} sent={sent} />}
           {rows.length === 0 ? (
             <EmptyState
               picture="gesprek"
@@ -62,6 +67,7 @@ export function TakenPage({
               ])}
             />
           )}
+          <Pager {...props} />
           <p>
             <a class="utrecht-link" href={storyLinks.withdraw}>
               {t.withdraw}
@@ -70,5 +76,36 @@ export function TakenPage({
         </div>
       </div>
     </Page>
+  );
+}
+
+function JustSentNotice({ shell, sent }: { readonly shell: Shell; readonly sent: JustSent }) {
+  const t = guideTexts[shell.locale];
+  if (sent.how === 'withdrawn')
+    return (
+      <Notice kind="caution" live title={t.stayedAway}>
+        {t.stayedAwayText}
+      </Notice>
+    );
+  return sent.how === 'taken' ? (
+    <Notice kind="good" live title={t.received(sent.code)}>
+      {t.receivedText}
+    </Notice>
+  ) : (
+    <Notice kind="caution" live title={t.alreadyThere(sent.code)}>
+      {t.alreadyThereText}
+    </Notice>
+  );
+}
+
+function Pager({ shell, page, pages }: TakenProps) {
+  const t = guideTexts[shell.locale];
+  if (pages < 2) return null;
+  return (
+    <nav class="sw-row" aria-label={t.pages}>
+      {page > 1 ? <LinkButton href={address(page - 1)}>{t.newer}</LinkButton> : null}
+      <span>{t.page(page, pages)}</span>
+      {page < pages ? <LinkButton href={address(page + 1)}>{t.older}</LinkButton> : null}
+    </nav>
   );
 }

@@ -40,6 +40,7 @@ export function Page({
           <link rel="stylesheet" href={href} />
         ))}
         <link rel="icon" href={shell.icon} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={shell.touchIcon} />
         <script type="module" src={shell.script}></script>
       </head>
       <body class="utrecht-document sw-page">

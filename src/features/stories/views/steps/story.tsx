@@ -129,7 +129,10 @@ interface TextProps extends StepProps {
   readonly optional?: boolean;
 }
 
-/** Any language and any direction: the browser looks at the words themselves. */
+/**
+ * Any language and any direction: the browser looks at the words themselves. No `maxlength`: a browser cuts off what is
+ * pasted without a word; too long is said beside the field, with everything still in it.
+ */
 function StoryText({ locale, form, error, name, label, help, optional = false }: TextProps) {
   return (
     <div class="sw-story__text">
@@ -141,7 +144,6 @@ function StoryText({ locale, form, error, name, label, help, optional = false }:
         rows={9}
         dir="auto"
         optional={optional}
-        maxlength={longest.text}
         value={form.get(name) ?? ''}
         error={error(name)}
       />
