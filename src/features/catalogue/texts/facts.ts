@@ -27,7 +27,10 @@ const nl = {
 };
 
 const en: Texts<typeof nl> = {
-  hours: (min, max) => (min === max ? `${min} hours a week` : `${min} to ${max} hours a week`),
+  hours: (min, max) => {
+    if (min !== max) return `${min} to ${max} hours a week`;
+    return min === 1 ? '1 hour a week' : `${min} hours a week`;
+  },
   hoursUnknown: 'number of hours differs',
   week: (n) => (n === 1 ? '1 week' : `${n} weeks`),
   month: (n) => (n === 1 ? '1 month' : `${n} months`),
