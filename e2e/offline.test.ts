@@ -189,6 +189,22 @@ test('a step that is ticked off without internet is ticked off once, later', asy
   await page.context().close();
 });
 
+test('a page that is not kept leads to today without internet, and a form that cannot wait stays as it is', async () => {
+  const page = await kept();
+  await page.goto(at('/mijn/route'));
+  await page.context().setOffline(true);
+  await page.goto(at('/mijn/route/doel'));
+  assert.equal(new URL(page.url()).pathname, '/mijn');
+  await page.getByText('De pagina die je koos, kan niet zonder internet.').waitFor();
+  await page.getByRole('link', { name: 'Naar mijn route' }).click();
+  await page.getByText('Gaat het even niet?').click();
+  await page.getByLabel('Wil je zeggen waarom?').fill('Ik ben ziek.');
+  await page.getByRole('button', { name: 'Neem pauze' }).click();
+  await page.getByText('Wat je koos of schreef, blijft hier staan.').waitFor();
+  assert.equal(await page.getByLabel('Wil je zeggen waarom?').inputValue(), 'Ik ben ziek.');
+  await page.context().close();
+});
+
 test('nothing stays on a shared phone after signing out', async () => {
   const page = await kept();
   await page.goto(at('/aanbod'));

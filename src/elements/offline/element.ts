@@ -1,6 +1,6 @@
 import { keepPages } from './keep-pages.ts';
 import { type Sent, sendAll } from './send.ts';
-import { dequeue, dropRefused, enqueue, forget, kept, queued } from './store.ts';
+import { dequeue, dropRefused, enqueue, forget, kept, notKept, queued } from './store.ts';
 
 /**
  * `<sw-offline data-who="…">` with `[data-state]` parts: asks whether the own pages may stay on this phone, shows what
@@ -11,6 +11,8 @@ export class Offline extends HTMLElement {
   #isKept = false;
   /** This form goes to the server as a form without script would. */
   #plain: HTMLFormElement | null = null;
+  /** Another page was asked, and it is not kept. */
+  #elsewhere = false;
 
   get #who(): string {
     return this.dataset.who ?? '';
@@ -19,6 +21,9 @@ export class Offline extends HTMLElement {
   async connectedCallback(): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     addManifest(this.dataset.manifest);
+    this.#elsewhere = location.hash === notKept;
+    // Looking again, with a connection, is no longer about that.
+    if (this.#elsewhere) history.replaceState(null, '', location.pathname);
     const owner = await kept('who');
     // Somebody else's pages on a shared phone: they go. What that person wrote waits for that person.
     if (owner !== undefined && owner !== this.#who) await forget();
@@ -58,15 +63,15 @@ export class Offline extends HTMLElement {
 
   async #submit(event: SubmitEvent): Promise<void> {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-later') || !this.#isKept) return;
-    if (form === this.#plain) return;
+    if (!(form instanceof HTMLFormElement) || form === this.#plain) return;
+    if (!form.hasAttribute('data-later') || !this.#isKept) return this.#stay(event);
     const fields = new FormData(form, event.submitter);
     const missing = needs(form).find((name) => String(fields.get(name) ?? '').trim() === '');
     // The page that comes back says what is missing, beside the field.
     if (missing !== undefined && navigator.onLine) return;
     event.preventDefault();
     if (missing !== undefined) {
-      await this.#show('sent', true);
+      await this.#show('sent', 'missing');
       form.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
       return;
     }
@@ -91,6 +96,14 @@ export class Offline extends HTMLElement {
     this.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Sent without a connection the page would be gone, with what was written on it. */
+  async #stay(event: SubmitEvent): Promise<void> {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    await this.#show('sent', 'stays');
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
   async #flush(): Promise<void> {
     const before = (await queued()).filter(({ who, refused }) => who === this.#who && !refused).length;
     if (before === 0 || !navigator.onLine) return;
@@ -101,7 +114,7 @@ export class Offline extends HTMLElement {
     else await this.#show(outcome);
   }
 
-  async #show(outcome: Sent = 'sent', isMissing = false): Promise<void> {
+  async #show(outcome: Sent = 'sent', why?: 'missing' | 'stays'): Promise<void> {
     const mine = (await queued()).filter(({ who }) => who === this.#who);
     const at = await kept('at');
     const shown: Record<string, boolean> = {
@@ -111,7 +124,9 @@ export class Offline extends HTMLElement {
       waiting: mine.some(({ refused }) => !refused),
       refused: mine.some(({ refused }) => refused),
       signIn: outcome === 'signIn',
-      missing: isMissing,
+      missing: why === 'missing',
+      stays: why === 'stays',
+      elsewhere: this.#elsewhere,
     };
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]'))
       part.hidden = shown[part.dataset.state ?? ''] !== true;

@@ -1,5 +1,5 @@
 import { sendAll } from './send.ts';
-import { dropRefused, forget, kept, keptPages, pagesCache } from './store.ts';
+import { dropRefused, forget, kept, keptPages, notKept, pagesCache } from './store.ts';
 
 /**
  * Shows the kept pages when there is no connection, and clears the phone at signing out. It is there only after somebody
@@ -13,9 +13,15 @@ interface Fetching extends Event {
 const isFetching = (event: Event): event is Fetching => 'respondWith' in event;
 const isKept = (path: string): boolean => keptPages.some((one) => one === path);
 
-async function fromKept(request: Request): Promise<Response> {
-  const found = await caches.match(request, { cacheName: pagesCache, ignoreSearch: true, ignoreVary: true });
-  return found ?? Response.error();
+const keptAt = (address: Request | string): Promise<Response | undefined> =>
+  caches.match(address, { cacheName: pagesCache, ignoreSearch: true, ignoreVary: true });
+
+/** A page that is not kept leads to today, which says so. Going back does not: what was typed on that page comes back later. */
+async function withoutConnection(request: Request): Promise<Response> {
+  if (isKept(new URL(request.url).pathname)) return (await keptAt(request)) ?? Response.error();
+  const goesBack = 'isHistoryNavigation' in request && request.isHistoryNavigation === true;
+  const today = goesBack ? undefined : await keptAt(keptPages[0]);
+  return today === undefined ? Response.error() : Response.redirect(`${keptPages[0]}${notKept}`);
 }
 
 /**
@@ -39,8 +45,7 @@ addEventListener('fetch', (event) => {
   if (origin !== location.origin) return;
   if (request.method === 'POST' && pathname === '/uitloggen') event.respondWith(leave(request));
   if (request.method !== 'GET') return;
-  if (request.mode === 'navigate' && isKept(pathname))
-    event.respondWith(fetch(request).catch(() => fromKept(request)));
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => withoutConnection(request)));
   if (pathname.startsWith('/assets/'))
     event.respondWith(
       caches

@@ -146,7 +146,10 @@ describe('A choice in a dossier', () => {
     await here.inside(give);
     const own = await here.ask(`/mijn/keuzes/${id}`, { cookie: seeker });
     assert.equal(own.status, 200);
-    assert.match(await own.text(), /Dit past bij jou/);
+    const advice = await own.text();
+    assert.match(advice, /Dit past bij jou/);
+    assert.match(advice, /Terug naar mijn route/);
+    assert.doesNotMatch(advice, /Terug naar het dossier|>Verander</, 'changing is done together');
     assert.match(await (await here.ask('/mijn', { cookie: seeker })).text(), /Dit is mijn droom\./);
   });
 });

@@ -127,6 +127,9 @@ describe('A route', () => {
     assert.match(html, /Vraag naar Ellen/);
     assert.match(html, /<textarea[^>]*>Ik ga met de fiets<\/textarea>/);
     assert.equal((await find(title)).how, 'Vraag naar Ellen');
+    const own = await asCoach(path, step(title, { versie, hoe: 'Vraag naar Jan' }));
+    assert.equal(own.status, 409, 'in another window');
+    assert.match(await own.text(), /Je hebt dit net zelf ook veranderd.*Vraag naar Ellen.*Vraag naar Jan/s);
     const again = /name="versie" value="(\d+)"/.exec(html)?.[1] ?? '';
     const together = () => asMila(path, step(title, { versie: again, hoe: 'Samen' }));
     // Twice: the same words are no difference of opinion.

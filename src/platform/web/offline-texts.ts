@@ -11,6 +11,9 @@ const nl = {
   refused: 'Dit kwam niet aan. Schrijf het nog een keer, of vertel het je coach:',
   drop: 'Haal dit weg',
   signIn: 'Log in. Dan sturen wij wat je schreef.',
+  elsewhere: 'De pagina die je koos, kan niet zonder internet.',
+  stays:
+    'Zonder internet lukt dit niet. Wat je koos of schreef, blijft hier staan. Druk nog een keer als je weer internet hebt.',
   missing: 'Er ontbreekt nog iets. Schrijf of kies dat eerst. Stuur het dan.',
 };
 
@@ -24,6 +27,9 @@ const en: Texts<typeof nl> = {
   refused: 'This could not be sent. Write it once more, or tell your coach:',
   drop: 'Remove this',
   signIn: 'Sign in. Then we send what you wrote.',
+  elsewhere: 'The page that you chose does not work without internet.',
+  stays:
+    'This does not work without internet. What you chose or wrote stays here. Press once more when you have internet again.',
   missing: 'Something is still missing. Write or choose that first. Then send it.',
 };
 

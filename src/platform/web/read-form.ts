@@ -35,9 +35,12 @@ export async function readUpload(c: Ctx, name: string): Promise<Upload | null> {
 export const lineOf = (form: URLSearchParams, name: string): string =>
   orNothing((form.get(name) ?? '').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' '));
 
+/** Turns the direction of everything behind it, also of what is not of the writer. */
+const turning = /[\u202A-\u202E]/g;
+
 /** Text of more lines, as it was typed but for the space around it. */
 export const textOf = (form: URLSearchParams, name: string): string =>
-  orNothing((form.get(name) ?? '').trim());
+  orNothing((form.get(name) ?? '').replaceAll(turning, '').trim());
 
 /** The id the form carries, so that sending it twice makes one thing; a new one when it carries none of ours. */
 export function idIn(form: URLSearchParams, newId: () => string, name = 'id'): string {

@@ -64,6 +64,15 @@ const nl = {
     yours: 'Dit schreef jij',
     empty: '(leeg)',
     keep: (who: string) => `Houd de tekst van ${who}`,
+    /** The other was the same person: in another window, or on another device. */
+    self: {
+      title: 'Je hebt dit net zelf ook veranderd',
+      text: (when: string) =>
+        `Dat was op ${when}, in een ander venster of op een ander toestel. Wat je nu schreef, is niet weg: het staat hieronder. Kies welke tekst je houdt.`,
+      same: 'Je schreef twee keer hetzelfde.',
+      theirs: 'Dit schreef je eerst',
+      keep: 'Houd wat ik eerst schreef',
+    },
   },
   doneBefore: {
     title: (who: string) => `${who} was net eerder`,
@@ -191,6 +200,14 @@ const en: Texts<typeof nl> = {
     yours: 'You wrote',
     empty: '(empty)',
     keep: (who) => `Keep the text of ${who}`,
+    self: {
+      title: 'You have just changed this yourself too',
+      text: (when) =>
+        `That was on ${when}, in another window or on another device. What you wrote now is not lost: it stands below. Choose which text you keep.`,
+      same: 'You wrote the same twice.',
+      theirs: 'You wrote first',
+      keep: 'Keep what I wrote first',
+    },
   },
   doneBefore: {
     title: (who) => `${who} was just ahead of you`,

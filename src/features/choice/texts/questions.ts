@@ -8,6 +8,7 @@ const nl = {
   steps: ['Hoe gaat het?', 'Kijk wat past', 'Kies een route', 'Bewaar'],
   backHome: 'Terug naar het begin',
   backToDossier: 'Terug naar het dossier',
+  backToMine: 'Terug naar mijn route',
   who: 'Wie ziet mijn antwoorden?',
   whoAlone:
     'Alleen jij. Wij bewaren niets. Sluit je deze pagina? Dan zijn je antwoorden weg. Je kunt alles wel printen.',
@@ -100,6 +101,7 @@ const en: Texts<typeof nl> = {
   steps: ['How are things?', 'See what fits', 'Choose a route', 'Keep it'],
   backHome: 'Back to the start',
   backToDossier: 'Back to the file',
+  backToMine: 'Back to my route',
   who: 'Who sees my answers?',
   whoAlone:
     'Only you. We keep nothing. If you close this page, your answers are gone. You can print everything.',

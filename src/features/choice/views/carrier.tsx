@@ -30,6 +30,9 @@ export interface Carrier {
   readonly adopt?: string | null;
 }
 
+/** The own choice of a person who looks at it alone: it was made together, and is changed together. */
+export const isOwn = ({ fields, person }: Carrier): boolean => fields === null && person === null;
+
 const FORM = 'antwoorden';
 /** The form with the questions. */
 export const QUESTIONS_FORM = 'vragen';

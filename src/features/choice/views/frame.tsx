@@ -6,7 +6,7 @@ import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { questionTexts } from '../texts/questions.ts';
-import { type Carrier, CarrierForm, type ChoicePlace, Go, resubmitOf } from './carrier.tsx';
+import { type Carrier, CarrierForm, type ChoicePlace, Go, isOwn, resubmitOf } from './carrier.tsx';
 
 const STONES: Record<ChoicePlace, number> = { questions: 1, advice: 2, why: 2, routes: 3, pdf: 3 };
 
@@ -63,7 +63,8 @@ function BackFrom({ shell, carrier, here }: { shell: Shell; carrier: Carrier; he
   const q = questionTexts[shell.locale];
   if (here === 'questions')
     return <Back href={carrier.home}>{carrier.person === null ? q.backHome : q.backToDossier}</Back>;
-  if (here === 'advice' && carrier.fields === null) return <Back href={carrier.home}>{q.backToDossier}</Back>;
+  if (here === 'advice' && carrier.fields === null)
+    return <Back href={carrier.home}>{isOwn(carrier) ? q.backToMine : q.backToDossier}</Back>;
   return (
     <Go carrier={carrier} to={here === 'advice' ? 'questions' : 'advice'} kind="back">
       {here === 'advice' ? t.backToAnswers : t.backToAdvice}

@@ -1,6 +1,6 @@
 import { adviceTexts } from '../texts/advice.ts';
 import { joined, label } from '../texts/words.ts';
-import { Go } from './carrier.tsx';
+import { Go, isOwn } from './carrier.tsx';
 import type { AnswerProps } from './props.ts';
 
 /** Labels speak for the person (*Wat ik kan*): in quotes they stay whole inside a sentence. */
@@ -35,9 +35,11 @@ export function You({ shell, carrier, speaker, situation }: AnswerProps) {
           </div>
         ))}
       </dl>
-      <Go carrier={carrier} to="questions">
-        {t.change}
-      </Go>
+      {isOwn(carrier) ? null : (
+        <Go carrier={carrier} to="questions">
+          {t.change}
+        </Go>
+      )}
     </div>
   );
 }

@@ -35,8 +35,8 @@ async function find(c: Ctx, tx: Tx, act: Act): Promise<Open | Answered | null> {
 
 const statusOf = { thanks: 200, over: 404, tooLate: 409 } as const;
 
-const done = (c: Ctx, how: SupervisorDone, words = '') =>
-  render(c, <SupervisorDonePage shell={shellOf(c)} how={how} words={words} />, {
+const done = (c: Ctx, how: SupervisorDone, typed?: TypedAnswer) =>
+  render(c, <SupervisorDonePage shell={shellOf(c)} how={how} {...(typed && { typed })} />, {
     status: statusOf[how],
     cache: 'no-store',
   });
@@ -70,7 +70,7 @@ async function answer(c: Ctx): Promise<Response> {
     return (await isAnswer(tx, act, open.id, parsed.value)) ? 'thanks' : 'tooLate';
   });
   if (found === 'thanks') return c.redirect(guidanceLinks.supervisor(tokenOf(c)), 303);
-  if (found === 'over' || found === 'tooLate') return done(c, found, typed.woorden);
+  if (found === 'over' || found === 'tooLate') return done(c, found, typed);
   return page(c, found, typed, parsed.ok ? new Map() : parsed.problems);
 }
 

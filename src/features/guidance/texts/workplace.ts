@@ -75,10 +75,10 @@ const nl = {
       },
       over: {
         title: 'Deze link werkt niet meer',
-        text: 'Een link werkt 30 dagen, voor één antwoord. Vraag de coach om een nieuwe.',
+        text: 'Een link werkt 30 dagen, voor één antwoord. Of er mist een stukje van de link. Vraag de coach om een nieuwe.',
       },
     },
-    written: 'Dit schreef je',
+    written: 'Dit was jouw antwoord',
   },
 };
 
@@ -156,10 +156,10 @@ const en: Texts<typeof nl> = {
       },
       over: {
         title: 'This link does not work any more',
-        text: 'A link works for 30 days, for one answer. Ask the coach for a new one.',
+        text: 'A link works for 30 days, for one answer. Or a piece of the link is missing. Ask the coach for a new one.',
       },
     },
-    written: 'This is what you wrote',
+    written: 'This was your answer',
   },
 };
 

@@ -95,22 +95,27 @@ export type SupervisorDone = 'thanks' | 'tooLate' | 'over';
 interface DoneProps {
   readonly shell: Shell;
   readonly how: SupervisorDone;
-  /** What was written and could not be kept. */
-  readonly words: string;
+  /** What was answered and could not be kept. */
+  readonly typed?: TypedAnswer;
 }
 
 /** One calm sentence, and nothing of anybody but the own words. */
-export function SupervisorDonePage({ shell, how, words }: DoneProps) {
+export function SupervisorDonePage({ shell, how, typed }: DoneProps) {
   const { page: t } = workplaceTexts[shell.locale];
   const { title, text } = t.done[how];
+  const goes = FEELINGS.find((one) => one === typed?.hoe);
+  const needs = NEEDS.find((one) => one === typed?.nodig);
+  const said = [goes && t.faces[goes], needs && t.need[needs], typed?.woorden].filter(Boolean);
   return (
     <Page shell={shell} title={title}>
       <TitleBand title={title} lead={text} />
-      {words === '' ? null : (
+      {said.length === 0 ? null : (
         <div class="sw-band">
           <div class="sw-wrap">
             <Notice title={t.written}>
-              <span class="sw-letter">{words}</span>
+              {said.map((one) => (
+                <p class="sw-letter">{one}</p>
+              ))}
             </Notice>
           </div>
         </div>

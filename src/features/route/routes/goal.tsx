@@ -21,7 +21,7 @@ import { routeTexts } from '../texts/route.ts';
 import { GoalPage } from '../views/goal-page.tsx';
 import type { Meanwhile } from '../views/step-form-page.tsx';
 import type { RouteView } from '../views/view.ts';
-import { type Place, withPerson } from './place.ts';
+import { otherThan, type Place, withPerson } from './place.ts';
 import { addressOf } from './steps.tsx';
 
 interface Shown {
@@ -96,7 +96,7 @@ function meanwhileOf(view: RouteView, route: PersonRoute, typed: TypedGoal): Mea
   });
   const labels = { doel: t.words, soort: t.kind, leefgebied: t.domains };
   return {
-    who: route.changedBy.name,
+    who: otherThan(view, route.changedBy),
     at: route.changedAt,
     differences: differencesIn(labels, said(typedOfGoal(route)), said(typed)),
   };

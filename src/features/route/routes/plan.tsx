@@ -13,7 +13,7 @@ import { coachTexts } from '../texts/coach.ts';
 import { PlanPage } from '../views/plan-page.tsx';
 import type { Meanwhile } from '../views/step-form-page.tsx';
 import type { WithRoute } from '../views/view.ts';
-import { changingRoute, type Place, withRoute } from './place.ts';
+import { changingRoute, otherThan, type Place, withRoute } from './place.ts';
 
 interface Shown {
   readonly view: WithRoute;
@@ -65,7 +65,7 @@ function meanwhileOf(view: WithRoute, typed: TypedPlan): Meanwhile {
     samenkijken: isDay(plan.samenkijken) ? formatDate(view.shell.locale, plan.samenkijken) : plan.samenkijken,
   });
   const differences = differencesIn(labels, said(typedOfPlan(view.route)), said(typed));
-  return { who: changedBy.name, at: changedAt, differences };
+  return { who: otherThan(view, changedBy), at: changedAt, differences };
 }
 
 /** Only for the coach: the person reads it, and helps to make it in the talk. */

@@ -22,7 +22,7 @@ import { routeTexts } from '../texts/route.ts';
 import { type Meanwhile, StepFormPage } from '../views/step-form-page.tsx';
 import { titlesOf, type WithRoute } from '../views/view.ts';
 import { showStale } from './moves.tsx';
-import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
+import { changingRoute, type Here, otherThan, type Place, stepAt, withRoute } from './place.ts';
 
 interface Shown {
   readonly view: WithRoute;
@@ -165,7 +165,7 @@ function meanwhileOf(view: WithRoute, step: Step, typed: TypedStep): Meanwhile {
     ...{ na: t.after, waarom: t.why, wat: t.what, uren: t.hours, instrument: t.instrument },
   };
   return {
-    who: step.changedBy.name,
+    who: otherThan(view, step.changedBy),
     at: step.changedAt,
     differences: differencesIn(labels, said(typedOfStep(step)), said(typed)),
   };

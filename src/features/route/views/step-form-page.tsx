@@ -15,7 +15,8 @@ import type { WithRoute } from './view.ts';
 
 /** Somebody else changed the same step after this form was shown. */
 export interface Meanwhile {
-  readonly who: string;
+  /** Null: whoever reads this. */
+  readonly who: string | null;
   readonly at: Date;
   readonly differences: readonly Difference[];
 }

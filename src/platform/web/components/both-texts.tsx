@@ -47,8 +47,8 @@ export function BothTexts({
   words,
 }: {
   readonly locale: Locale;
-  /** Who changed it meanwhile, and when. */
-  readonly who: string;
+  /** Who changed it meanwhile, and when; null is whoever reads this. */
+  readonly who: string | null;
   readonly at: Date;
   readonly differences: readonly Difference[];
   /** The page that shows what the other wrote. */
@@ -56,11 +56,13 @@ export function BothTexts({
   /** When something else happened than a change. */
   readonly words?: BothWords;
 }) {
-  const { yours: mine, empty, ...t } = webTexts[locale].bothTexts;
-  const w = words ?? {
-    ...{ title: t.title(who), text: t.text(formatMoment(locale, at)), same: t.same },
-    ...{ theirs: t.theirs(who), keep: t.keep(who) },
-  };
+  const { yours: mine, empty, self, ...t } = webTexts[locale].bothTexts;
+  const when = formatMoment(locale, at);
+  const w =
+    words ??
+    (who === null
+      ? { ...self, text: self.text(when) }
+      : { title: t.title(who), text: t.text(when), same: t.same, theirs: t.theirs(who), keep: t.keep(who) });
   return (
     <section
       class="sw-both sw-stack sw-stack--4"

@@ -46,10 +46,12 @@ export function OfflineBar({ shell }: { shell: Shell }) {
             {t.drop}
           </button>
         </div>
-        <div class="sw-offline" data-state="missing" role="status" hidden>
-          <Icon name="let" />
-          <p class="utrecht-paragraph">{t.missing}</p>
-        </div>
+        {(['elsewhere', 'stays', 'missing'] as const).map((state) => (
+          <div class="sw-offline" data-state={state} role="status" hidden>
+            <Icon name="let" />
+            <p class="utrecht-paragraph">{t[state]}</p>
+          </div>
+        ))}
         <div class="sw-offline" data-state="signIn" role="status" hidden>
           <Icon name="slot" />
           <p class="utrecht-paragraph">
