@@ -345,6 +345,7 @@ describe('A route', () => {
 
   test('ends with a reason and stays to be read; then another can begin', async () => {
     const id = await idIn(await asCoach(''));
+    const [old = { id: '' }] = await steps();
     const wrong = await asCoach('/afsluiten', { id, 'reden-einde': '' });
     assert.equal(wrong.status, 400);
     const long = await asCoach('/afsluiten', { id, 'reden-einde': 'Lang '.repeat(200) });
@@ -361,6 +362,15 @@ describe('A route', () => {
     assert.match(page, /Eerdere routes.*In een keuken werken.*Een ander doel/s);
     await asCoach('/doel', { id: await idIn(await asCoach('/doel')), doel: 'Rust in mijn geld' });
     assert.equal((await steps()).length, 0);
+    // A form of the earlier route brings along what is a step there: here it becomes a step of its own.
+    assert.equal((await asCoach('/nieuwe-stap', step('Van een oude bladzijde', { id: old.id }))).status, 303);
+    const [first = { id: '' }] = await steps();
+    const parts = { 'id-1': old.id, 'deel-1': 'Klein begin' };
+    assert.equal((await asCoach(`/stappen/${first.id}/splitsen`, parts)).status, 303);
+    assert.deepEqual((await steps()).map(({ title }) => title).sort(), [
+      'Klein begin',
+      'Van een oude bladzijde',
+    ]);
     await asCoach('/afsluiten', { id, 'reden-einde': 'Nog eens' });
     assert.match(await (await asMila('')).text(), /Rust in mijn geld/, 'an old page ends no newer route');
   });

@@ -15,7 +15,7 @@ import {
   typedOfStep,
   typedStep,
 } from '../forms/step.ts';
-import { addSteps, changeStep } from '../queries/step.ts';
+import { addSteps, areTaken, changeStep } from '../queries/step.ts';
 import { agreementAfterChange } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
@@ -76,7 +76,8 @@ const add =
       if (made !== null) return againOn(here, made, typed, parsed.value);
       if (!hasRoom(steps)) return { view, full: true };
       const status = form.get('als') === 'idee' ? 'suggested' : 'planned';
-      const step = { id, plan: parsed.value, status, splitFrom: null } as const;
+      const free = (await areTaken(tx, viewer, [id])) ? viewer.newId() : id;
+      const step = { id: free, plan: parsed.value, status, splitFrom: null } as const;
       await addSteps(tx, viewer, person, route, [step]);
       return 'added';
     });
