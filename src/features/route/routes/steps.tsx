@@ -28,6 +28,7 @@ interface Shown {
   readonly view: WithRoute;
   readonly step: Step | null;
   readonly id: string;
+  readonly seen?: number;
   readonly typed: TypedStep;
   readonly problems?: readonly StepProblem[];
   readonly meanwhile?: Meanwhile;
@@ -121,7 +122,7 @@ const edit =
       if (!isOpen(step)) return { over: step, around: view };
       const shown = { view, step, id: step.id, typed };
       const parsed = parseStep(typed, around(here, step.id, step));
-      if (!parsed.ok) return { ...shown, problems: parsed.problems };
+      if (!parsed.ok) return { ...shown, seen: versionOf(form), problems: parsed.problems };
       const change = {
         version: versionOf(form),
         plan: parsed.value,
