@@ -263,6 +263,34 @@ describe('On a phone that is used badly', () => {
     await page.context().close();
   });
 
+  test('the back button of the phone goes a step back, and past a story that was handed in', async () => {
+    const page = await ready();
+    await allow(page);
+    await page.locator('#verhaal').fill('Met de knop van de telefoon.');
+    await toTheEnd(page);
+    await page.goBack();
+    await shown(page, 'indicators');
+    await page.goBack();
+    await shown(page, 'dyads');
+    await page.goForward();
+    await shown(page, 'indicators');
+    await press(page, 'Terug');
+    await shown(page, 'dyads');
+    await press(page, 'Verder');
+    await press(page, 'Verder');
+    await shown(page, 'check');
+    assert.equal(await page.locator('#verhaal').inputValue(), 'Met de knop van de telefoon.');
+    await press(page, 'Lever het verhaal in');
+    await says(page, 'Alles is verstuurd');
+    await press(page, 'Neem nog een verhaal op');
+    await allow(page);
+    await page.goBack();
+    await shown(page, 'consent');
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname !== record);
+    await page.context().close();
+  });
+
   test('what the server refuses can be opened at once, with its sentence beside the field', async () => {
     const page = await ready();
     await allow(page);

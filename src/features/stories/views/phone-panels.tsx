@@ -1,5 +1,6 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
+import { FieldError } from '../../../platform/web/components/field-parts.tsx';
 import { guideTexts } from '../texts/guide.ts';
 import { tellTexts } from '../texts/tell.ts';
 
@@ -64,6 +65,9 @@ export function PhonePanels({ locale }: { locale: Locale }) {
             </button>
           </div>
         </div>
+      </template>
+      <template data-panel="wrong">
+        <FieldError id="wrong">{t.full}</FieldError>
       </template>
       <template data-panel="open">
         <button class="utrecht-button utrecht-button--subtle" type="button">
