@@ -158,6 +158,17 @@ describe('The pages of a story guide', () => {
     assert.ok(html.includes(long));
   });
 
+  test('a session that ended while the story was written loses no word of it', async () => {
+    const form = {
+      ...told(world.deps.ids(), { verhaal: 'Dit mag niet weg zijn.' }),
+      stap: 'story',
+      naar: 'verder',
+    };
+    const answer = await here.ask(storyLinks.record(study), { form });
+    assert.equal(answer.status, 401);
+    assert.match(await answer.text(), /name="verhaal"[^>]*value="Dit mag niet weg zijn\."/);
+  });
+
   test('without script it says what this browser cannot do', async () => {
     const html = await page(storyLinks.record(study));
     assert.match(html, /<noscript>.*bewaart niets op dit toestel.*<\/noscript>/s);

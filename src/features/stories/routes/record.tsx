@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
-import type { Route } from '../../../platform/web/route.ts';
+import { longestWriting, type Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { fields } from '../forms/fields.ts';
@@ -17,9 +17,6 @@ import { guideTexts } from '../texts/guide.ts';
 import { RecordPage } from '../views/record-page.tsx';
 
 const access = ['storyGuide'] as const;
-
-/** Two texts that are too long in a script of three bytes a letter: also then we say it beside the field. */
-const largestForm = 1024 * 1024;
 
 const studyIn = (c: Ctx): Promise<Study | null> =>
   asViewer(c, (tx, viewer) => studyOfGuide(tx, viewer, c.req.param('study') ?? ''));
@@ -105,5 +102,5 @@ async function handIn(c: Ctx, study: Study, form: URLSearchParams, byPhone: bool
 
 export const recordRoutes: readonly Route[] = [
   { method: 'GET', path: storyLinks.record(':study'), access, handle: begin },
-  { method: 'POST', path: storyLinks.record(':study'), access, handle: go, largest: largestForm },
+  { method: 'POST', path: storyLinks.record(':study'), access, handle: go, largest: longestWriting },
 ];
