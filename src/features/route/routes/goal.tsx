@@ -15,7 +15,7 @@ import {
 } from '../forms/route.ts';
 import { idOf, versionOf } from '../forms/small.ts';
 import { routesOf } from '../queries/read.ts';
-import { beginRoute, changeRoute } from '../queries/route.ts';
+import { beginRoute, changeRoute, lockRoute } from '../queries/route.ts';
 import type { PersonRoute } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { GoalPage } from '../views/goal-page.tsx';
@@ -61,7 +61,10 @@ const store =
     const id = idOf(form) ?? c.var.deps.ids();
     const done = await withPerson(c, place, async ({ tx, viewer, person, view, routes }) => {
       if (!view.mayChange) return null;
-      const route = current(routes);
+      const seen = current(routes);
+      if (seen !== null) await lockRoute(tx, viewer, seen.id);
+      // As it is now that nobody else is at it.
+      const route = seen === null ? null : current(await routesOf(tx, viewer, person));
       const parsed = parseGoal(typed);
       if (!parsed.ok) return { view, route, problems: parsed.problems };
       const { value } = parsed;
