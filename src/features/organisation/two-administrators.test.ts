@@ -99,4 +99,15 @@ describe('Of two administrators the second', () => {
     assert.equal((await send(mine)).status, 303, 'the same colours undo nothing');
     assert.match(await page(path), /De hoofdkleur is #5a2d82\./);
   });
+
+  test('sees that the first went back to the colours of Stapwijs, and not the own ones in their place', async () => {
+    const send = sending('/beheer/kleuren');
+    const opened = carried(await page('/beheer/kleuren'));
+    assert.equal((await send({ ...opened, standaard: '1' })).status, 303);
+    const late = await send({ ...opened, hoofdkleur: '0b5a60' });
+    assert.equal(late.status, 409);
+    const notice = /Een collega koos.*?Letters, lijnen/s.exec(await late.text())?.[0] ?? '';
+    assert.match(notice, /Dit zijn de kleuren van Stapwijs zelf\./);
+    assert.doesNotMatch(notice, /sw-swatches--own/);
+  });
 });

@@ -22,7 +22,7 @@ const nl = {
   save: 'Bewaar deze kleuren',
   other: 'Kies een andere kleur',
   meanwhile: 'Een collega koos net andere kleuren',
-  meanwhileText: 'Die zie je hier. Daaronder staan die van jou. Bewaar je nu? Dan gelden jouw kleuren.',
+  meanwhileText: 'Daaronder staan die van jou. Bewaar je nu? Dan gelden jouw kleuren.',
   meanwhileReset: 'Die zie je hier. Wil je ze toch weg? Druk dan nog een keer op de knop.',
   moved: {
     darker: {
@@ -75,7 +75,7 @@ const en: Texts<typeof nl> = {
   save: 'Save these colours',
   other: 'Choose another colour',
   meanwhile: 'A colleague has just chosen other colours',
-  meanwhileText: 'You see them here. Below are yours. If you save now, yours count.',
+  meanwhileText: 'Below are yours. If you save now, yours count.',
   meanwhileReset: 'You see them here. Do you still want them gone? Then press the button once more.',
   moved: {
     darker: {

@@ -10,7 +10,7 @@ const nl = {
     choice: { label: 'Keuzes en adviezen in een dossier', help: 'Geteld vanaf de dag van de keuze.' },
     answer: {
       label: 'Antwoorden van professionals op vragenlijsten',
-      help: 'Geteld vanaf de laatste dag van het meetmoment. Antwoorden van inwoners gaan weg met hun dossier.',
+      help: 'Geteld vanaf de laatste dag van het meetmoment. Kies langer dan de tijd tussen twee momenten: anders is verandering niet te zien. Antwoorden van inwoners gaan weg met hun dossier.',
     },
     audit: { label: 'Logboek van veranderingen', help: 'Minstens 90 dagen: zo lang kan niemand het wissen.' },
     'processing-log': {
@@ -36,7 +36,7 @@ const en: Texts<typeof nl> = {
     choice: { label: 'Choices and advice in a file', help: 'Counted from the day of the choice.' },
     answer: {
       label: 'Answers of professionals to questionnaires',
-      help: 'Counted from the last day of the moment. Answers of residents go with their file.',
+      help: 'Counted from the last day of the moment. Choose longer than the time between two moments, or change cannot be seen. Answers of residents go with their file.',
     },
     audit: { label: 'Log of changes', help: 'At least 90 days: nobody can erase it before.' },
     'processing-log': {

@@ -54,7 +54,9 @@ export function ColoursPreview({
             <Notice kind="caution" title={t.meanwhile} live>
               <div class="sw-stack sw-stack--3">
                 <p>{t.meanwhileText}</p>
-                <Swatches theme={meanwhile.theme} />
+                <p>{meanwhile.theme === null ? t.standard : t.own(meanwhile.theme.petrol[500])}</p>
+                {/* The page wears the new colours already, so it cannot show those of Stapwijs. */}
+                {meanwhile.theme === null ? null : <Swatches theme={meanwhile.theme} />}
               </div>
             </Notice>
           )}

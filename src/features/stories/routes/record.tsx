@@ -12,6 +12,7 @@ import { type Asked, type FieldProblem, parseStory, problemsUpTo, type Step } fr
 import { storyLinks } from '../links.ts';
 import { type Study, studyOfGuide } from '../queries/studies.ts';
 import { takeStory } from '../queries/take.ts';
+import { codeOfTaken } from '../queries/taken.ts';
 import { guideTexts } from '../texts/guide.ts';
 import { RecordPage } from '../views/record-page.tsx';
 
@@ -91,9 +92,12 @@ async function handIn(c: Ctx, study: Study, form: URLSearchParams, byPhone: bool
       : show(c, study, { step: problems[0]?.step ?? 'check', form, problems });
   }
   const story = parsed.value;
-  const taken = await asViewer(c, (tx, viewer) => takeStory(tx, viewer, study, story));
+  const [taken, code] = await asViewer(c, async (tx, viewer) => {
+    const state = await takeStory(tx, viewer, study, story);
+    return [state, await codeOfTaken(tx, viewer, story.id)] as const;
+  });
   if (taken === 'elsewhere') return byPhone ? c.json({ state: taken }, 404) : refuse(c, 'notFound');
-  if (byPhone) return c.json({ state: taken, code: story.tellerCode });
+  if (byPhone) return c.json({ state: taken, code: code ?? story.tellerCode });
   // After going back in the browser: what was changed there is not kept, and that must be said.
   const how = { taken: 'nieuw', known: 'al', withdrawn: 'terug' }[taken];
   return c.redirect(`${storyLinks.taken}?${how}=${story.id}`, 303);
