@@ -122,6 +122,35 @@ describe('A recording', () => {
   });
 });
 
+test('a very long recording stops by itself while it still fits', async () => {
+  const page = await ready();
+  await allow(page);
+  await page.evaluate('globalThis.__name ??= (named) => named');
+  await page.evaluate(() => {
+    const { start } = MediaRecorder.prototype;
+    // Forty minutes in a second: pieces of 1.5 MB, the first with the head of the file.
+    MediaRecorder.prototype.start = function () {
+      start.call(this);
+      setTimeout(() => {
+        for (let at = 0; at < 9; at++) {
+          const bytes = new Uint8Array(1_500_000);
+          if (at === 0) bytes.set([0x1a, 0x45, 0xdf, 0xa3]);
+          this.dispatchEvent(new BlobEvent('dataavailable', { data: new Blob([bytes]) }));
+        }
+      });
+    };
+  });
+  await page.locator('#verhaal').fill('Een heel lang verhaal.');
+  await press(page, 'Neem het geluid op');
+  await says(page, 'Opgenomen');
+  await toTheEnd(page);
+  await press(page, 'Lever het verhaal in');
+  await says(page, 'Alles is verstuurd');
+  const [row] = await stored('Een heel lang verhaal.');
+  assert.ok((row?.sound?.length ?? 0) >= 9_000_000);
+  await page.context().close();
+});
+
 describe('On a phone that is used badly', () => {
   test('the PIN sent twice opens once', async () => {
     const page = await ready();

@@ -7,8 +7,8 @@ export interface Wrong {
 /** The longest text the server takes; the field itself does not cut, because what is cut is lost without a word. */
 const longestText = 20_000;
 
-/** A letter, a figure, a sign: spaces without width are no story. */
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Something to see, as the server looks at it: spaces without width are no story. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
 const value = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 

@@ -285,9 +285,12 @@ export class Story extends HTMLElement {
   async #press(pressed: string): Promise<void> {
     if (this.#pressing) return;
     this.#pressing = true;
-    await this.#sound?.finish();
-    await this.#step(pressed);
-    this.#pressing = false;
+    try {
+      await this.#sound?.finish();
+      await this.#step(pressed);
+    } finally {
+      this.#pressing = false;
+    }
   }
 
   async #step(pressed: string): Promise<void> {

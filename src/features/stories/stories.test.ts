@@ -216,7 +216,7 @@ describe('Stories', () => {
       const [row] = await here.inside((tx) =>
         tx.selectFrom('story').select('text').where('id', '=', id).execute(),
       );
-      // But for what nobody types: a line end of two signs, a NUL, and a sign that turns all that follows.
+      // What turns the direction of everything behind it is not of the teller.
       assert.equal(row?.text, text.replace('\r\n', '\n').replace('\u0000', '').replace('\u202e', ''));
       const page = await (await here.ask(storyLinks.story(id), { cookie: researcher })).text();
       assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt; 👩🏽‍🍳 ging mee\./);

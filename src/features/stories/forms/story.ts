@@ -104,9 +104,6 @@ function readConsent(form: URLSearchParams, wrong: Wrong): Record<AskedPurpose, 
   };
 }
 
-/** A letter, a figure, a sign: spaces without width are no story. */
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
 type Told = Pick<
   StoryHandedIn,
   'moment' | 'perspective' | 'language' | 'title' | 'text' | 'translation' | 'translatedBy' | 'toldOn'
@@ -127,7 +124,7 @@ function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | und
   if (moment === undefined) wrong('story', fields.moment, 'momentMissing');
   if (perspective === undefined) wrong('story', fields.perspective, 'perspectiveMissing');
   if (!isStoryLanguage(language)) wrong('story', fields.language, 'languageWrong');
-  if (!visible.test(text) && form.get(fields.spoken) !== 'ja') wrong('story', fields.text, 'textMissing');
+  if (text === '' && form.get(fields.spoken) !== 'ja') wrong('story', fields.text, 'textMissing');
   if (text.length > longest.text) wrong('story', fields.text, 'textLong');
   if (translation.length > longest.text) wrong('story', fields.translation, 'textLong');
   if (title.length > longest.title) wrong('story', fields.title, 'titleLong');

@@ -141,7 +141,8 @@ const nl = {
     record: 'Neem het geluid op',
     stop: 'Stop met opnemen',
     recording: 'De opname loopt.',
-    recorded: (seconds: number) => `Opgenomen: ${seconds} seconden.`,
+    recorded: (seconds: number) =>
+      seconds === 1 ? 'Opgenomen: 1 seconde.' : `Opgenomen: ${seconds} seconden.`,
     discard: 'Gooi het geluid weg',
     discardSure: 'Gooi je deze opname weg? Dat kan niet terug.',
     soundFull: 'De opname is gestopt, want dit toestel is vol. Wat tot nu toe is opgenomen, is bewaard.',
@@ -289,7 +290,7 @@ const en: Texts<typeof nl> = {
     record: 'Record the sound',
     stop: 'Stop recording',
     recording: 'Recording.',
-    recorded: (seconds) => `Recorded: ${seconds} seconds.`,
+    recorded: (seconds) => (seconds === 1 ? 'Recorded: 1 second.' : `Recorded: ${seconds} seconds.`),
     discard: 'Throw away the sound',
     discardSure: 'Throw this recording away? This cannot be undone.',
     soundFull: 'The recording has stopped, because this device is full. What was recorded so far is kept.',

@@ -153,7 +153,12 @@ function Sayings({ locale }: { locale: Locale }) {
     ...{ sending, allSent, ready, offline, signIn, signInHere, refused, elsewhere, soundRefused },
     ...{ draft, full, notKept, pinShort, pinDifferent, pinWrong, pinOther, unnamed },
     ...{ otherTab, awaySure, discardSure, recording, soundFull, noMicrophone },
-    ...{ recorded: t.recorded(0).replace('0', '{}'), resume: t.resume('{}'), changed: t.changed('{}') },
+    ...{
+      recordedOne: t.recorded(1),
+      recordedMore: t.recorded(2).replace('2', '{}'),
+      resume: t.resume('{}'),
+      changed: t.changed('{}'),
+    },
     ...{ keptCode: t.keptCode('{}'), allSteps: t.allSteps },
     ...{ notAnswered: tell.check.notAnswered, spoken: tell.story.spoken },
     ...{ consentMissing, nothingAllowed, momentMissing, perspectiveMissing, textMissing, textLong },
