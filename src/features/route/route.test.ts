@@ -324,6 +324,34 @@ describe('A route', () => {
     assert.ok(lines.length > 10 && lines.every(({ confidential }) => confidential));
   });
 
+  test('a form that is pressed twice is done once, and says that it is done', async () => {
+    const { id, version, title } = await find('Kijken in de keuken');
+    await asMila(`/stappen/${id}/stand`, { naar: 'under-way' });
+    const versie = String((await find(title)).version);
+    assert.ok(Number(versie) >= version);
+    const twice = async (path: string, form: Form, ask = asMila) => {
+      const answers = await Promise.all([ask(path, form), ask(path, form)]);
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [303, 303],
+        path,
+      );
+    };
+    await twice(`/stappen/${id}/wijzigen`, step(title, { versie, hoe: 'Twee keer gedrukt' }));
+    const agreed = await find(title);
+    assert.equal(agreed.version, Number(versie) + 1);
+    await twice(`/stappen/${id}/afspraak`, { versie: String(agreed.version) }, asCoach);
+    assert.deepEqual(
+      [(await find(title)).agreement, (await find(title)).version],
+      ['agreed', agreed.version + 1],
+    );
+    const page = await (await asMila('/doel')).text();
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+    const goal = { id: hidden('id'), versie: hidden('versie') };
+    await twice('/doel', { ...goal, doel: 'In een keuken werken, elke dag' });
+    await asMila(`/stappen/${id}/stand`, { naar: 'done' });
+  });
+
   test('after Back the same form with other words changes what it made, unless somebody else did', async () => {
     const id = world.deps.ids();
     const send = (hoe: string) => asMila('/nieuwe-stap', { id, ...step('Naar de markt', { hoe }) });
