@@ -130,7 +130,11 @@ test('on a phone that keeps the pages, a form that is not filled in is refused a
   await page.context().setOffline(true);
   await page.goto(at('/mijn/gesprek'));
   await page.getByRole('button', { name: 'Stuur' }).click();
-  await page.getByText('Er ontbreekt nog iets').waitFor();
+  await page.locator('form[data-later]').getByText('Er ontbreekt nog iets').waitFor();
+  assert.match(
+    await page.locator('[data-state=offline] time').innerText(),
+    /^\d+ \p{L}+ 20\d\d om \d\d:\d\d$/u,
+  );
   assert.deepEqual(await unsent(page), []);
   await page.context().close();
 });

@@ -122,6 +122,35 @@ describe('A recording', () => {
   });
 });
 
+test('a very long recording stops by itself while it still fits', async () => {
+  const page = await ready();
+  await allow(page);
+  await page.evaluate('globalThis.__name ??= (named) => named');
+  await page.evaluate(() => {
+    const { start } = MediaRecorder.prototype;
+    // Forty minutes in a second: pieces of 1.5 MB, the first with the head of the file.
+    MediaRecorder.prototype.start = function () {
+      start.call(this);
+      setTimeout(() => {
+        for (let at = 0; at < 9; at++) {
+          const bytes = new Uint8Array(1_500_000);
+          if (at === 0) bytes.set([0x1a, 0x45, 0xdf, 0xa3]);
+          this.dispatchEvent(new BlobEvent('dataavailable', { data: new Blob([bytes]) }));
+        }
+      });
+    };
+  });
+  await page.locator('#verhaal').fill('Een heel lang verhaal.');
+  await press(page, 'Neem het geluid op');
+  await says(page, 'Opgenomen');
+  await toTheEnd(page);
+  await press(page, 'Lever het verhaal in');
+  await says(page, 'Alles is verstuurd');
+  const [row] = await stored('Een heel lang verhaal.');
+  assert.ok((row?.sound?.length ?? 0) >= 9_000_000);
+  await page.context().close();
+});
+
 describe('On a phone that is used badly', () => {
   test('the PIN sent twice opens once', async () => {
     const page = await ready();
@@ -260,6 +289,34 @@ describe('On a phone that is used badly', () => {
     await press(page, 'Neem nog een verhaal op');
     await shown(page, 'consent');
     assert.equal(await page.locator('.sw-progress__words').textContent(), 'Stap 1 van 6: Mag het?');
+    await page.context().close();
+  });
+
+  test('the back button of the phone goes a step back, and past a story that was handed in', async () => {
+    const page = await ready();
+    await allow(page);
+    await page.locator('#verhaal').fill('Met de knop van de telefoon.');
+    await toTheEnd(page);
+    await page.goBack();
+    await shown(page, 'indicators');
+    await page.goBack();
+    await shown(page, 'dyads');
+    await page.goForward();
+    await shown(page, 'indicators');
+    await press(page, 'Terug');
+    await shown(page, 'dyads');
+    await press(page, 'Verder');
+    await press(page, 'Verder');
+    await shown(page, 'check');
+    assert.equal(await page.locator('#verhaal').inputValue(), 'Met de knop van de telefoon.');
+    await press(page, 'Lever het verhaal in');
+    await says(page, 'Alles is verstuurd');
+    await press(page, 'Neem nog een verhaal op');
+    await allow(page);
+    await page.goBack();
+    await shown(page, 'consent');
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname !== record);
     await page.context().close();
   });
 

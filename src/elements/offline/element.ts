@@ -13,6 +13,8 @@ export class Offline extends HTMLElement {
   #plain: HTMLFormElement | null = null;
   /** Another page was asked, and it is not kept. */
   #elsewhere = false;
+  /** Says that a form is not filled in; it goes to that form. */
+  #missing: HTMLElement | null = null;
 
   get #who(): string {
     return this.dataset.who ?? '';
@@ -21,6 +23,7 @@ export class Offline extends HTMLElement {
   async connectedCallback(): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     addManifest(this.dataset.manifest);
+    this.#missing = this.querySelector('[data-state=missing]');
     this.#elsewhere = location.hash === notKept;
     // Looking again, with a connection, is no longer about that.
     if (this.#elsewhere) history.replaceState(null, '', location.pathname);
@@ -65,14 +68,14 @@ export class Offline extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form === this.#plain) return;
     if (!form.hasAttribute('data-later') || !this.#isKept) return this.#stay(event);
+    if (this.#missing !== null) this.#missing.hidden = true;
     const fields = new FormData(form, event.submitter);
     const missing = needs(form).find((name) => String(fields.get(name) ?? '').trim() === '');
     // The page that comes back says what is missing, beside the field.
     if (missing !== undefined && navigator.onLine) return;
     event.preventDefault();
     if (missing !== undefined) {
-      await this.#show('sent', 'missing');
-      form.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
+      this.#tellMissing(form, missing);
       return;
     }
     // A form without an id is one that may arrive twice: a step that is done stays done.
@@ -96,11 +99,19 @@ export class Offline extends HTMLElement {
     this.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Beside the form, where somebody looks, and to the field. */
+  #tellMissing(form: HTMLFormElement, field: string): void {
+    if (this.#missing === null) return;
+    form.prepend(this.#missing);
+    this.#missing.hidden = false;
+    form.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  }
+
   /** Sent without a connection the page would be gone, with what was written on it. */
   async #stay(event: SubmitEvent): Promise<void> {
     if (navigator.onLine) return;
     event.preventDefault();
-    await this.#show('sent', 'stays');
+    await this.#show('sent', true);
     this.scrollIntoView({ block: 'nearest' });
   }
 
@@ -114,7 +125,7 @@ export class Offline extends HTMLElement {
     else await this.#show(outcome);
   }
 
-  async #show(outcome: Sent = 'sent', why?: 'missing' | 'stays'): Promise<void> {
+  async #show(outcome: Sent = 'sent', stays = false): Promise<void> {
     const mine = (await queued()).filter(({ who }) => who === this.#who);
     const at = await kept('at');
     const shown: Record<string, boolean> = {
@@ -124,8 +135,7 @@ export class Offline extends HTMLElement {
       waiting: mine.some(({ refused }) => !refused),
       refused: mine.some(({ refused }) => refused),
       signIn: outcome === 'signIn',
-      missing: why === 'missing',
-      stays: why === 'stays',
+      stays,
       elsewhere: this.#elsewhere,
     };
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]'))
@@ -138,12 +148,19 @@ export class Offline extends HTMLElement {
       );
     for (const time of this.querySelectorAll('time')) {
       time.dateTime = at ?? '';
-      time.textContent = at === undefined ? '' : new Date(at).toLocaleString(document.documentElement.lang);
+      time.textContent = at === undefined ? '' : inWords(new Date(at));
     }
   }
 }
 
 const needs = (form: HTMLFormElement): string[] => form.dataset.needs?.split(' ') ?? [];
+
+/** As the rest of the page writes a moment. */
+const inWords = (moment: Date): string =>
+  moment.toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : 'nl-NL', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
 
 /** A page that is being written on is not taken away. */
 const isTyping = (): boolean =>

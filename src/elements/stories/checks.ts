@@ -7,6 +7,9 @@ export interface Wrong {
 /** The longest text the server takes; the field itself does not cut, because what is cut is lost without a word. */
 const longestText = 20_000;
 
+/** Something to see, as the server looks at it: spaces without width are no story. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
 const value = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 const consents = ['mag-onderzoek', 'mag-citeren', 'mag-gemeente', 'mag-leren'];
@@ -32,7 +35,7 @@ function wrongStory(form: FormData, today: string): readonly Wrong[] {
   return [
     ...(value(form, 'moment') === '' ? [{ field: 'moment', say: 'momentMissing' }] : []),
     ...(value(form, 'wie') === '' ? [{ field: 'wie', say: 'perspectiveMissing' }] : []),
-    ...(value(form, 'verhaal') === '' && !spoken ? [{ field: 'verhaal', say: 'textMissing' }] : []),
+    ...(!visible.test(value(form, 'verhaal')) && !spoken ? [{ field: 'verhaal', say: 'textMissing' }] : []),
     ...['verhaal', 'vertaling']
       .filter((field) => value(form, field).length > longestText)
       .map((field) => ({ field, say: 'textLong' })),

@@ -3,26 +3,40 @@ export interface Said {
   readonly message: string;
 }
 
-/** Says beside each field how to mend it, and goes to the first. */
-export function showWrong(form: HTMLFormElement, wrong: readonly Said[]): void {
+const invalid = /^utrecht-(?:textbox|textarea|select)$/;
+
+/** As the server draws it: a border, and for who does not see that, the same in words. */
+function mark(field: Element | null, isWrong: boolean): void {
+  field?.toggleAttribute('aria-invalid', false);
+  if (isWrong) field?.setAttribute('aria-invalid', 'true');
+  for (const name of [...(field?.classList ?? [])].filter((one) => invalid.test(one)))
+    field?.classList.toggle(`${name}--invalid`, isWrong);
+}
+
+/** Says beside each field how to mend it, and goes to the first; `drawn` gives an error as the page draws it. */
+export function showWrong(
+  form: HTMLFormElement,
+  wrong: readonly Said[],
+  drawn: () => DocumentFragment,
+): void {
   for (const old of form.querySelectorAll('[data-wrong]')) {
     const field = form.querySelector(`[aria-describedby~="${old.id}"]`);
     describe(field, (ids) => ids.filter((id) => id !== old.id));
-    field?.removeAttribute('aria-invalid');
+    mark(field, false);
     old.remove();
   }
   for (const { field, message } of wrong) {
     const place = form.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
-    const line = document.createElement('p');
-    line.className = 'sw-error';
+    const line = drawn().querySelector('p');
+    if (line === null) continue;
     line.id = `${field}-nu`;
     line.dataset.wrong = '';
     line.setAttribute('role', 'alert');
-    line.textContent = message;
+    line.querySelector('span')?.replaceChildren(message);
     if (place instanceof HTMLFieldSetElement) place.querySelector('legend')?.after(line);
     else {
       place?.before(line);
-      place?.setAttribute('aria-invalid', 'true');
+      mark(place, true);
     }
     describe(place, (ids) => [...ids, line.id]);
   }

@@ -81,6 +81,8 @@ export class SoundRecorder {
     let kept: Promise<void> = Promise.resolve();
     recorder.addEventListener('dataavailable', ({ data }) => {
       if (data.size === 0 || full) return;
+      // What would not fit is not kept: of a file that is too large, nothing would arrive.
+      if (size + data.size > largest) return void this.finish();
       if (pieces === 0) this.#say('recording');
       const at = pieces++;
       size += data.size;
@@ -90,7 +92,6 @@ export class SoundRecorder {
           full = true;
           void this.finish();
         });
-      if (size > largest) void this.finish();
     });
     this.#ended = new Promise((ended) => {
       recorder.addEventListener('stop', async () => {
@@ -101,15 +102,15 @@ export class SoundRecorder {
         this.show(sound);
         if (full) this.#say('soundFull');
         else if (sound === null) this.#say('noMicrophone');
-        else this.#say('recorded', Math.max(1, Math.round((Date.now() - began) / 1000)));
+        else this.#sayHowLong(Math.max(1, Math.round((Date.now() - began) / 1000)));
         // Not the button beside it: pressed twice, it would throw away what was just said.
         if (sound === null) this.#button('record').focus();
         else this.#place.querySelector('audio')?.focus();
         ended();
       });
     });
-    recorder.start(1000);
     this.#recorder = recorder;
+    recorder.start(1000);
     this.#button('record').hidden = true;
     this.#button('stop').hidden = false;
     this.#button('stop').focus();
@@ -123,6 +124,10 @@ export class SoundRecorder {
 
   #say(name: string, given?: number): void {
     this.#line(this.#hooks.say(name, given));
+  }
+
+  #sayHowLong(seconds: number): void {
+    this.#say(seconds === 1 ? 'recordedOne' : 'recordedMore', seconds);
   }
 
   #line(words: string): void {

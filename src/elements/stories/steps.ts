@@ -63,8 +63,12 @@ export class Steps {
     this.fill(this.#empty.map(([name, value]) => [name, own[name] ?? value]));
   }
 
-  go(direction: 1 | -1): void {
-    this.#go(this.#now + direction);
+  get now(): number {
+    return this.#now;
+  }
+
+  go(to: number): void {
+    this.#go(to);
     this.focus();
   }
 

@@ -13,6 +13,22 @@ import { type DraftState, Vault } from './vault.ts';
 /** Without a network the browser says when there is one again; for everything else, we try. */
 const aMinute = 60_000;
 
+/** Where in which story somebody is, in the history of the tab: a number and an id, no word of it. */
+interface Place {
+  readonly story: string;
+  readonly step: number;
+  readonly pushed: boolean;
+}
+
+const place = (story: string, step: number, pushed: boolean): Place => ({ story, step, pushed });
+
+/** Null: this entry of the history belongs to another story, or to none. */
+function placeIn(story: string): Place | null {
+  const state: Partial<Place> | null = history.state;
+  if (state?.story !== story || typeof state.step !== 'number') return null;
+  return place(story, state.step, state.pushed === true);
+}
+
 /**
  * `<sw-story>`: the form of a story on a phone. First the PIN, then the steps; everything typed is locked away at once,
  * and handed in it waits on the device until there is a network. Where a browser cannot do this, the form of the server stays.
@@ -30,6 +46,7 @@ export class Story extends HTMLElement {
   #pressing = false;
   #letGo = (): void => undefined;
   readonly #say = sayings(this);
+  readonly #wrongLine = () => this.#panel('wrong');
   readonly #online = (): void => void this.#send();
 
   connectedCallback(): void {
@@ -113,7 +130,7 @@ export class Story extends HTMLElement {
       const wrong = await this.#tryPin(known, String(typed.get('pin')), String(typed.get('pin-again')));
       if (wrong === null) return this.#opened();
       busy = false;
-      showWrong(form, [wrong]);
+      showWrong(form, [wrong], this.#wrongLine);
     });
   }
 
@@ -178,7 +195,8 @@ export class Story extends HTMLElement {
     const [first] = refused;
     if (first) this.#steps?.goTo(first.step);
     else this.#steps?.focus();
-    showWrong(this.#form, refused);
+    this.#begins(id);
+    showWrong(this.#form, refused, this.#wrongLine);
     return true;
   }
 
@@ -197,8 +215,23 @@ export class Story extends HTMLElement {
     this.#open((await takeForThisTab(id)) ?? (() => undefined), false);
     this.#steps?.clear(id);
     this.#sound?.show(null);
-    showWrong(this.#form, []);
+    showWrong(this.#form, [], this.#wrongLine);
     this.#steps?.focus();
+    this.#begins(id);
+  }
+
+  #begins(id: string): void {
+    history.replaceState(place(id, this.#steps?.now ?? 0, false), '');
+  }
+
+  /** The back button of the phone goes a step back in the story that is open, and past those that were handed in. */
+  async #travel(): Promise<void> {
+    const to = this.#form.hidden ? null : placeIn(this.#id);
+    if (to === null) return history.back();
+    await this.#sound?.finish();
+    showWrong(this.#form, [], this.#wrongLine);
+    this.#steps?.go(to.step);
+    await this.#saveNow();
   }
 
   #open(letGo: () => void, touched: boolean): void {
@@ -219,6 +252,7 @@ export class Story extends HTMLElement {
       const pressed = event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'verder';
       void this.#press(pressed);
     });
+    window.addEventListener('popstate', () => void this.#travel());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.#saveNow();
       else void this.#send();
@@ -251,9 +285,12 @@ export class Story extends HTMLElement {
   async #press(pressed: string): Promise<void> {
     if (this.#pressing) return;
     this.#pressing = true;
-    await this.#sound?.finish();
-    await this.#step(pressed);
-    this.#pressing = false;
+    try {
+      await this.#sound?.finish();
+      await this.#step(pressed);
+    } finally {
+      this.#pressing = false;
+    }
   }
 
   async #step(pressed: string): Promise<void> {
@@ -265,10 +302,15 @@ export class Story extends HTMLElement {
     showWrong(
       this.#form,
       wrong.map(({ field, say }) => ({ field, message: this.#say(say) })),
+      this.#wrongLine,
     );
     if (wrong.length > 0) return;
     if (button === 'inleveren') return this.#handIn(steps);
-    steps.go(button === 'terug' ? -1 : 1);
+    if (button === 'terug' && placeIn(this.#id)?.pushed) history.back();
+    else {
+      steps.go(steps.now + (button === 'terug' ? -1 : 1));
+      if (button === 'verder') history.pushState(place(this.#id, steps.now, true), '');
+    }
     await this.#saveNow();
   }
 

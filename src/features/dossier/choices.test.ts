@@ -150,6 +150,13 @@ describe('A choice in a dossier', () => {
     assert.match(advice, /Dit past bij jou/);
     assert.match(advice, /Terug naar mijn route/);
     assert.doesNotMatch(advice, /Terug naar het dossier|>Verander</, 'changing is done together');
+    const english = await (await here.ask(`/mijn/keuzes/${id}?taal=en`, { cookie: seeker })).text();
+    assert.match(
+      english,
+      /(?:Fits less well if|Needed): <span lang="nl">/,
+      'words of the catalogue are marked as Dutch',
+    );
+    assert.doesNotMatch(english, /(?:Fits less well if|Needed): [a-z]/);
     assert.match(await (await here.ask('/mijn', { cookie: seeker })).text(), /Dit is mijn droom\./);
   });
 });

@@ -38,6 +38,24 @@ describe('Back, and sent again under the same id with other words', () => {
     assert.equal(stored.length, 2);
   });
 
+  test('sends nothing that was written on a page of another account, and keeps it', async () => {
+    const wie = here.accounts.coach;
+    const message = await here.ask('/mijn/gesprek', { cookie, form: { wie, tekst: 'Van een ander.' } });
+    assert.equal(message.status, 400);
+    const html = await message.text();
+    assert.match(html, /Nu is er iemand anders ingelogd.*Van een ander\.<\/textarea>/s);
+    const fresh = /name="wie" value="([^"]+)"/.exec(html)?.[1];
+    assert.equal(fresh, here.accounts.jobSeeker, 'sent once more it is of who is here now');
+    const week = { wie, gevoel: 'good', stap: 'ja', woorden: 'Ook van een ander.' };
+    const answers = await here.ask('/mijn/week', { cookie, form: week });
+    assert.equal(answers.status, 400);
+    assert.match(await answers.text(), /Nu is er iemand anders ingelogd.*Ook van een ander\.<\/textarea>/s);
+    const stored = await here.inside((tx) =>
+      tx.selectFrom('message').selectAll().where('text', '=', 'Van een ander.').execute(),
+    );
+    assert.deepEqual(stored, []);
+  });
+
   test('keeps both answers of the week, each once', async () => {
     const first = { id: randomUUID(), gevoel: 'good', stap: 'ja', woorden: 'Ik heb gebeld.' };
     const again = { ...first, woorden: 'Ik heb niet gebeld.' };

@@ -13,6 +13,10 @@ export interface Agreement {
   readonly agreedAt: Date;
 }
 
+type Agreed = Pick<Agreement, 'everyDays' | 'channel' | 'begins'>;
+export const agreesOnTheSame = (one: Agreed, other: Agreed): boolean =>
+  one.everyDays === other.everyDays && one.channel === other.channel && one.begins === other.begins;
+
 export const mostDays = 365;
 export type Standing =
   | { readonly kind: 'none' }

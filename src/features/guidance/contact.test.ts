@@ -169,6 +169,17 @@ describe('Contact', () => {
     await agree({ id: randomUUID(), dagen: '7', kanaal: 'telefoon', begint: 'samen' });
     const agreements = await here.inside((tx) => tx.selectFrom('contact_agreement').selectAll().execute());
     assert.equal(agreements.length, 2);
+    // Somebody else agreed on something meanwhile: both are seen, and nothing is stored until it is sent again.
+    const late = await agree({ id: randomUUID(), eerder: id, dagen: '21', begint: 'coach' });
+    const both = await late.text();
+    assert.equal(late.status, 409);
+    assert.match(both, /<dd>7<\/dd>.*<dd>21<\/dd>/s);
+    assert.match(both, /name="dagen"[^>]*value="21"/);
+    const newest = /name="eerder" value="([^"]+)"/.exec(both)?.[1] ?? '';
+    assert.equal(
+      (await agree({ id, eerder: newest, dagen: '7', kanaal: 'telefoon', begint: 'samen' })).status,
+      303,
+    );
     assert.match(await (await ask(path())).text(), /om de 7 dagen contact/);
   });
 

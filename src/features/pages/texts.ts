@@ -111,7 +111,7 @@ const en: Texts<typeof nl> = {
       research: { name: 'To research', text: 'You are signed in.' },
       manage: { name: 'To manage', text: 'You are signed in.' },
       loop: { name: 'To the overview', text: 'You are signed in.' },
-      stories: { name: 'To the stories', text: 'Take a story.' },
+      stories: { name: 'To the stories', text: 'Record a story.' },
       welcome: { name: 'To my place', text: 'You are signed in.' },
     },
     search: {

@@ -127,6 +127,9 @@ describe('A route', () => {
     assert.match(html, /Vraag naar Ellen/);
     assert.match(html, /<textarea[^>]*>Ik ga met de fiets<\/textarea>/);
     assert.equal((await find(title)).how, 'Vraag naar Ellen');
+    // A mistake first: what the other wrote meanwhile is still not seen.
+    const wrong = await (await asMila(path, step('', { versie, hoe: 'Ik ga met de fiets' }))).text();
+    assert.match(wrong, new RegExp(`name="versie" value="${versie}"`));
     const own = await asCoach(path, step(title, { versie, hoe: 'Vraag naar Jan' }));
     assert.equal(own.status, 409, 'in another window');
     assert.match(await own.text(), /Je hebt dit net zelf ook veranderd.*Vraag naar Ellen.*Vraag naar Jan/s);
@@ -321,6 +324,34 @@ describe('A route', () => {
     assert.ok(lines.length > 10 && lines.every(({ confidential }) => confidential));
   });
 
+  test('a form that is pressed twice is done once, and says that it is done', async () => {
+    const { id, version, title } = await find('Kijken in de keuken');
+    await asMila(`/stappen/${id}/stand`, { naar: 'under-way' });
+    const versie = String((await find(title)).version);
+    assert.ok(Number(versie) >= version);
+    const twice = async (path: string, form: Form, ask = asMila) => {
+      const answers = await Promise.all([ask(path, form), ask(path, form)]);
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [303, 303],
+        path,
+      );
+    };
+    await twice(`/stappen/${id}/wijzigen`, step(title, { versie, hoe: 'Twee keer gedrukt' }));
+    const agreed = await find(title);
+    assert.equal(agreed.version, Number(versie) + 1);
+    await twice(`/stappen/${id}/afspraak`, { versie: String(agreed.version) }, asCoach);
+    assert.deepEqual(
+      [(await find(title)).agreement, (await find(title)).version],
+      ['agreed', agreed.version + 1],
+    );
+    const page = await (await asMila('/doel')).text();
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+    const goal = { id: hidden('id'), versie: hidden('versie') };
+    await twice('/doel', { ...goal, doel: 'In een keuken werken, elke dag' });
+    await asMila(`/stappen/${id}/stand`, { naar: 'done' });
+  });
+
   test('after Back the same form with other words changes what it made, unless somebody else did', async () => {
     const id = world.deps.ids();
     const send = (hoe: string) => asMila('/nieuwe-stap', { id, ...step('Naar de markt', { hoe }) });
@@ -345,6 +376,7 @@ describe('A route', () => {
 
   test('ends with a reason and stays to be read; then another can begin', async () => {
     const id = await idIn(await asCoach(''));
+    const [old = { id: '' }] = await steps();
     const wrong = await asCoach('/afsluiten', { id, 'reden-einde': '' });
     assert.equal(wrong.status, 400);
     const long = await asCoach('/afsluiten', { id, 'reden-einde': 'Lang '.repeat(200) });
@@ -356,11 +388,29 @@ describe('A route', () => {
     const both = await late.text();
     assert.match(both, /<dd>Een ander doel<\/dd>.*<dd>Alles is bereikt<\/dd>/);
     await assertValidHtml(both, 'ended by two');
+    const goal = await asCoach('/doel', { id, versie: '2', doel: 'Nog een doel' });
+    assert.equal(goal.status, 400);
+    const said = await goal.text();
+    assert.match(said, /Deze route is net afgesloten/);
+    assert.match(said, />Nog een doel<\/textarea>/);
+    assert.doesNotMatch(said, new RegExp(`name="id" value="${id}"`));
     const page = await (await asCoach('')).text();
     assert.match(page, /Er is nog geen route/);
     assert.match(page, /Eerdere routes.*In een keuken werken.*Een ander doel/s);
     await asCoach('/doel', { id: await idIn(await asCoach('/doel')), doel: 'Rust in mijn geld' });
     assert.equal((await steps()).length, 0);
+    const other = await asCoach('/doel', { id, versie: '1', doel: 'Van een oude bladzijde' });
+    assert.equal(other.status, 409, 'an old page changes no newer goal unseen');
+    assert.match(await other.text(), /<dd>Rust in mijn geld<\/dd>.*<dd>Van een oude bladzijde<\/dd>/s);
+    // A form of the earlier route brings along what is a step there: here it becomes a step of its own.
+    assert.equal((await asCoach('/nieuwe-stap', step('Van een oude bladzijde', { id: old.id }))).status, 303);
+    const [first = { id: '' }] = await steps();
+    const parts = { 'id-1': old.id, 'deel-1': 'Klein begin' };
+    assert.equal((await asCoach(`/stappen/${first.id}/splitsen`, parts)).status, 303);
+    assert.deepEqual((await steps()).map(({ title }) => title).sort(), [
+      'Klein begin',
+      'Van een oude bladzijde',
+    ]);
     await asCoach('/afsluiten', { id, 'reden-einde': 'Nog eens' });
     assert.match(await (await asMila('')).text(), /Rust in mijn geld/, 'an old page ends no newer route');
   });

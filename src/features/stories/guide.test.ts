@@ -81,6 +81,28 @@ describe('The pages of a story guide', () => {
     assert.doesNotMatch(html, /Het verhaal is ingeleverd\./);
   });
 
+  test('a phone that sends it once more with another code hears the code it has', async () => {
+    const id = world.deps.ids();
+    const phone = { Accept: 'application/json' };
+    const first: { code: string } = await (await handIn(told(id), phone)).json();
+    const again = await handIn(told(id, { vertellercode: 'ABC-234' }), phone);
+    assert.deepEqual(await again.json(), { state: 'known', code: first.code });
+  });
+
+  test('a language that is not in the list, and a text of which nothing can be seen, are refused', async () => {
+    for (const more of [{ verhaaltaal: 'xx' }, { verhaal: '\u200b\u00ad \u202e' }, { verhaal: '\u200d' }]) {
+      const id = world.deps.ids();
+      assert.equal((await handIn(told(id, more))).status, 400, JSON.stringify(more));
+    }
+    assert.doesNotMatch(await page(storyLinks.record(study)), />ber</);
+  });
+
+  test('four questions about consent that are open are four different lines in the summary', async () => {
+    const html = await (await handIn({ id: world.deps.ids() })).text();
+    const lines = html.match(/<a[^>]*href="#mag-[a-z]+"[^>]*>[^<]*/g) ?? [];
+    assert.equal(new Set(lines.map((line) => line.replace(/<[^>]*>/, ''))).size, 4);
+  });
+
   test('handed in once more after it was taken back, it says that it stays away', async () => {
     const id = await testStory(here, study, { tellerCode: 'WEG-234' });
     await here.ask(storyLinks.withdraw, { cookie: guide, form: { vertellercode: 'WEG-234', zeker: 'ja' } });
@@ -134,6 +156,17 @@ describe('The pages of a story guide', () => {
     assert.equal(answer.status, 400);
     assert.match(html, /Deze tekst is te lang/);
     assert.ok(html.includes(long));
+  });
+
+  test('a session that ended while the story was written loses no word of it', async () => {
+    const form = {
+      ...told(world.deps.ids(), { verhaal: 'Dit mag niet weg zijn.' }),
+      stap: 'story',
+      naar: 'verder',
+    };
+    const answer = await here.ask(storyLinks.record(study), { form });
+    assert.equal(answer.status, 401);
+    assert.match(await answer.text(), /name="verhaal"[^>]*value="Dit mag niet weg zijn\."/);
   });
 
   test('without script it says what this browser cannot do', async () => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Page } from './components/page.tsx';
 import { RefusalView } from './components/refusal-view.tsx';
 import { SignInFirst } from './components/sign-in-first.tsx';
+import { sentencesIn } from './components/written.tsx';
 import type { AppEnv, Ctx } from './context.ts';
 import { describeError } from './log-line.ts';
 import { apiRefusals, problem } from './problem.ts';
@@ -23,7 +24,7 @@ const statusOf = {
 } as const;
 
 /** Answers with the reason why not, as a page or, for the API, as problem details. Refusals are values, not exceptions. */
-export function refuse(given: Context, why: Refusal): Response | Promise<Response> {
+export async function refuse(given: Context, why: Refusal): Promise<Response> {
   const c: Ctx = given;
   const shell = shellOf(c);
   const said = webTexts[shell.locale].refusal[why];
@@ -34,13 +35,19 @@ export function refuse(given: Context, why: Refusal): Response | Promise<Respons
     const detail = id === undefined ? text : `${text} ${id}`;
     return problem(c, { title, status, detail, ...(id === undefined ? {} : { instance: `urn:uuid:${id}` }) });
   }
+  const written = why === 'notFound' && isForm(c) ? sentencesIn(await readForm(c)) : [];
   const page = (
     <Page shell={shell} title={said.title}>
-      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} />
+      <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} written={written} />
     </Page>
   );
   return render(c, page, { status, cache: 'no-store' });
 }
+
+/** Words for what is gone by now: a dossier that a colleague closed, a step of a route that ended. */
+const isForm = (c: Ctx): boolean =>
+  c.req.method === 'POST' &&
+  (c.req.header('Content-Type') ?? '').startsWith('application/x-www-form-urlencoded');
 
 /** A form that came after the session had ended: nothing of it is done, and nothing of it is lost. */
 export async function refuseForm(c: Ctx): Promise<Response> {

@@ -7,6 +7,7 @@ import { roles } from '../../shared/roles.ts';
 import type { Deps } from '../deps.ts';
 import { Page } from './components/page.tsx';
 import { demoTenant, type Session } from './context.ts';
+import { refuse } from './errors.tsx';
 import { lineOf, readForm } from './read-form.ts';
 import { render } from './render.ts';
 import type { Access, Route } from './route.ts';
@@ -176,6 +177,23 @@ test('who looks at where a form goes, comes on the page above it', async () => {
   assert.equal(await whereTo('/kast/3/laden/4/weg?taal=en'), '/kast/3');
   assert.equal(await whereTo('/weg'), '/');
   assert.equal((await app.request('/api/v1/weg')).status, 405);
+});
+
+test('words for what is gone by now can still be read', async () => {
+  const gone: Route = {
+    method: 'POST',
+    path: '/kast',
+    access: 'public',
+    handle: (c) => refuse(c, 'notFound'),
+  };
+  const body = new URLSearchParams({ tekst: 'Een lang verhaal <b>', versie: '3' }).toString();
+  const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const sent = await appWith([gone]).request('/kast', { method: 'POST', headers: { ...own, ...type }, body });
+  assert.equal(sent.status, 404);
+  assert.match(
+    await sent.text(),
+    /niet bewaard.*Dit schreef je<\/h2><p[^>]*>Een lang verhaal &lt;b&gt;<\/p>/s,
+  );
 });
 
 test('too long a form is refused in words', async () => {

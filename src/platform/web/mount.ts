@@ -1,7 +1,7 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import type { App, Ctx } from './context.ts';
 import { refuse, refuseForm } from './errors.tsx';
-import { choosePasswordPath, isApi, judge, type Route } from './route.ts';
+import { choosePasswordPath, isApi, judge, longestWriting, type Route } from './route.ts';
 
 const signInAddress = (c: Ctx): string => {
   const url = new URL(c.req.url);
@@ -10,7 +10,7 @@ const signInAddress = (c: Ctx): string => {
 
 /** A form of words and choices: no file, no recording, and never a password, which is not written out on a page. */
 const isWriting = ({ access, upload, largest }: Route): boolean =>
-  access !== 'anyPassword' && !upload && largest === undefined;
+  access !== 'anyPassword' && !upload && (largest === undefined || largest <= longestWriting);
 
 /** The nearest page above an address that only takes forms. */
 function pageAbove(known: TrieRouter<string>, path: string): string {

@@ -24,6 +24,9 @@ export interface Feature {
   readonly routes: readonly Route[];
 }
 
+/** Two texts that are too long, in a script of three bytes a letter: also then a form says so beside the field. More is no writing. */
+export const longestWriting = 1024 * 1024;
+
 export type Verdict = 'welcome' | 'signInFirst' | 'choosePassword' | 'notForYou';
 
 export function judge(access: Access, session: Session | null): Verdict {

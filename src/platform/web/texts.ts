@@ -102,6 +102,7 @@ const nl = {
     again: 'Stuur nog een keer',
     written: 'Dit schreef je',
   },
+  notKept: 'Wat je stuurde, is niet bewaard. Je kunt het hieronder nog lezen en kopiëren.',
   refusal: {
     notFound: {
       title: 'Deze pagina is er niet',
@@ -237,6 +238,7 @@ const en: Texts<typeof nl> = {
     again: 'Send once more',
     written: 'This is what you wrote',
   },
+  notKept: 'What you sent was not saved. Below you can still read and copy it.',
   refusal: {
     notFound: {
       title: 'This page does not exist',

@@ -7,7 +7,7 @@ import { DirectionLabel, StrengthMeter } from '../../../platform/web/components/
 import type { IconName } from '../../../platform/web/pictogram-names.ts';
 import type { Instrument } from '../../../shared/instrument.ts';
 import type { Suggestion } from '../advice/rank.ts';
-import { watchFor } from '../advice/watch.ts';
+import { type Watch, watchFor } from '../advice/watch.ts';
 import { adviceTexts } from '../texts/advice.ts';
 import { label, type Speaker, watchText } from '../texts/words.ts';
 import { type Carrier, Go } from './carrier.tsx';
@@ -54,7 +54,9 @@ export function SuggestionCard({
               <h4 class="utrecht-heading-4">{t.talk}</h4>
               <ul class="sw-bullets">
                 {watch.map((w) => (
-                  <li>{watchText(speaker, w)}</li>
+                  <li>
+                    <WatchWords speaker={speaker} watch={w} />
+                  </li>
                 ))}
               </ul>
             </>
@@ -71,6 +73,21 @@ export function SuggestionCard({
         </Go>
       </div>
     </Card>
+  );
+}
+
+/** The words of the catalogue inside the sentence stay Dutch, and say so. */
+function WatchWords({ speaker, watch }: { speaker: Speaker; watch: Watch }) {
+  const said = watchText(speaker, watch);
+  const lang = dutchOn(speaker.locale);
+  if (!('text' in watch) || lang === undefined) return <>{said}</>;
+  const at = said.indexOf(watch.text);
+  return (
+    <>
+      {said.slice(0, at)}
+      <span lang={lang}>{watch.text}</span>
+      {said.slice(at + watch.text.length)}
+    </>
   );
 }
 

@@ -102,7 +102,7 @@ const nl = {
   withdrawHelp: 'De bevinding blijft leesbaar, met jouw reden. Het advies gaat terug naar hoe het was.',
   withdrawWhy: 'Waarom trek je haar in?',
   withdrawWhyMissing: 'Schrijf op waarom je de bevinding intrekt.',
-  withdrawWhyLong: 'Deze tekst is te lang. Gebruik minder dan 1000 letters.',
+  withdrawWhyLong: 'Deze tekst is te lang. Gebruik hoogstens 1000 letters.',
   withdrawDo: 'Trek in',
   work: {
     'betaald-werk': 'Betaald werk',
@@ -206,7 +206,7 @@ const en: Texts<typeof nl> = {
   withdrawHelp: 'The finding stays readable, with your reason. The advice goes back to what it was.',
   withdrawWhy: 'Why do you withdraw it?',
   withdrawWhyMissing: 'Write down why you withdraw the finding.',
-  withdrawWhyLong: 'This text is too long. Use fewer than 1000 letters.',
+  withdrawWhyLong: 'This text is too long. Use at most 1000 letters.',
   withdrawDo: 'Withdraw',
   work: {
     'betaald-werk': 'Paid work',

@@ -29,6 +29,31 @@ export const agreementsWith = (
     .orderBy('id', 'desc')
     .execute();
 
+/** The one that counts now, and who wrote it down; undefined when nothing ever was agreed. */
+export const lastAgreement = (
+  tx: Tx,
+  { tenantId }: Pick<Viewer, 'tenantId'>,
+  person: PersonForViewer,
+): Promise<LastAgreement | undefined> =>
+  tx
+    .selectFrom('contact_agreement as it')
+    .innerJoin('account', (join) =>
+      join.onRef('account.tenant_id', '=', 'it.tenant_id').onRef('account.id', '=', 'it.made_by'),
+    )
+    .select(['it.id', 'it.every_days as everyDays', 'it.channel', 'it.begins', 'it.agreed_at as agreedAt'])
+    .select(['account.id as whoId', 'account.name as who'])
+    .where('it.tenant_id', '=', tenantId)
+    .where('it.person_id', '=', person.id)
+    .orderBy('it.agreed_at', 'desc')
+    .orderBy('it.id', 'desc')
+    .executeTakeFirst();
+
+export interface LastAgreement extends Agreement {
+  readonly id: string;
+  readonly whoId: string;
+  readonly who: string;
+}
+
 /** From now on this counts; what was agreed before stays readable. */
 export async function agree(
   tx: Tx,

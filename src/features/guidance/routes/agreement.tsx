@@ -1,4 +1,6 @@
+import type { Viewer } from '../../../platform/audit/index.ts';
 import { asViewer } from '../../../platform/auth/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
 import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { idIn, readForm } from '../../../platform/web/read-form.ts';
@@ -6,27 +8,36 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { selectPersonForCoach } from '../../dossier/index.ts';
+import { agreesOnTheSame } from '../agreement.ts';
 import { parseAgreement, readAgreement, typedAgreement } from '../forms/agreement.ts';
 import { guidanceLinks } from '../links.ts';
-import { agree, agreementWith } from '../queries/agreements.ts';
+import { agree, lastAgreement } from '../queries/agreements.ts';
 import { AgreementPage } from '../views/agreement-page.tsx';
 import { personIdOf } from './contact.tsx';
 
 const access = ['coach'] as const;
 
-const find = (c: Ctx) =>
-  asViewer(c, async (tx, viewer) => {
-    const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
-    if (person === null || person.archivedAt !== null) return null;
-    return { person, agreement: await agreementWith(tx, viewer, person) };
-  });
+type Shown = Omit<Parameters<typeof AgreementPage>[0], 'shell'>;
+
+function page(c: Ctx, shown: Shown): Promise<Response> {
+  const status = shown.meanwhile !== null ? 409 : shown.problems.size > 0 ? 400 : 200;
+  return render(c, <AgreementPage shell={shellOf(c)} {...shown} />, { status, cache: 'no-store' });
+}
+
+async function find(c: Ctx, tx: Tx, viewer: Viewer) {
+  const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
+  if (person === null || person.archivedAt !== null) return null;
+  return { person, last: (await lastAgreement(tx, viewer, person)) ?? null };
+}
+
+const untouched = { problems: new Map(), meanwhile: null } as const;
 
 async function show(c: Ctx): Promise<Response> {
-  const found = await find(c);
+  const found = await asViewer(c, (tx, viewer) => find(c, tx, viewer));
   if (found === null) return refuse(c, 'notFound');
-  const typed = typedAgreement(found.agreement);
-  const given = { shell: shellOf(c), person: found.person, newId: c.var.deps.ids(), typed };
-  return render(c, <AgreementPage {...given} problems={new Map()} />, { cache: 'no-store' });
+  const { person, last } = found;
+  const typed = typedAgreement(last);
+  return page(c, { person, newId: c.var.deps.ids(), seen: last?.id ?? '', typed, ...untouched });
 }
 
 async function store(c: Ctx): Promise<Response> {
@@ -34,16 +45,27 @@ async function store(c: Ctx): Promise<Response> {
   const typed = readAgreement(form);
   const parsed = parseAgreement(typed);
   const newId = idIn(form, c.var.deps.ids);
-  const person = await asViewer(c, async (tx, viewer) => {
-    const found = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
-    if (found === null || found.archivedAt !== null) return null;
-    if (parsed.ok) await agree(tx, viewer, found, newId, parsed.value);
-    return found;
+  const seen = form.get('eerder');
+  const outcome = await asViewer(c, async (tx, viewer) => {
+    const found = await find(c, tx, viewer);
+    if (found === null) return null;
+    const { person, last } = found;
+    const shown = { person, newId, typed };
+    if (!parsed.ok) return { ...shown, seen: seen ?? '', problems: parsed.problems, meanwhile: null };
+    // Sent twice, or agreed in the same way: it stands there.
+    if (last?.id === newId || (last !== null && agreesOnTheSame(last, parsed.value))) return person.id;
+    const other = last !== null && seen !== null && last.id !== seen ? last : null;
+    if (other !== null) {
+      const who = other.whoId === viewer.accountId ? null : other.who;
+      return { ...shown, seen: other.id, problems: new Map(), meanwhile: { ...other, who } };
+    }
+    await agree(tx, viewer, person, newId, parsed.value);
+    return person.id;
   });
-  if (person === null) return refuse(c, 'notFound');
-  if (parsed.ok) return c.redirect(`${guidanceLinks.contact(person.id)}?bewaard=1`, 303);
-  const view = <AgreementPage shell={shellOf(c)} {...{ person, newId, typed }} problems={parsed.problems} />;
-  return render(c, view, { status: 400, cache: 'no-store' });
+  if (outcome === null) return refuse(c, 'notFound');
+  return typeof outcome === 'string'
+    ? c.redirect(`${guidanceLinks.contact(outcome)}?bewaard=1`, 303)
+    : page(c, outcome);
 }
 
 export const agreementRoutes: readonly Route[] = [

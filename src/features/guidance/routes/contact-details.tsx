@@ -61,6 +61,7 @@ async function change(c: Ctx): Promise<Response> {
     if (!fresh) return { ...found, fresh, problems: nothingWrong };
     if (await changeContact(tx, viewer, found.person, found.contact, parsed.value)) return 'changed';
     const now = await find(c, tx, viewer);
+    if (now !== null && saysTheSame(now.contact, parsed.value)) return 'changed';
     return now && { ...now, fresh: false, problems: nothingWrong };
   });
   if (outcome === null) return refuse(c, 'notFound');

@@ -59,7 +59,7 @@ async function page(c: Ctx, typed: TypedMessage): Promise<Response> {
 }
 
 async function send(c: Ctx): Promise<Response> {
-  const read = readMessage(await readForm(c));
+  const read = readMessage(await readForm(c), c.var.session?.accountId);
   const typed = { ...read, id: read.id || c.var.deps.ids() };
   if (messageProblem(typed) !== null) return page(c, typed);
   const person = await asViewer(c, async (tx, viewer) => {
@@ -96,7 +96,7 @@ export const messageRoutes: readonly Route[] = [
     method: 'GET',
     path: guidanceLinks.messages(':id'),
     access,
-    handle: (c) => page(c, { id: c.var.deps.ids(), text: '' }),
+    handle: (c) => page(c, { id: c.var.deps.ids(), text: '', byOther: false }),
   },
   { method: 'POST', path: guidanceLinks.messages(':id'), access, handle: send },
   { method: 'POST', path: guidanceLinks.settle(':id'), access, handle: noAnswer },

@@ -26,7 +26,7 @@ async function page(c: Ctx, typed: TypedMessage): Promise<Response> {
 }
 
 async function send(c: Ctx): Promise<Response> {
-  const read = readMessage(await readForm(c));
+  const read = readMessage(await readForm(c), c.var.session?.accountId);
   const typed = { ...read, id: read.id || c.var.deps.ids() };
   if (messageProblem(typed) !== null) return page(c, typed);
   const sent = await asViewer(c, async (tx, viewer) => {
@@ -43,7 +43,7 @@ export const talkRoutes: readonly Route[] = [
     method: 'GET',
     path: guidanceLinks.talk,
     access,
-    handle: (c) => page(c, { id: c.var.deps.ids(), text: '' }),
+    handle: (c) => page(c, { id: c.var.deps.ids(), text: '', byOther: false }),
   },
   { method: 'POST', path: guidanceLinks.talk, access, handle: send },
 ];

@@ -10,13 +10,14 @@ import { dossierLinks, selectOwnPerson } from '../../dossier/index.ts';
 import { isDue } from '../check-in.ts';
 import { mondayOf } from '../dose.ts';
 import { nothingTyped, parseCheckIn, readCheckIn, type TypedCheckIn } from '../forms/check-in.ts';
+import { isByOther } from '../forms/message.ts';
 import { guidanceLinks } from '../links.ts';
 import { addCheckIn, checkInsOf } from '../queries/check-ins.ts';
 import { WeekPage } from '../views/week-page.tsx';
 
 const access = ['jobSeeker'] as const;
 
-async function page(c: Ctx, typed: TypedCheckIn, given?: string): Promise<Response> {
+async function page(c: Ctx, typed: TypedCheckIn, given?: string, byOther = false): Promise<Response> {
   const today = dayInAmsterdam(c.var.deps.clock());
   const found = await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-dossier-bekijken');
@@ -25,7 +26,7 @@ async function page(c: Ctx, typed: TypedCheckIn, given?: string): Promise<Respon
     return { person, answers, due: isDue(answers[0], today) };
   });
   if (found === null || found.person.archivedAt !== null) return refuse(c, 'notFound');
-  const parsed = c.req.method === 'POST' ? parseCheckIn(typed) : null;
+  const parsed = c.req.method === 'POST' ? parseCheckIn(typed, byOther) : null;
   const problems = parsed === null || parsed.ok ? new Map() : parsed.problems;
   const id = given ?? c.var.deps.ids();
   const view = <WeekPage shell={shellOf(c)} {...found} {...{ typed, problems, id }} />;
@@ -46,9 +47,10 @@ function writtenAt(c: Ctx): Date {
 async function answer(c: Ctx): Promise<Response> {
   const form = await readForm(c);
   const typed = readCheckIn(form);
-  const parsed = parseCheckIn(typed);
+  const byOther = isByOther(form, c.var.session?.accountId);
+  const parsed = parseCheckIn(typed, byOther);
   const id = idIn(form, c.var.deps.ids);
-  if (!parsed.ok) return page(c, typed, id);
+  if (!parsed.ok) return page(c, typed, id, byOther);
   const week = mondayOf(dayInAmsterdam(writtenAt(c)));
   const stored = await asViewer(c, async (tx, viewer) => {
     const person = await selectOwnPerson(tx, viewer, 'eigen-schrijven');

@@ -32,6 +32,8 @@ const nl = {
   problems: {
     empty: 'Schrijf eerst je bericht.',
     long: 'Je bericht is te lang. Maak er twee berichten van.',
+    byOther:
+      'Nu is er iemand anders ingelogd. Is dit van jou? Stuur het dan nog een keer. Is het niet van jou? Log dan uit.',
   },
   week: {
     title: 'Hoe gaat het deze week?',
@@ -49,6 +51,8 @@ const nl = {
     of: (day: string) => `Week van ${day}`,
     more: (n: number) => `Er zijn ${n} antwoorden voor deze week. Ze zijn allemaal bewaard.`,
     problems: {
+      byOther:
+        'Nu is er iemand anders ingelogd. Is dit van jou? Stuur het dan nog een keer. Is het niet van jou? Log dan uit.',
       feelingMissing: 'Kies hoe het gaat.',
       stepMissing: 'Kies of je stap lukt.',
       wordsLong: 'Dit is te lang. Houd het bij 500 tekens.',
@@ -87,6 +91,8 @@ const en: Texts<typeof nl> = {
   problems: {
     empty: 'Write your message first.',
     long: 'Your message is too long. Split it into two messages.',
+    byOther:
+      'Somebody else is signed in now. Is this yours? Then send it once more. Is it not yours? Then sign out.',
   },
   week: {
     title: 'How is it going this week?',
@@ -104,6 +110,8 @@ const en: Texts<typeof nl> = {
     of: (day) => `Week of ${day}`,
     more: (n) => `There are ${n} answers for this week. All of them are kept.`,
     problems: {
+      byOther:
+        'Somebody else is signed in now. Is this yours? Then send it once more. Is it not yours? Then sign out.',
       feelingMissing: 'Choose how it is going.',
       stepMissing: 'Choose whether your step is working out.',
       wordsLong: 'This is too long. Keep it to 500 characters.',

@@ -1,3 +1,4 @@
+import { BothTexts, differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
@@ -8,9 +9,14 @@ import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { fullName, type Person } from '../../dossier/index.ts';
-import { BEGINNERS } from '../agreement.ts';
+import { type Agreement, BEGINNERS } from '../agreement.ts';
 import { CHANNELS } from '../contact.ts';
-import type { AgreementField, AgreementProblem, TypedAgreement } from '../forms/agreement.ts';
+import {
+  type AgreementField,
+  type AgreementProblem,
+  type TypedAgreement,
+  typedAgreement,
+} from '../forms/agreement.ts';
 import { guidanceLinks } from '../links.ts';
 import { contactTexts } from '../texts/contact.ts';
 import { heardTexts } from '../texts/heard.ts';
@@ -19,12 +25,17 @@ interface Props {
   readonly shell: Shell;
   readonly person: Person;
   readonly newId: string;
+  /** Id of the agreement that counted when this page was made; empty when there was none. */
+  readonly seen: string;
+  /** What was agreed since then; `who` is null for whoever reads this. */
+  readonly meanwhile: (Agreement & { readonly who: string | null }) | null;
   readonly typed: TypedAgreement;
   readonly problems: ReadonlyMap<AgreementField, AgreementProblem>;
 }
 
 /** Contact every so many days, and who begins. */
-export function AgreementPage({ shell, person, newId, typed, problems }: Props) {
+export function AgreementPage(props: Props) {
+  const { shell, person, newId, seen, typed, problems } = props;
   const { locale } = shell;
   const { agreement: t } = heardTexts[locale];
   const { channels } = contactTexts[locale];
@@ -50,6 +61,8 @@ export function AgreementPage({ shell, person, newId, typed, problems }: Props) 
           novalidate
         >
           <input type="hidden" name="id" value={newId} />
+          <input type="hidden" name="eerder" value={seen} />
+          <BothAgreements {...props} />
           <ErrorSummary locale={locale} errors={errors} />
           <div class="sw-stack sw-stack--5 sw-measure">
             <Field
@@ -82,4 +95,22 @@ export function AgreementPage({ shell, person, newId, typed, problems }: Props) 
       </div>
     </Page>
   );
+}
+
+function BothAgreements({ shell: { locale }, person, typed, meanwhile }: Props) {
+  if (meanwhile === null) return null;
+  const { agreement: t } = heardTexts[locale];
+  const { channels } = contactTexts[locale];
+  const said = ({ dagen, kanaal, begint }: TypedAgreement) => ({
+    dagen,
+    kanaal: CHANNELS.flatMap((one) => (one === kanaal ? [channels[one]] : [])).join('') || t.anyChannel,
+    begint: BEGINNERS.flatMap((one) => (one === begint ? [t.who[one]] : [])).join(''),
+  });
+  const differences = differencesIn(
+    { dagen: t.days, kanaal: t.channel, begint: t.begins },
+    said(typedAgreement(meanwhile)),
+    said(typed),
+  );
+  const { who, agreedAt: at } = meanwhile;
+  return <BothTexts {...{ locale, who, at, differences }} keep={guidanceLinks.contact(person.id)} />;
 }

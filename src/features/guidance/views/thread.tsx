@@ -83,6 +83,7 @@ export function WriteForm({ shell, action, typed, problem }: WriteProps) {
         rows={4}
       />
       <input type="hidden" name="id" value={typed.id} />
+      <input type="hidden" name="wie" value={shell.session?.accountId ?? ''} />
       <Button kind="primary" icon="bericht">
         {t.send}
       </Button>

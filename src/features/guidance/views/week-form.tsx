@@ -58,6 +58,7 @@ export function WeekForm({ shell, id, typed, problems, main = false }: WeekFormP
         optional
       />
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="wie" value={shell.session?.accountId ?? ''} />
       <Button kind={main ? 'primary' : 'secondary'} icon="vink">
         {t.send}
       </Button>

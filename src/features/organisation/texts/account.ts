@@ -11,7 +11,7 @@ const nl = {
   saved: 'Wij hebben het bewaard',
   problems: {
     nameMissing: 'Vul je naam in.',
-    nameLong: 'Deze naam is te lang. Gebruik minder dan 80 letters.',
+    nameLong: 'Deze naam is te lang. Gebruik hoogstens 80 letters.',
   },
   password: {
     title: 'Ander wachtwoord',
@@ -30,7 +30,7 @@ const nl = {
       currentWrong: 'Dit is niet het wachtwoord van nu. Vul het nog een keer in.',
       tooOften: 'Het ging een paar keer mis. Wacht even en probeer het dan nog een keer.',
       tooShort: 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.',
-      tooLong: 'Dit wachtwoord is te lang. Gebruik minder dan 200 tekens.',
+      tooLong: 'Dit wachtwoord is te lang. Gebruik hoogstens 200 tekens.',
       tooSimple: 'Dit wachtwoord is te makkelijk te raden. Maak een zin van een paar woorden.',
       same: 'Dit is hetzelfde wachtwoord. Kies een ander.',
     },
@@ -48,7 +48,7 @@ const en: Texts<typeof nl> = {
   saved: 'We have saved it',
   problems: {
     nameMissing: 'Fill in your name.',
-    nameLong: 'This name is too long. Use fewer than 80 letters.',
+    nameLong: 'This name is too long. Use at most 80 letters.',
   },
   password: {
     title: 'Another password',
@@ -66,7 +66,7 @@ const en: Texts<typeof nl> = {
       currentWrong: 'This is not the password of now. Fill it in again.',
       tooOften: 'It went wrong a few times. Wait a moment and then try again.',
       tooShort: 'This password is too short. Use at least 12 characters.',
-      tooLong: 'This password is too long. Use fewer than 200 characters.',
+      tooLong: 'This password is too long. Use at most 200 characters.',
       tooSimple: 'This password is too easy to guess. Make a sentence of a few words.',
       same: 'This is the same password. Choose another one.',
     },

@@ -33,7 +33,7 @@ const nl = {
     button: 'Voeg toe',
     problems: {
       nameMissing: 'Vul de naam van de gemeente in.',
-      nameLong: 'Deze naam is te lang. Gebruik minder dan 80 letters.',
+      nameLong: 'Deze naam is te lang. Gebruik hoogstens 80 letters.',
       taken: 'Deze gemeente is er al.',
     },
   },
@@ -72,7 +72,7 @@ const en: Texts<typeof nl> = {
     button: 'Add',
     problems: {
       nameMissing: 'Fill in the name of the municipality.',
-      nameLong: 'This name is too long. Use fewer than 80 letters.',
+      nameLong: 'This name is too long. Use at most 80 letters.',
       taken: 'This municipality is there already.',
     },
   },

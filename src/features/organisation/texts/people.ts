@@ -31,7 +31,7 @@ const nl = {
     renewButton: 'Maak een nieuw wachtwoord',
     problems: {
       nameMissing: 'Vul een naam in.',
-      nameLong: 'Deze naam is te lang. Gebruik minder dan 80 letters.',
+      nameLong: 'Deze naam is te lang. Gebruik hoogstens 80 letters.',
       emailMissing: 'Vul een e-mailadres in.',
       emailWrong: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, zonder spaties.',
       emailTaken: 'Dit e-mailadres heeft al een account.',
@@ -81,7 +81,7 @@ const en: Texts<typeof nl> = {
     renewButton: 'Make a new password',
     problems: {
       nameMissing: 'Fill in a name.',
-      nameLong: 'This name is too long. Use fewer than 80 letters.',
+      nameLong: 'This name is too long. Use at most 80 letters.',
       emailMissing: 'Fill in an email address.',
       emailWrong: 'This is not an email address. Write it like name@example.com, without spaces.',
       emailTaken: 'This email address already has an account.',

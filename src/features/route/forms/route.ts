@@ -17,7 +17,8 @@ export interface TypedPlan {
   readonly alsnietlukt: string;
   readonly samenkijken: string;
 }
-export type GoalProblem = 'goalMissing' | 'goalLong';
+export type GoalMistake = 'goalMissing' | 'goalLong';
+export type GoalProblem = GoalMistake | 'routeEnded';
 export type PlanProblem = 'supportLong' | 'dutiesLong' | 'consequencesLong' | 'dayWrong';
 
 const planFields = {
@@ -56,7 +57,7 @@ export const typedOfPlan = (plan: RoutePlan): TypedPlan => ({
 type Goal = Pick<RoutePlan, 'goalWords' | 'goal' | 'lifeDomains'>;
 
 /** What is not in the lists is left out: a form of ours never sends it. */
-export function parseGoal({ doel, soort, leefgebied }: TypedGoal): Parsed<Goal, GoalProblem> {
+export function parseGoal({ doel, soort, leefgebied }: TypedGoal): Parsed<Goal, GoalMistake> {
   if (doel === '') return { ok: false, problems: ['goalMissing'] };
   if (doel.length > LONGEST_GOAL) return { ok: false, problems: ['goalLong'] };
   const goal = GOALS.find((one) => one === soort) ?? null;

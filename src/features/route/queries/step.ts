@@ -83,6 +83,16 @@ export async function addSteps(
   return fresh;
 }
 
+/** Whether one of these ids is of a step already: a form that was open since an earlier route brings it along. */
+export const areTaken = async (tx: Tx, { tenantId }: Viewer, ids: readonly string[]): Promise<boolean> =>
+  ids.length > 0 &&
+  (await tx
+    .selectFrom('step')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .executeTakeFirst()) !== undefined;
+
 async function putAfter(
   tx: Tx,
   viewer: Viewer,

@@ -15,7 +15,7 @@ import {
 } from '../forms/route.ts';
 import { idOf, versionOf } from '../forms/small.ts';
 import { routesOf } from '../queries/read.ts';
-import { beginRoute, changeRoute } from '../queries/route.ts';
+import { beginRoute, changeRoute, lockRoute } from '../queries/route.ts';
 import type { PersonRoute } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { GoalPage } from '../views/goal-page.tsx';
@@ -28,6 +28,7 @@ interface Shown {
   readonly view: RouteView;
   readonly route: PersonRoute | null;
   readonly id: string;
+  readonly seen?: number;
   readonly typed: TypedGoal;
   readonly problems?: readonly GoalProblem[];
   readonly meanwhile?: Meanwhile;
@@ -59,32 +60,40 @@ const store =
     const form = await readForm(c);
     const typed = typedGoal(form);
     const id = idOf(form) ?? c.var.deps.ids();
-    const done = await withPerson(c, place, async ({ tx, viewer, person, view, routes }) => {
+    const done = await withPerson(c, place, async ({ tx, viewer, person, view, routes: before }) => {
       if (!view.mayChange) return null;
+      const begun = current(before);
+      if (begun !== null) await lockRoute(tx, viewer, begun.id);
+      // Of two at once the second sees what the first made of it.
+      const routes = begun === null ? before : await routesOf(tx, viewer, person);
       const route = current(routes);
       const parsed = parseGoal(typed);
-      if (!parsed.ok) return { view, route, problems: parsed.problems };
+      if (!parsed.ok) return { view, route, id, seen: versionOf(form), problems: parsed.problems };
       const { value } = parsed;
       if (route === null) {
+        // It was about a route that ended meanwhile; the same words may begin another.
+        if (routes.some((ended) => ended.id === id))
+          return { view, route, id: viewer.newId(), problems: ['routeEnded'] as const };
         const fresh = { id, plan: { ...NOTHING_AGREED, ...value }, choiceId: null, proposed: null };
         if (await beginRoute(tx, viewer, person, fresh)) return 'stored';
         // Begun at the same moment somewhere else: with this form or with another.
         const other = current(await routesOf(tx, viewer, person));
         return other === null || other.id === id
           ? 'stored'
-          : { view, route: other, meanwhile: meanwhileOf(view, other, typed) };
+          : { view, route: other, id: other.id, meanwhile: meanwhileOf(view, other, typed) };
       }
-      // A form for a new route, sent twice or, after Back, with other words: they belong to the first version.
-      const version = route.id === id && versionOf(form) === 0 ? 1 : versionOf(form);
+      // A form for a new route, sent twice or, after Back, with other words: they belong to the first version. What was about
+      // another route knows no version of this one.
+      const version = route.id !== id ? -1 : versionOf(form) === 0 ? 1 : versionOf(form);
       const { support, duties, consequences, evaluateOn } = route;
       const plan = { support, duties, consequences, evaluateOn, ...value };
       const change = { version, what: 'goal', plan } as const;
       const kept = await changeRoute(tx, viewer, person, route, change);
-      return kept ? 'stored' : { view, route, meanwhile: meanwhileOf(view, route, typed) };
+      return kept ? 'stored' : { view, route, id: route.id, meanwhile: meanwhileOf(view, route, typed) };
     });
     if (done === null) return refuse(c, 'notFound');
     if (done === 'stored') return c.redirect(`${addressOf(c, place)}?bewaard=1`, 303);
-    return page(c, { ...done, id, typed });
+    return page(c, { ...done, typed });
   };
 
 function meanwhileOf(view: RouteView, route: PersonRoute, typed: TypedGoal): Meanwhile {

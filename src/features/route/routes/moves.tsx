@@ -76,6 +76,8 @@ const agree = (place: Place) =>
   small(place, async ({ tx, viewer, person }, step, form) => {
     // Pressed twice: since then it was agreed on, and nothing else.
     if (step.agreement === 'agreed' && step.version === versionOf(form) + 1) return 'done';
+    // Pressed twice: agreeing made the next version.
+    if (step.agreement === 'agreed' && versionOf(form) === step.version - 1) return 'done';
     // Only what was on the screen is agreed: changed meanwhile, it is shown again first.
     if (versionOf(form) !== step.version || !mayAgree(place.side, viewer.accountId, step)) return nothing;
     await agreeStep(tx, viewer, person, step);
@@ -98,6 +100,7 @@ const choosePlace = (place: Place) =>
     const open = step.instrumentId === null ? [] : view.openOfferings(step.instrumentId);
     const offeringId = offeringIn(form, open);
     if (offeringId === undefined || !isOpen(step)) return nothing;
+    if (offeringId === step.offeringId) return 'done';
     const agreement = agreementAfterChange(step.agreement);
     const plan = { ...step, offeringId };
     const change = { version: versionOf(form), plan, agreement };

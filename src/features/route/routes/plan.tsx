@@ -17,6 +17,7 @@ import { changingRoute, otherThan, type Place, withRoute } from './place.ts';
 
 interface Shown {
   readonly view: WithRoute;
+  readonly seen?: number;
   readonly typed: TypedPlan;
   readonly problems?: readonly PlanProblem[];
   readonly meanwhile?: Meanwhile;
@@ -42,7 +43,7 @@ const store =
     const typed = typedPlan(form);
     const done = await changingRoute(c, place, async ({ tx, viewer, person, route, view }) => {
       const parsed = parsePlan(typed);
-      if (!parsed.ok) return { view, typed, problems: parsed.problems };
+      if (!parsed.ok) return { view, typed, seen: versionOf(form), problems: parsed.problems };
       const plan = { ...planOf(route), ...parsed.value };
       const change = { version: versionOf(form), what: 'plan', plan } as const;
       const kept = await changeRoute(tx, viewer, person, route, change);

@@ -5,7 +5,7 @@ import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { typedParts } from '../forms/small.ts';
 import { LONGEST } from '../forms/step.ts';
-import { addSteps, changeStep } from '../queries/step.ts';
+import { addSteps, areTaken, changeStep } from '../queries/step.ts';
 import { MOST_PARTS, split } from '../split.ts';
 import { agreementAfterChange } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
@@ -65,8 +65,9 @@ const make =
       if (!maySplit(here, step)) return { over: step, around: here.view };
       const problems = problemsIn(typed.titles);
       if (problems.size > 0) return { view: here.view, step, titles: typed.titles, ids, problems };
+      const taken = await areTaken(here.tx, here.viewer, ids);
       const filled = typed.titles.flatMap((title, at) =>
-        title === '' ? [] : [{ title, id: ids[at] ?? '' }],
+        title === '' ? [] : [{ title, id: (taken ? undefined : ids[at]) ?? c.var.deps.ids() }],
       );
       await store(here, step, filled);
       return to;

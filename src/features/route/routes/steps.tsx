@@ -15,7 +15,7 @@ import {
   typedOfStep,
   typedStep,
 } from '../forms/step.ts';
-import { addSteps, changeStep } from '../queries/step.ts';
+import { addSteps, areTaken, changeStep } from '../queries/step.ts';
 import { agreementAfterChange } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
@@ -28,6 +28,7 @@ interface Shown {
   readonly view: WithRoute;
   readonly step: Step | null;
   readonly id: string;
+  readonly seen?: number;
   readonly typed: TypedStep;
   readonly problems?: readonly StepProblem[];
   readonly meanwhile?: Meanwhile;
@@ -76,7 +77,8 @@ const add =
       if (made !== null) return againOn(here, made, typed, parsed.value);
       if (!hasRoom(steps)) return { view, full: true };
       const status = form.get('als') === 'idee' ? 'suggested' : 'planned';
-      const step = { id, plan: parsed.value, status, splitFrom: null } as const;
+      const free = (await areTaken(tx, viewer, [id])) ? viewer.newId() : id;
+      const step = { id: free, plan: parsed.value, status, splitFrom: null } as const;
       await addSteps(tx, viewer, person, route, [step]);
       return 'added';
     });
@@ -120,7 +122,7 @@ const edit =
       if (!isOpen(step)) return { over: step, around: view };
       const shown = { view, step, id: step.id, typed };
       const parsed = parseStep(typed, around(here, step.id, step));
-      if (!parsed.ok) return { ...shown, problems: parsed.problems };
+      if (!parsed.ok) return { ...shown, seen: versionOf(form), problems: parsed.problems };
       const change = {
         version: versionOf(form),
         plan: parsed.value,

@@ -35,7 +35,7 @@ const nl = {
   endText: 'De route blijft te lezen. Daarna kan een nieuwe beginnen.',
   endWhy: 'Waarom sluit je de route af?',
   endWhyMissing: 'Schrijf op waarom je de route afsluit.',
-  tooLong: 'Maak dit korter: hooguit 600 tekens.',
+  tooLong: 'Maak de reden korter: hooguit 600 tekens.',
   none: 'Er is nog geen route',
   noneText: (name: string) =>
     `Neem een route over uit een advies, of begin leeg met het doel van ${name} in eigen woorden.`,
@@ -100,7 +100,7 @@ const en: Texts<typeof nl> = {
   endText: 'The route stays to be read. Then a new one can begin.',
   endWhy: 'Why are you ending the route?',
   endWhyMissing: 'Write down why you are ending the route.',
-  tooLong: 'Make this shorter: at most 600 characters.',
+  tooLong: 'Make the reason shorter: at most 600 characters.',
   none: 'There is no route yet',
   noneText: (name) =>
     `Take over a route from the advice, or start empty with the goal in ${name}’s own words.`,

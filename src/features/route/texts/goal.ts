@@ -16,6 +16,8 @@ const nl = {
     problems: {
       goalMissing: 'Schrijf op wat het doel is. Een paar woorden zijn genoeg.',
       goalLong: 'Maak het doel korter: hooguit 600 tekens.',
+      routeEnded:
+        'Deze route is net afgesloten. Bewaar je nog een keer? Dan begint hiermee een nieuwe route.',
     },
   },
   pause: {
@@ -46,6 +48,7 @@ const en: Texts<typeof nl> = {
     problems: {
       goalMissing: 'Write down what the goal is. A few words are enough.',
       goalLong: 'Make the goal shorter: at most 600 characters.',
+      routeEnded: 'This route has just been ended. If you save once more, a new route begins with this.',
     },
   },
   pause: {

@@ -18,13 +18,15 @@ interface Props {
   /** Null: a route begins. */
   readonly route: PersonRoute | null;
   readonly id: string;
+  /** The version that a form with a mistake was about: what came after it was not seen yet. */
+  readonly seen?: number;
   readonly typed: TypedGoal;
   readonly problems: readonly GoalProblem[];
   readonly meanwhile: Meanwhile | null;
 }
 
 /** The goal in own words; what kind of goal and what it is about may follow later. */
-export function GoalPage({ view, route, id, typed, problems, meanwhile }: Props) {
+export function GoalPage({ view, route, id, seen, typed, problems, meanwhile }: Props) {
   const { locale } = view.shell;
   const t = routeTexts[locale].goalPage;
   const errors = problems.map((one) => ({ field: 'doel', message: t.problems[one] }));
@@ -42,7 +44,7 @@ export function GoalPage({ view, route, id, typed, problems, meanwhile }: Props)
       {meanwhile === null ? null : <BothTexts locale={locale} {...meanwhile} keep={view.pages.page} />}
       <form class="sw-stack sw-stack--6" method="post" action={view.pages.goal} novalidate>
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="versie" value={route?.version ?? 0} />
+        <input type="hidden" name="versie" value={seen ?? route?.version ?? 0} />
         <GoalFields view={view} typed={typed} error={errors[0]?.message} />
         <div>
           <Button kind="primary" icon="vink">

@@ -11,13 +11,15 @@ import type { WithRoute } from './view.ts';
 
 interface Props {
   readonly view: WithRoute;
+  /** The version that a form with a mistake was about: what came after it was not seen yet. */
+  readonly seen?: number;
   readonly typed: TypedPlan;
   readonly problems: readonly PlanProblem[];
   readonly meanwhile: Meanwhile | null;
 }
 
 /** What article 44a of the Participatiewet asks of a plan, beside the steps. */
-export function PlanPage({ view, typed, problems, meanwhile }: Props) {
+export function PlanPage({ view, seen, typed, problems, meanwhile }: Props) {
   const { locale } = view.shell;
   const t = coachTexts[locale];
   const errors = problems.map((one) => ({ field: planFieldOf(one), message: t.planProblems[one] }));
@@ -40,7 +42,7 @@ export function PlanPage({ view, typed, problems, meanwhile }: Props) {
       <ErrorSummary locale={locale} errors={errors} />
       {meanwhile === null ? null : <BothTexts locale={locale} {...meanwhile} keep={view.pages.page} />}
       <form class="sw-stack sw-stack--5" method="post" action={view.pages.plan} novalidate>
-        <input type="hidden" name="versie" value={view.route.version} />
+        <input type="hidden" name="versie" value={seen ?? view.route.version} />
         <Field {...field('hulp')} label={t.support} help={t.supportHelp} rows={4} />
         <Field {...field('afspraken')} label={t.duties} help={t.dutiesHelp} rows={4} />
         <Field {...field('alsnietlukt')} label={t.consequences} help={t.consequencesHelp} rows={4} />

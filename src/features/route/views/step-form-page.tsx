@@ -27,6 +27,8 @@ interface Props {
   readonly step: Step | null;
   /** Of the new step: sent twice it is one step. */
   readonly id: string;
+  /** The version that a form with a mistake was about: what came after it was not seen yet. */
+  readonly seen?: number;
   readonly typed: TypedStep;
   readonly problems: readonly StepProblem[];
   readonly meanwhile: Meanwhile | null;
@@ -63,7 +65,7 @@ export function StepFormPage(props: Props) {
   );
 }
 
-function Form({ view, step, id, typed, problems, instruments }: Props) {
+function Form({ view, step, id, seen, typed, problems, instruments }: Props) {
   const { locale } = view.shell;
   const t = routeTexts[locale].form;
   const wrong = (field: StepField): string | undefined => {
@@ -80,7 +82,7 @@ function Form({ view, step, id, typed, problems, instruments }: Props) {
       novalidate
     >
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={step?.version ?? 0} />
+      <input type="hidden" name="versie" value={seen ?? step?.version ?? 0} />
       <Field
         {...field('titel')}
         label={t.title}

@@ -3,6 +3,7 @@ import { isDay } from '../../../shared/calendar-day.ts';
 import { isId } from '../../../shared/ids.ts';
 import { readTellerCode, tellerCodeOf } from '../../../shared/teller-code.ts';
 import { type Corner, corners, type Dyad, type Frame } from '../frame.ts';
+import { isStoryLanguage } from '../languages.ts';
 import {
   type Answered,
   type AskedPurpose,
@@ -122,7 +123,7 @@ function readTold(form: URLSearchParams, asked: Asked, wrong: Wrong): Told | und
   const toldOn = form.get(fields.toldOn) ?? '';
   if (moment === undefined) wrong('story', fields.moment, 'momentMissing');
   if (perspective === undefined) wrong('story', fields.perspective, 'perspectiveMissing');
-  if (!/^[a-z]{2,3}$/.test(language)) wrong('story', fields.language, 'languageWrong');
+  if (!isStoryLanguage(language)) wrong('story', fields.language, 'languageWrong');
   if (text === '' && form.get(fields.spoken) !== 'ja') wrong('story', fields.text, 'textMissing');
   if (text.length > longest.text) wrong('story', fields.text, 'textLong');
   if (translation.length > longest.text) wrong('story', fields.translation, 'textLong');

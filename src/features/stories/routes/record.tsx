@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/web/context.ts';
 import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
-import type { Route } from '../../../platform/web/route.ts';
+import { longestWriting, type Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
 import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { fields } from '../forms/fields.ts';
@@ -12,13 +12,11 @@ import { type Asked, type FieldProblem, parseStory, problemsUpTo, type Step } fr
 import { storyLinks } from '../links.ts';
 import { type Study, studyOfGuide } from '../queries/studies.ts';
 import { takeStory } from '../queries/take.ts';
+import { codeOfTaken } from '../queries/taken.ts';
 import { guideTexts } from '../texts/guide.ts';
 import { RecordPage } from '../views/record-page.tsx';
 
 const access = ['storyGuide'] as const;
-
-/** Two texts that are too long in a script of three bytes a letter: also then we say it beside the field. */
-const largestForm = 1024 * 1024;
 
 const studyIn = (c: Ctx): Promise<Study | null> =>
   asViewer(c, (tx, viewer) => studyOfGuide(tx, viewer, c.req.param('study') ?? ''));
@@ -91,9 +89,12 @@ async function handIn(c: Ctx, study: Study, form: URLSearchParams, byPhone: bool
       : show(c, study, { step: problems[0]?.step ?? 'check', form, problems });
   }
   const story = parsed.value;
-  const taken = await asViewer(c, (tx, viewer) => takeStory(tx, viewer, study, story));
+  const [taken, code] = await asViewer(c, async (tx, viewer) => {
+    const state = await takeStory(tx, viewer, study, story);
+    return [state, await codeOfTaken(tx, viewer, story.id)] as const;
+  });
   if (taken === 'elsewhere') return byPhone ? c.json({ state: taken }, 404) : refuse(c, 'notFound');
-  if (byPhone) return c.json({ state: taken, code: story.tellerCode });
+  if (byPhone) return c.json({ state: taken, code: code ?? story.tellerCode });
   // After going back in the browser: what was changed there is not kept, and that must be said.
   const how = { taken: 'nieuw', known: 'al', withdrawn: 'terug' }[taken];
   return c.redirect(`${storyLinks.taken}?${how}=${story.id}`, 303);
@@ -101,5 +102,5 @@ async function handIn(c: Ctx, study: Study, form: URLSearchParams, byPhone: bool
 
 export const recordRoutes: readonly Route[] = [
   { method: 'GET', path: storyLinks.record(':study'), access, handle: begin },
-  { method: 'POST', path: storyLinks.record(':study'), access, handle: go, largest: largestForm },
+  { method: 'POST', path: storyLinks.record(':study'), access, handle: go, largest: longestWriting },
 ];

@@ -20,13 +20,13 @@ const nl = {
   save: 'Begin dit onderzoek',
   problems: {
     nameMissing: 'Geef het onderzoek een naam.',
-    nameLong: 'Deze naam is te lang. Gebruik minder dan 120 letters.',
+    nameLong: 'Deze naam is te lang. Gebruik hoogstens 120 letters.',
     promptMissing: 'Schrijf de vraag op waarmee een verhaal begint.',
-    promptLong: 'Deze vraag is te lang. Gebruik minder dan 500 letters.',
+    promptLong: 'Deze vraag is te lang. Gebruik hoogstens 500 letters.',
     instrumentMissing: 'Kies over welke hulp het onderzoek gaat.',
     momentsMissing: 'Schrijf minstens één moment op.',
     momentsMany: 'Dit zijn te veel momenten. Gebruik er hoogstens negen.',
-    momentLong: 'Een moment is te lang. Gebruik minder dan 60 letters.',
+    momentLong: 'Een moment is te lang. Gebruik hoogstens 60 letters.',
   },
   done: 'Het onderzoek is begonnen',
 };
@@ -49,13 +49,13 @@ const en: Texts<typeof nl> = {
   save: 'Begin this study',
   problems: {
     nameMissing: 'Give the study a name.',
-    nameLong: 'This name is too long. Use fewer than 120 letters.',
+    nameLong: 'This name is too long. Use at most 120 letters.',
     promptMissing: 'Write down the question a story begins with.',
-    promptLong: 'This question is too long. Use fewer than 500 letters.',
+    promptLong: 'This question is too long. Use at most 500 letters.',
     instrumentMissing: 'Choose which help the study is about.',
     momentsMissing: 'Write down at least one moment.',
     momentsMany: 'These are too many moments. Use at most nine.',
-    momentLong: 'A moment is too long. Use fewer than 60 letters.',
+    momentLong: 'A moment is too long. Use at most 60 letters.',
   },
   done: 'The study has begun',
 };

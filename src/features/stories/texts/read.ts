@@ -28,7 +28,7 @@ const nl = {
     problems: {
       passageMissing: 'Kies een zin, of selecteer woorden in het verhaal.',
       codeMissing: 'Kies een code of geef een nieuwe code een naam.',
-      codeLong: 'Deze naam is te lang. Gebruik minder dan 60 letters.',
+      codeLong: 'Deze naam is te lang. Gebruik hoogstens 60 letters.',
     },
     done: 'De code is bewaard',
   },
@@ -72,7 +72,7 @@ const en: Texts<typeof nl> = {
     problems: {
       passageMissing: 'Choose a sentence, or select words in the story.',
       codeMissing: 'Choose a code or give a new code a name.',
-      codeLong: 'This name is too long. Use fewer than 60 letters.',
+      codeLong: 'This name is too long. Use at most 60 letters.',
     },
     done: 'The code is saved',
   },

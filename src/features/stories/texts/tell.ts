@@ -117,10 +117,10 @@ const en: Texts<typeof nl> = {
   consent: {
     title: 'May we use your story?',
     aloud: [
-      'You are about to tell a story about your step to work.',
+      'You are about to tell a story about your step towards work.',
       'You are in charge of your story. You may always stop.',
       'We do not write down your name. You get a code on a note.',
-      'Do you want the story gone later? Give your code. Then we take it away everywhere.',
+      'Do you want the story gone later? Give your code. Then we remove it everywhere.',
       'If you say no to something, that is fine. It changes nothing about your help or your benefit.',
     ],
     question: 'I ask you four things, one by one.',
@@ -139,7 +139,7 @@ const en: Texts<typeof nl> = {
     moment: 'Which moment is it?',
     perspective: 'Who tells it?',
     perspectives: {
-      candidate: 'Somebody about themselves',
+      candidate: 'Someone about themselves',
       caseManager: 'A case manager',
       jobCoach: 'A job coach',
     },
@@ -170,7 +170,7 @@ const en: Texts<typeof nl> = {
     littleMore: 'This a little more than the rest',
     too: (card) => `As much: ‘${card}’`,
     precise: 'Or put a stone in the triangle',
-    preciseLead: 'Closer to a corner means: that helped more. You need not.',
+    preciseLead: 'Closer to a corner means: that helped more. You can leave this out.',
     preciseRule: 'Is there a stone? Then the stone counts, and not the picture.',
     legend: 'Put your stone in the triangle',
     noStone: 'No stone',
@@ -198,13 +198,13 @@ const en: Texts<typeof nl> = {
   },
   indicators: {
     title: 'What is different because of this step?',
-    lead: 'You need not fill in everything. Choose only what fits your story.',
+    lead: 'You do not have to fill in everything. Choose only what fits your story.',
     answers: { better: 'Better', same: 'The same', worse: 'Worse', 'not-applicable': 'Does not fit' },
     matters: 'This matters in my story',
   },
   check: {
-    title: 'Is it right like this?',
-    lead: 'Read it through together. Then you hand in the story.',
+    title: 'Is this right?',
+    lead: 'Read it through together. Then hand in the story.',
     notAnswered: 'Not filled in',
     notApplicable: 'Does not fit the story',
     code: 'The code of the teller',

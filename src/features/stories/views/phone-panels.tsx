@@ -1,5 +1,6 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
+import { FieldError } from '../../../platform/web/components/field-parts.tsx';
 import { guideTexts } from '../texts/guide.ts';
 import { tellTexts } from '../texts/tell.ts';
 
@@ -64,6 +65,9 @@ export function PhonePanels({ locale }: { locale: Locale }) {
             </button>
           </div>
         </div>
+      </template>
+      <template data-panel="wrong">
+        <FieldError id="wrong">{t.full}</FieldError>
       </template>
       <template data-panel="open">
         <button class="utrecht-button utrecht-button--subtle" type="button">
@@ -149,7 +153,12 @@ function Sayings({ locale }: { locale: Locale }) {
     ...{ sending, allSent, ready, offline, signIn, signInHere, refused, elsewhere, soundRefused },
     ...{ draft, full, notKept, pinShort, pinDifferent, pinWrong, pinOther, unnamed },
     ...{ otherTab, awaySure, discardSure, recording, soundFull, noMicrophone },
-    ...{ recorded: t.recorded(0).replace('0', '{}'), resume: t.resume('{}'), changed: t.changed('{}') },
+    ...{
+      recordedOne: t.recorded(1),
+      recordedMore: t.recorded(2).replace('2', '{}'),
+      resume: t.resume('{}'),
+      changed: t.changed('{}'),
+    },
     ...{ keptCode: t.keptCode('{}'), allSteps: t.allSteps },
     ...{ notAnswered: tell.check.notAnswered, spoken: tell.story.spoken },
     ...{ consentMissing, nothingAllowed, momentMissing, perspectiveMissing, textMissing, textLong },

@@ -11,6 +11,7 @@ import { fields } from '../forms/fields.ts';
 import { carried } from '../forms/step-fields.ts';
 import { type Asked, type FieldProblem, type Step, steps } from '../forms/story.ts';
 import { storyLinks } from '../links.ts';
+import { askedPurposes } from '../story.ts';
 import { guideTexts } from '../texts/guide.ts';
 import { tellTexts } from '../texts/tell.ts';
 import { Band } from './band.tsx';
@@ -47,7 +48,17 @@ const views: Readonly<Record<Step, (props: StepProps) => ReturnType<typeof Conse
 export function RecordPage(props: RecordProps) {
   const { shell, study, problems, step, asked } = props;
   const t = guideTexts[shell.locale];
-  const errors = problems.map(({ field, problem }) => ({ field, message: t.problems[problem] }));
+  // Four times "choose yes or no" would be four links to nobody knows where: there the question itself is the line.
+  const questions = new Map(
+    askedPurposes.map((purpose) => [
+      fields.consent(purpose),
+      tellTexts[shell.locale].consent.purposes[purpose],
+    ]),
+  );
+  const errors = problems.map(({ field, problem }) => ({
+    field,
+    message: (problem === 'consentMissing' && questions.get(field)) || t.problems[problem],
+  }));
   return (
     <Page shell={shell} title={t.recordTitle} current="stories" hasErrors={errors.length > 0}>
       <Band title={t.recordTitle} lead={study.name} back={{ href: storyLinks.guide, label: t.back }}>

@@ -57,13 +57,14 @@ export function TakenPage(props: TakenProps) {
               id="ingeleverd"
               caption={t.takenTitle}
               headed
-              columns={[code, study, moment, day, sound].map((name) => ({ name }))}
+              narrow
+              columns={[code, day, moment, sound, study].map((name) => ({ name }))}
               rows={rows.map((row) => [
                 <span class="sw-nowrap">{row.tellerCode}</span>,
-                row.studyName,
-                row.momentName,
                 formatDate(shell.locale, row.toldOn),
+                row.momentName,
                 row.hasSound ? t.yes : t.no,
+                row.studyName,
               ])}
             />
           )}

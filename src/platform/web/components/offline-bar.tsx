@@ -13,6 +13,12 @@ export function OfflineBar({ shell }: { shell: Shell }) {
   return (
     <>
       <sw-offline data-who={shell.session.accountId} data-manifest="/app.webmanifest">
+        {(['elsewhere', 'stays', 'missing'] as const).map((state) => (
+          <div class="sw-offline" data-state={state} role="status" hidden>
+            <Icon name="let" />
+            <p class="utrecht-paragraph">{t[state]}</p>
+          </div>
+        ))}
         <div class="sw-offline" data-state="ask" hidden>
           <Icon name="mobiel" />
           <p class="utrecht-paragraph">{t.ask}</p>
@@ -46,12 +52,6 @@ export function OfflineBar({ shell }: { shell: Shell }) {
             {t.drop}
           </button>
         </div>
-        {(['elsewhere', 'stays', 'missing'] as const).map((state) => (
-          <div class="sw-offline" data-state={state} role="status" hidden>
-            <Icon name="let" />
-            <p class="utrecht-paragraph">{t[state]}</p>
-          </div>
-        ))}
         <div class="sw-offline" data-state="signIn" role="status" hidden>
           <Icon name="slot" />
           <p class="utrecht-paragraph">

@@ -2,17 +2,21 @@ import type { Locale } from '../../i18n/locale.ts';
 import { type Refusal, webTexts } from '../texts.ts';
 import { LinkButton } from './button.tsx';
 import { Pictogram } from './pictogram.tsx';
+import { Written } from './written.tsx';
 
 export function RefusalView({
   locale,
   why,
   address,
   id,
+  written = [],
 }: {
   locale: Locale;
   why: Refusal;
   address: string;
   id?: string | undefined;
+  /** What somebody sent to what is not there any more. */
+  written?: readonly string[];
 }) {
   const t = webTexts[locale];
   const { title, text } = t.refusal[why];
@@ -25,7 +29,9 @@ export function RefusalView({
           <h1 class="utrecht-heading-1">{title}</h1>
           <p class="utrecht-paragraph utrecht-paragraph--lead sw-measure">{text}</p>
           {id === undefined ? null : <p class="utrecht-paragraph sw-bold sw-error-page__id">{id}</p>}
+          {written.length === 0 ? null : <p class="utrecht-paragraph sw-measure">{t.notKept}</p>}
         </div>
+        <Written locale={locale} texts={written} />
         <div class="sw-row">
           {why === 'notSignedIn' ? (
             <LinkButton kind="primary" icon="mens" href={signIn}>

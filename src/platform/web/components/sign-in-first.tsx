@@ -5,15 +5,11 @@ import { Button, LinkButton } from './button.tsx';
 import type { Resubmit } from './language-switch.tsx';
 import { NewTab } from './new-tab.tsx';
 import { TitleBand } from './title-band.tsx';
-
-/** Somebody's own sentences; ids, choices and numbers of the form say nothing to whoever reads this. */
-const sentencesIn = ({ fields }: Resubmit): string[] =>
-  fields.flatMap(([, value]) => (/\S\s+\S/.test(value) ? [value] : []));
+import { sentencesIn, Written } from './written.tsx';
 
 /** A session ended while somebody was writing: signing in goes beside this page, and then it is sent from here. */
 export function SignInFirst({ locale, resubmit }: { locale: Locale; resubmit: Resubmit }) {
   const t = webTexts[locale].signInFirst;
-  const written = sentencesIn(resubmit);
   return (
     <>
       <TitleBand title={webTexts[locale].refusal.notSignedIn.title} lead={t.lead} />
@@ -31,18 +27,7 @@ export function SignInFirst({ locale, resubmit }: { locale: Locale; resubmit: Re
             <HiddenFields fields={resubmit.fields} />
             <Button icon="bericht">{t.again}</Button>
           </form>
-          {written.length === 0 ? null : (
-            <section class="sw-card sw-stack sw-stack--3" aria-labelledby="geschreven">
-              <h2 class="utrecht-heading-3" id="geschreven">
-                {t.written}
-              </h2>
-              {written.map((text) => (
-                <p class="utrecht-paragraph sw-own-words" dir="auto">
-                  {text}
-                </p>
-              ))}
-            </section>
-          )}
+          <Written locale={locale} texts={sentencesIn(resubmit.fields)} />
         </div>
       </div>
     </>
