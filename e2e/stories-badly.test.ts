@@ -28,7 +28,9 @@ const stored = (text: string) =>
   );
 
 const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+/** From its first letter: "Ga verder met" is not "Verder". */
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
 /** Drawn by its label: the field itself is nowhere to press. */
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
@@ -149,6 +151,62 @@ test('a very long recording stops by itself while it still fits', async () => {
   const [row] = await stored('Een heel lang verhaal.');
   assert.ok((row?.sound?.length ?? 0) >= 9_000_000);
   await page.context().close();
+});
+
+/** From now on the device needs half a second to lock something, and as long to open it. */
+async function slow(page: Page): Promise<void> {
+  // The loader of TypeScript names functions by a helper that pages do not have.
+  await page.evaluate('globalThis.__name ??= (named) => named');
+  await page.evaluate(() => {
+    const { encrypt, decrypt } = SubtleCrypto.prototype;
+    const later = () => new Promise((done) => setTimeout(done, 500));
+    SubtleCrypto.prototype.encrypt = function (...given) {
+      return later().then(() => encrypt.apply(this, given));
+    };
+    SubtleCrypto.prototype.decrypt = function (...given) {
+      return later().then(() => decrypt.apply(this, given));
+    };
+  });
+}
+
+describe('On a slow phone', () => {
+  test('no press is lost: not while a step is kept, and not while a story is opened', async () => {
+    const page = await ready();
+    await slow(page);
+    await allow(page);
+    await page.locator('#verhaal').fill('Op een oud toestel.');
+    await toTheEnd(page);
+    await says(page, 'op slot op dit toestel');
+    await page.close();
+    const again = await page.context().newPage();
+    await again.goto(at(record));
+    await slow(again);
+    await unlock(again);
+    await press(again, 'Ga verder met');
+    for (const step of ['story', 'triad']) {
+      await press(again, 'Verder');
+      await shown(again, step);
+    }
+    await again.context().close();
+  });
+
+  test('the next story is told while the one before is still on its way', async () => {
+    const page = await ready();
+    await allow(page);
+    await page.locator('#verhaal').fill('Een trage verbinding.');
+    await toTheEnd(page);
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+    await page.route(`**${record}`, (route) => arrived.then(() => route.continue()));
+    await press(page, 'Lever het verhaal in');
+    await says(page, 'Bezig met versturen');
+    await press(page, 'Neem nog een verhaal op');
+    await allow(page);
+    await shown(page, 'story');
+    arrive();
+    await says(page, 'Alles is verstuurd');
+    assert.equal((await stored('Een trage verbinding.')).length, 1);
+    await page.context().close();
+  });
 });
 
 describe('On a phone that is used badly', () => {
