@@ -20,3 +20,11 @@ export const beginsAt = (story: string, step: number): void =>
 
 export const goesOnTo = (story: string, step: number): void =>
   history.pushState(place(story, step, true), '');
+
+/** The browser goes back a moment later; then it is done. */
+export function goBack(): Promise<void> {
+  return new Promise((done) => {
+    window.addEventListener('popstate', () => done(), { once: true });
+    history.back();
+  });
+}

@@ -2,7 +2,7 @@ import { readTellerCode, tellerCodeOf } from '../../shared/teller-code.ts';
 import type { Draft } from './draft.ts';
 import { takeForThisTab } from './one-tab.ts';
 import type { StoryPage } from './page.ts';
-import { beginsAt, goesOnTo, placeIn } from './place.ts';
+import { beginsAt, goBack, goesOnTo, placeIn } from './place.ts';
 import { SoundRecorder } from './sound.ts';
 import { Steps } from './steps.ts';
 import type { KeptStory, Vault } from './vault.ts';
@@ -46,9 +46,12 @@ export class Telling {
   }
 
   async resume({ id, refused = [] }: KeptStory, letGo: () => void): Promise<void> {
+    const entries = await this.#vault.entriesOf(id);
+    const sound = await this.#vault.soundOf(id);
+    // Only now: in a form that is shown before it is filled, somebody would press on what was in it before.
     this.#open(letGo, true);
-    this.#steps.fill(await this.#vault.entriesOf(id));
-    this.#sound?.show(await this.#vault.soundOf(id));
+    this.#steps.fill(entries);
+    this.#sound?.show(sound);
     const [first] = refused;
     if (first) this.#steps.goTo(first.step);
     else this.#steps.focus();
@@ -70,7 +73,7 @@ export class Telling {
     this.#page.showForm();
   }
 
-  /** Pressed twice, it counts once. */
+  /** Pressed twice, it counts once; what is kept after a step keeps nobody from pressing in the next. */
   async #press(pressed: string): Promise<void> {
     if (this.#pressing) return;
     this.#pressing = true;
@@ -92,14 +95,14 @@ export class Telling {
     if (button === 'inleveren') return this.#handIn();
     this.#steps.go(this.#steps.now + 1);
     goesOnTo(this.#draft.id, this.#steps.now);
-    await this.#draft.saveNow();
+    void this.#draft.saveNow();
   }
 
   async #back(): Promise<void> {
     this.#page.showWrong([]);
-    if (placeIn(this.#draft.id)?.pushed) history.back();
-    else this.#steps.go(this.#steps.now - 1);
-    await this.#draft.saveNow();
+    if (placeIn(this.#draft.id)?.pushed) return goBack();
+    this.#steps.go(this.#steps.now - 1);
+    void this.#draft.saveNow();
   }
 
   /** The back button of the phone goes a step back in the story that is open, and past those that were handed in. */
