@@ -198,6 +198,8 @@ describe('On a slow phone', () => {
     await slow(again);
     await unlock(again);
     await press(again, 'Ga verder met');
+    await press(again, 'Ga verder met');
+    assert.equal(await again.locator('[data-only]').innerText(), '');
     await press(again, 'Verder');
     await shown(again, 'story');
     await again.context().close();

@@ -13,6 +13,7 @@ export class Shelf {
   readonly #vault: Vault;
   readonly #study: string;
   readonly #telling: Telling;
+  #opening = false;
 
   constructor(page: StoryPage, vault: Vault, study: string, telling: Telling) {
     this.#page = page;
@@ -56,7 +57,15 @@ export class Shelf {
     put('resume', say('resume', story.name));
     put('changed', say('changed', inWords(story.changed)));
     const only = (mine: boolean): void => put('only', mine ? '' : say('otherTab'));
-    row.querySelector('[data-resume]')?.addEventListener('click', () => void this.#resume(story).then(only));
+    row.querySelector('[data-resume]')?.addEventListener('click', async () => {
+      // Pressed twice, this tab would find its own lock and call it another tab.
+      if (this.#opening) return;
+      this.#opening = true;
+      const mine = await this.#resume(story).finally(() => {
+        this.#opening = false;
+      });
+      only(mine);
+    });
     const away = row.querySelector<HTMLButtonElement>('[data-away]');
     if (away) this.#page.askFirst(away, 'awaySure', () => void this.#discard(story).then(only));
     return row;
