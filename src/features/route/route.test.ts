@@ -256,7 +256,11 @@ describe('A route', () => {
     const before = await steps();
     await asMila('/pauze', { reden: 'Het gaat niet met mijn hoofd' });
     await asMila('/pauze', {});
-    await asCoach('/pauze', { reden: 'Rust na de operatie' });
+    for (let click = 0; click < 2; click++) await asCoach('/pauze', { reden: 'Rust na de operatie' });
+    const kept = await here.inside((tx) =>
+      tx.selectFrom('step_change').select('after').where('what', '=', 'paused').execute(),
+    );
+    assert.equal(kept.filter((one) => one.after.reason === 'Rust na de operatie').length, 1, 'pressed twice');
     assert.match(
       await (await asMila('')).text(),
       /Rust na de operatie/,
