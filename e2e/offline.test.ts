@@ -193,10 +193,12 @@ test('a step that is ticked off without internet is ticked off once, later', asy
   await page.context().close();
 });
 
-test('a page that is not kept leads to today without internet, and a form that cannot wait stays as it is', async () => {
+test('an own page that is not kept leads to today without internet, and a form that cannot wait stays as it is', async () => {
   const page = await kept();
   await page.goto(at('/mijn/route'));
   await page.context().setOffline(true);
+  // Somebody else may be signed in by now: elsewhere the pages of this person are never shown.
+  for (const path of ['/dossiers', '/aanbod']) await assert.rejects(page.goto(at(path)), path);
   await page.goto(at('/mijn/route/doel'));
   assert.equal(new URL(page.url()).pathname, '/mijn');
   await page.getByText('De pagina die je koos, kan niet zonder internet.').waitFor();
@@ -218,6 +220,24 @@ test('nothing stays on a shared phone after signing out', async () => {
   assert.deepEqual(left, []);
   await page.context().setOffline(true);
   await assert.rejects(page.goto(at('/mijn/gesprek')));
+  await page.context().close();
+});
+
+test('signing out without internet takes the pages off the phone too', async () => {
+  const page = await kept();
+  const beside = await page.context().newPage();
+  await beside.goto(at('/hulp'));
+  await page.goto(at('/mijn'));
+  await page.locator('sw-offline[data-ready]').waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  const left = await beside.evaluate(async () => {
+    for (let i = 0; i < 50 && (await caches.keys()).length > 0; i++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    return caches.keys();
+  });
+  assert.deepEqual(left, []);
+  await assert.rejects(page.goto(at('/mijn')));
   await page.context().close();
 });
 

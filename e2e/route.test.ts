@@ -85,6 +85,26 @@ test('half a date is no empty date: the page says it beside the field, and sends
   assert.equal(await coach.getByText(webTexts.nl.half.date).count(), 2);
   assert.equal(await coach.evaluate(() => document.activeElement?.id), 'van');
   assert.deepEqual(await problemsOf(coach), []);
+  // A button that leads elsewhere saves nothing, so nothing is lost by it.
+  const stays = (button: object) =>
+    coach.getByLabel(t.form.from).evaluate((field: HTMLInputElement, more) => {
+      let isStopped = true;
+      const note = (event: Event) => {
+        isStopped = event.defaultPrevented;
+        event.preventDefault();
+      };
+      const submitter = Object.assign(document.createElement('button'), more);
+      field.form?.append(submitter);
+      field.form?.addEventListener('submit', note);
+      field.form?.requestSubmit(submitter);
+      field.form?.removeEventListener('submit', note);
+      submitter.remove();
+      return isStopped;
+    }, button);
+  assert.deepEqual(
+    [await stays({}), await stays({ formNoValidate: true }), await stays({ formAction: '?taal=en' })],
+    [true, false, false],
+  );
   await coach.getByLabel(t.form.from).fill('2027-02-01');
   await coach.getByLabel(t.form.to).fill('');
   await coach.locator('input[name=wie]').first().check();

@@ -16,11 +16,13 @@ function say(field: HTMLInputElement): boolean {
 
 /**
  * Of a date with a part missing, or that does not exist such as 31 February, a browser sends nothing at all: it would be
- * lost in silence. So a form with one stays here, and says it beside the field.
+ * lost in silence. So a form with one stays here, and says it beside the field; not for a button that only leads elsewhere,
+ * to the page before or to another language.
  */
 export function keepHalfDates(): void {
   const keep = (event: SubmitEvent): void => {
     if (!(event.target instanceof HTMLFormElement)) return;
+    if (event.submitter?.matches('[formnovalidate], [formaction]')) return;
     const fields = [...event.target.elements].filter((field) => field instanceof HTMLInputElement);
     const [first] = fields.filter(say);
     if (first === undefined) return;

@@ -1,6 +1,6 @@
 import { keepPages } from './keep-pages.ts';
 import { type Sent, sendAll } from './send.ts';
-import { dequeue, dropRefused, enqueue, forget, kept, notKept, queued } from './store.ts';
+import { dequeue, dropRefused, enqueue, forget, kept, notKept, queued, signOut } from './store.ts';
 
 /**
  * `<sw-offline data-who="…">` with `[data-state]` parts: asks whether the own pages may stay on this phone, shows what
@@ -67,6 +67,8 @@ export class Offline extends HTMLElement {
   async #submit(event: SubmitEvent): Promise<void> {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form === this.#plain) return;
+    // Also without a connection: the worker takes the pages off this phone.
+    if (new URL(form.action).pathname === signOut) return;
     if (!form.hasAttribute('data-later') || !this.#isKept) return this.#stay(event);
     if (this.#missing !== null) this.#missing.hidden = true;
     const fields = new FormData(form, event.submitter);

@@ -25,6 +25,9 @@ interface Schema extends DBSchema {
 export const pagesCache = 'stapwijs-pages';
 export const keptPages = ['/mijn', '/mijn/route', '/mijn/gesprek'] as const;
 
+/** Where the header signs out: the worker clears the phone on the way. */
+export const signOut = '/uitloggen';
+
 /** At the end of the address of today: the page that was asked is not among the kept ones. */
 export const notKept = '#niet-bewaard';
 

@@ -1,5 +1,5 @@
 import { sendAll } from './send.ts';
-import { dropRefused, forget, kept, keptPages, notKept, pagesCache } from './store.ts';
+import { dropRefused, forget, kept, keptPages, notKept, pagesCache, signOut } from './store.ts';
 
 /**
  * Shows the kept pages when there is no connection, and clears the phone at signing out. It is there only after somebody
@@ -16,11 +16,16 @@ const isKept = (path: string): boolean => keptPages.some((one) => one === path);
 const keptAt = (address: Request | string): Promise<Response | undefined> =>
   caches.match(address, { cacheName: pagesCache, ignoreSearch: true, ignoreVary: true });
 
-/** A page that is not kept leads to today, which says so. Going back does not: what was typed on that page comes back later. */
+/**
+ * An own page that is not kept leads to today, which says so. Going back does not: what was typed on that page comes back
+ * later. Elsewhere somebody else may be at work, after the session of whose pages these are had ended.
+ */
 async function withoutConnection(request: Request): Promise<Response> {
-  if (isKept(new URL(request.url).pathname)) return (await keptAt(request)) ?? Response.error();
+  const { pathname } = new URL(request.url);
+  if (isKept(pathname)) return (await keptAt(request)) ?? Response.error();
+  const isOwn = pathname.startsWith(`${keptPages[0]}/`);
   const goesBack = 'isHistoryNavigation' in request && request.isHistoryNavigation === true;
-  const today = goesBack ? undefined : await keptAt(keptPages[0]);
+  const today = isOwn && !goesBack ? await keptAt(keptPages[0]) : undefined;
   return today === undefined ? Response.error() : Response.redirect(`${keptPages[0]}${notKept}`);
 }
 
@@ -43,7 +48,7 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (request.method === 'POST' && pathname === '/uitloggen') event.respondWith(leave(request));
+  if (request.method === 'POST' && pathname === signOut) event.respondWith(leave(request));
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => withoutConnection(request)));
   if (pathname.startsWith('/assets/'))

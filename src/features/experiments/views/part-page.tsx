@@ -195,7 +195,6 @@ function Stop({ shell, person, study, problem, message }: Mending) {
           label={t.reason}
           value={problem?.field === 'reden' ? problem.typed : ''}
           error={message}
-          maxlength={300}
           autocomplete="off"
           optional
         />

@@ -78,7 +78,6 @@ export function Close({ shell, study, problem, message }: Mending) {
           help={t.closeHelp}
           value={problem?.kind === 'close' ? problem.typed : ''}
           error={message}
-          maxlength={300}
           autocomplete="off"
         />
         <div>

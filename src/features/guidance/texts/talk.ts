@@ -33,7 +33,7 @@ const nl = {
     empty: 'Schrijf eerst je bericht.',
     long: 'Je bericht is te lang. Maak er twee berichten van.',
     byOther:
-      'Nu is er iemand anders ingelogd. Is dit van jou? Stuur het dan nog een keer. Is het niet van jou? Log dan uit.',
+      'Nu is er iemand anders ingelogd. Is dit van jou? Stuur het dan nog een keer. Is het niet van jou? Sluit dan deze pagina.',
   },
   week: {
     title: 'Hoe gaat het deze week?',
@@ -52,7 +52,7 @@ const nl = {
     more: (n: number) => `Er zijn ${n} antwoorden voor deze week. Ze zijn allemaal bewaard.`,
     problems: {
       byOther:
-        'Nu is er iemand anders ingelogd. Is dit van jou? Stuur het dan nog een keer. Is het niet van jou? Log dan uit.',
+        'Nu is er iemand anders ingelogd. Is dit van jou? Stuur het dan nog een keer. Is het niet van jou? Sluit dan deze pagina.',
       feelingMissing: 'Kies hoe het gaat.',
       stepMissing: 'Kies of je stap lukt.',
       wordsLong: 'Dit is te lang. Houd het bij 500 tekens.',
@@ -92,7 +92,7 @@ const en: Texts<typeof nl> = {
     empty: 'Write your message first.',
     long: 'Your message is too long. Split it into two messages.',
     byOther:
-      'Somebody else is signed in now. Is this yours? Then send it once more. Is it not yours? Then sign out.',
+      'Somebody else is signed in now. Is this yours? Then send it once more. Is it not yours? Then close this page.',
   },
   week: {
     title: 'How is it going this week?',
@@ -111,7 +111,7 @@ const en: Texts<typeof nl> = {
     more: (n) => `There are ${n} answers for this week. All of them are kept.`,
     problems: {
       byOther:
-        'Somebody else is signed in now. Is this yours? Then send it once more. Is it not yours? Then sign out.',
+        'Somebody else is signed in now. Is this yours? Then send it once more. Is it not yours? Then close this page.',
       feelingMissing: 'Choose how it is going.',
       stepMissing: 'Choose whether your step is working out.',
       wordsLong: 'This is too long. Keep it to 500 characters.',

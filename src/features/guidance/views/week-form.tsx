@@ -5,7 +5,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Tile, Tiles } from '../../../platform/web/components/tile.tsx';
 import type { Shell } from '../../../platform/web/shell.ts';
 import { dossierLinks } from '../../dossier/index.ts';
-import { FEELINGS, longestWords, STEP_ANSWERS } from '../check-in.ts';
+import { FEELINGS, STEP_ANSWERS } from '../check-in.ts';
 import type { CheckInField, CheckInProblem, TypedCheckIn } from '../forms/check-in.ts';
 import { guidanceLinks } from '../links.ts';
 import { talkTexts } from '../texts/talk.ts';
@@ -54,7 +54,6 @@ export function WeekForm({ shell, id, typed, problems, main = false }: WeekFormP
         {...{ locale, name: 'woorden', label: t.words, help: t.wordsHelp, value: typed.woorden }}
         error={error('woorden')}
         rows={2}
-        maxlength={longestWords}
         optional
       />
       <input type="hidden" name="id" value={id} />

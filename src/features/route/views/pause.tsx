@@ -16,7 +16,13 @@ export function PauseFold({ view }: { view: WithRoute }) {
     <Fold summary={t.fold}>
       <p class="utrecht-paragraph sw-measure">{t.text}</p>
       <form class="sw-stack" method="post" action={view.pages.pause}>
-        <Field locale={locale} name="reden" label={t.why} rows={2} maxlength={LONGEST_REASON} optional />
+        {/* The server cuts what is longer, and asks nobody who needs rest once more: so it is seen here. */}
+        <Field
+          {...{ locale, name: 'reden', label: t.why, help: t.whyHelp(LONGEST_REASON) }}
+          rows={2}
+          maxlength={LONGEST_REASON}
+          optional
+        />
         <div>
           <Button>{t.doIt}</Button>
         </div>

@@ -157,7 +157,7 @@ function StepPart({ shell, study, asked, form, step, problems }: RecordProps) {
           {step === 'check' ? t.handIn : t.next}
         </Button>
         {step === 'consent' ? null : (
-          <Button kind="subtle" name="naar" value="terug">
+          <Button kind="subtle" name="naar" value="terug" goesBack>
             {t.previous}
           </Button>
         )}

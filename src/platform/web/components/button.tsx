@@ -28,6 +28,15 @@ const inside = (children: Child, icon?: IconName, after?: IconName) => (
   </>
 );
 
+interface ButtonProps {
+  readonly name?: string;
+  readonly value?: string;
+  readonly action?: string;
+  readonly form?: string;
+  /** To the page before: whatever is not filled in well may stay so. */
+  readonly goesBack?: boolean;
+}
+
 export function Button({
   kind = 'secondary',
   icon,
@@ -37,8 +46,9 @@ export function Button({
   value,
   action,
   form,
+  goesBack = false,
   children,
-}: PropsWithChildren<Look & { name?: string; value?: string; action?: string; form?: string }>) {
+}: PropsWithChildren<Look & ButtonProps>) {
   return (
     <button
       class={`utrecht-button ${kinds[kind]}`}
@@ -47,6 +57,7 @@ export function Button({
       value={value}
       formaction={action}
       form={form}
+      formnovalidate={goesBack}
       aria-describedby={describedBy}
     >
       {inside(children, icon, after)}
