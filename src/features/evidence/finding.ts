@@ -64,6 +64,7 @@ interface Moment {
   readonly at: Date;
   /** Null: the account is gone. */
   readonly by: string | null;
+  readonly byId: string | null;
 }
 
 /** A published finding never changes: it is withdrawn, and a new one written. */

@@ -130,6 +130,10 @@ describe('A finding', () => {
     assert.match(page, /De eerste\./);
     assert.match(page, /De tweede\.<\/textarea>/);
     assert.match(page, /name="versie" value="2"/);
+    assert.match(page, /Je hebt dit net zelf ook veranderd/, 'the same researcher, in another window');
+    const form = { ...typed, bevinding: 'De derde.', versie: '1' };
+    const other = await (await here.ask(path, { cookie: editor, form })).text();
+    assert.match(other, /De researcher van hier heeft dit net ook veranderd/);
     const stale = await here.ask(evidenceLinks.publish(id), { cookie: editor, form: { versie: '1' } });
     assert.equal(stale.status, 409, 'what was read is what is published');
     assert.match(await stale.text(), /Lees het eerst opnieuw/);
@@ -176,7 +180,8 @@ describe('A finding', () => {
     const late = (await answers.find(({ status }) => status === 409)?.text()) ?? '';
     for (const reason of ['Een telfout.', 'De bron is weg.'])
       assert.match(late, new RegExp(`<dd>${reason}</dd>`));
-    await assertValidHtml(late, 'withdrawn by two');
+    assert.match(late, /Je hebt dit net zelf al gedaan/, 'in two windows of one editor');
+    await assertValidHtml(late, 'withdrawn twice at once');
   });
 
   test('of another organisation is nowhere to be seen', async () => {

@@ -35,7 +35,7 @@ describe('The draft of a study', () => {
     assert.equal(late.status, 409);
     const page = await late.text();
     assert.match(page, /value="Later"/);
-    assert.match(page, /De researcher van hier heeft dit net ook veranderd/);
+    assert.match(page, /Je hebt dit net zelf ook veranderd/, 'here it was the same researcher');
     assert.match(page, /<dd>Eerst<\/dd>.*<dd>Later<\/dd>/s);
     assert.match(page, /name="versie" value="2"/);
   });
@@ -60,7 +60,7 @@ describe('The draft of a study', () => {
     const page = await answer.text();
     await assertValidHtml(page, 'vastgelegd');
     for (const words of [
-      /De researcher van hier heeft dit onderzoek vastgelegd/,
+      /Je hebt dit onderzoek net zelf vastgelegd/,
       /Wat werkt op weg naar werk\?<\/dd>.*<dd>Mijn eigen titel/s,
       /wanneer mensen uit de bijstand gaan, hoe het met mensen gaat \(welzijn\)<\/dd>.*<dd>hoe het met mensen/s,
       /<dd>364<\/dd>.*<dd>400<\/dd>/s,

@@ -37,6 +37,7 @@ describe('What researchers write down while a study runs', () => {
     assert.equal(late.status, 409);
     const page = await late.text();
     assert.match(page, /<dd>Gaat verhuizen\.<\/dd>.*<dd>Wil niet meer\.<\/dd>/);
+    assert.match(page, /Je hebt dit net zelf al gedaan/, 'in another window of the same coach');
     await assertValidHtml(page, 'stoppen');
   });
 

@@ -50,7 +50,7 @@ describe('What a team agrees on', () => {
     const shown = await late.text();
     assert.equal(late.status, 409);
     for (const words of [
-      /De coach van hier veranderde de stappen/,
+      /Je veranderde de stappen zelf op/,
       /Ga samen wandelen.*Ga op bezoek/s,
       /Deze stap is weggehaald.*Stuur een kaart/s,
       /Bel de werkgever.*Deze stap was er nog niet/s,

@@ -61,9 +61,15 @@ describe('The practice of a team', () => {
     const late = await at.send(to, { ...principle, woorden: 'Mijn eigen tekst', versie: '1' });
     const shown = await late.text();
     assert.equal(late.status, 409);
-    assert.match(shown, /De coach van hier heeft dit net ook veranderd/);
+    assert.match(shown, /Je hebt dit net zelf ook veranderd/, 'here it was the same coach');
     assert.match(shown, /<dd>De eerste was sneller<\/dd>.*<dd>Mijn eigen tekst<\/dd>/s);
     assert.match(shown, /value="Mijn eigen tekst"/);
+    const other = await at.send(
+      to,
+      { ...principle, woorden: 'Van de manager', versie: '1' },
+      await at.here.session('manager'),
+    );
+    assert.match(await other.text(), /De coach van hier heeft dit net ook veranderd/);
     assert.match(shown, /name="versie" value="2"/);
     assert.equal((await at.send(to, { ...principle, woorden: 'Mijn eigen tekst', versie: '2' })).status, 303);
   });

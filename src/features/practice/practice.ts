@@ -41,6 +41,7 @@ export interface Agreement {
 export interface MadeAgreement extends Omit<Agreement, 'steps'> {
   readonly id: string;
   readonly who: string;
+  readonly whoId: string;
   readonly at: Date;
 }
 

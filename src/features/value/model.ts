@@ -18,7 +18,7 @@ export interface Assumptions {
 /** Who changed something last, to tell whoever changes it too. */
 interface Changed {
   readonly version: number;
-  readonly changedBy: string;
+  readonly changedBy: { readonly id: string; readonly name: string };
   readonly changedAt: Date;
 }
 

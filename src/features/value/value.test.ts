@@ -145,6 +145,7 @@ describe('Costs and benefits', () => {
     const html = await clash.text();
     assert.equal(clash.status, 409);
     assert.match(html, /Jobcoach, twee uur/);
+    assert.match(html, /Je hebt dit net zelf ook veranderd/, 'the same manager, in another window');
     assert.match(html, /value="Jobcoach, drie uur"/);
     assert.match(html, /name="versie" value="2"/);
     assert.equal((await send({ wat: 'Jobcoach, drie uur', versie: '2' })).status, 303);

@@ -19,7 +19,11 @@ import { sheetsOf } from './routes/workbook.ts';
 import { BASES, LINE_KINDS, type Line, PARTIES } from './words.ts';
 
 const names = { instruments: [], municipalities: [], vocabulary: readVocabulary() };
-const changed = { version: 1, changedBy: 'Karin', changedAt: new Date('2026-11-20T09:00:00Z') };
+const changed = {
+  version: 1,
+  changedBy: { id: 'karin', name: 'Karin' },
+  changedAt: new Date('2026-11-20T09:00:00Z'),
+};
 const modelWith = (lines: readonly Omit<Line, 'id'>[], over: Partial<Model> = {}): Model => ({
   ...{ ...testAssumptions, ...changed, id: 'a', published: false, invented: true },
   lines: lines.map((line, i) => ({ ...line, ...changed, id: `${i}` })),

@@ -58,5 +58,11 @@ export function shellIn(shell: Shell, theme: TenantTheme): Shell {
       };
 }
 
+/** The name of who did something; null when it was whoever reads this page. */
+export const otherThan = (
+  { session }: Pick<Shell, 'session'>,
+  { id, name }: { readonly id: string | null; readonly name: string },
+): string | null => (id !== null && id === session?.accountId ? null : name);
+
 export const hasRole = (session: Session | null, role: Role): boolean =>
   session?.roles.includes(role) ?? false;

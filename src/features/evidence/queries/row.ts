@@ -31,13 +31,14 @@ export function findingOf(row: FindingRow): Finding {
     strength: row.strength,
     source: { title: row.source_title, address: row.source_address, year: row.source_year },
     studyId: row.study_id,
-    made: { at: row.made_at, by: row.maker },
-    changed: { at: row.changed_at, by: row.changer },
-    published: row.published_at === null ? null : { at: row.published_at, by: row.publisher },
+    made: { at: row.made_at, by: row.maker, byId: row.made_by },
+    changed: { at: row.changed_at, by: row.changer, byId: row.changed_by },
+    published:
+      row.published_at === null ? null : { at: row.published_at, by: row.publisher, byId: row.published_by },
     withdrawn:
       row.withdrawn_at === null
         ? null
-        : { at: row.withdrawn_at, by: row.withdrawer, why: row.withdrawn_why ?? '' },
+        : { at: row.withdrawn_at, by: row.withdrawer, byId: row.withdrawn_by, why: row.withdrawn_why ?? '' },
   };
 }
 

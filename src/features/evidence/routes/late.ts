@@ -1,5 +1,6 @@
 import { differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import type { Ctx } from '../../../platform/web/context.ts';
+import { otherThan } from '../../../platform/web/shell.ts';
 import type { Finding, FindingContent } from '../finding.ts';
 import { nothingTyped, type TypedFinding, typedOf } from '../forms/typed.ts';
 import { evidenceLinks } from '../links.ts';
@@ -32,7 +33,7 @@ export function lateProps(c: Ctx, view: View, finding: Finding, typed: TypedFind
   const form = finding.status === 'draft' ? draftProps(view, finding) : newProps(view, deps.ids());
   const last = finding.withdrawn ?? finding.published ?? finding.changed;
   const meanwhile = {
-    who: last.by ?? evidenceTexts[locale].nobody,
+    who: otherThan(view.shell, { id: last.byId, name: last.by ?? evidenceTexts[locale].nobody }),
     at: last.at,
     differences: differencesIn(fieldNames(locale), inWords(view, typedOf(finding)), inWords(view, typed)),
   };

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { otherThan } from '../../../platform/web/shell.ts';
 import type { Finding } from '../finding.ts';
 import { evidenceLinks } from '../links.ts';
 import { evidenceTexts } from '../texts/evidence.ts';
@@ -100,8 +101,12 @@ function Told({ view, told }: FindingPageProps) {
 function WithdrawnBefore({ view, finding, withdrawing }: FindingPageProps) {
   const { locale } = view.shell;
   if (finding.withdrawn === null || withdrawing.why === '') return null;
-  const { at, by, why: reason } = finding.withdrawn;
-  const first = { who: by ?? evidenceTexts[locale].nobody, at, reason };
+  const { at, by, byId, why: reason } = finding.withdrawn;
+  const first = {
+    who: otherThan(view.shell, { id: byId, name: by ?? evidenceTexts[locale].nobody }),
+    at,
+    reason,
+  };
   return (
     <DoneBefore
       locale={locale}

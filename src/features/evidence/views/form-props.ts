@@ -14,7 +14,7 @@ export interface FormPageProps {
   readonly problems: readonly Problem[];
   /** What somebody else made of it in the meantime. */
   readonly meanwhile: {
-    readonly who: string;
+    readonly who: string | null;
     readonly at: Date;
     readonly differences: readonly Difference[];
   } | null;

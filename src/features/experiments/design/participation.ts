@@ -10,6 +10,7 @@ export interface Participation {
   readonly stoppedAt: Date | null;
   /** Who stopped it, and why; empty when nobody wrote a reason. */
   readonly stoppedBy: string | null;
+  readonly stoppedById: string | null;
   readonly stopReason: string | null;
 }
 

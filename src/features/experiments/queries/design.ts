@@ -114,14 +114,14 @@ export const lastChangeOf = (
   tx: Tx,
   viewer: Viewer,
   study: StudyForResearcher,
-): Promise<{ who: string; at: Date }> =>
+): Promise<{ who: string; whoId: string; at: Date }> =>
   studies(tx, viewer)
     .innerJoin('account', (join) =>
       join
         .onRef('account.tenant_id', '=', 'study.tenant_id')
         .on('account.id', '=', sql`coalesce(registration.registered_by, study.changed_by, study.created_by)`),
     )
-    .select('account.name as who')
+    .select(['account.name as who', 'account.id as whoId'])
     .select(sql<Date>`coalesce(registration.registered_at, study.changed_at, study.created_at)`.as('at'))
     .where('study.id', '=', study.id)
     .executeTakeFirstOrThrow();

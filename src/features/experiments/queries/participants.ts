@@ -27,7 +27,7 @@ export async function participationsOf(
     .select(['participant.id', 'participant.study_id as studyId', 'participant.excluded', 'participant.arm'])
     .select(['participant.asked_at as askedAt', 'participant.consent_at as consentAt'])
     .select(['participant.keep_after_stop as keepAfterStop', 'stop.at as stoppedAt'])
-    .select(['stopper.name as stoppedBy', 'stop.reason as stopReason'])
+    .select(['stopper.name as stoppedBy', 'stopper.id as stoppedById', 'stop.reason as stopReason'])
     .where('participant.tenant_id', '=', tenantId)
     .where('participant.person_id', '=', person.id)
     .orderBy('participant.asked_at')

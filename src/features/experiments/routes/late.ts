@@ -33,9 +33,10 @@ export async function lateForm(c: Ctx, tx: Tx, viewer: Viewer, late: Late): Prom
   else form.set('id', deps.ids());
   const words = (of: Typed) => inWords(locale, municipalities, of);
   const differences = differencesIn(fieldNames(locale, [theirs, yours]), words(theirs), words(yours));
+  const { who, whoId, at } = await lastChangeOf(tx, viewer, study);
   return {
     ...{ study: isDraft ? study : null, typed: form, municipalities },
-    meanwhile: { ...(await lastChangeOf(tx, viewer, study)), differences, study },
+    meanwhile: { who: whoId === viewer.accountId ? null : who, at, differences, study },
   };
 }
 

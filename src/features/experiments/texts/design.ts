@@ -77,6 +77,7 @@ const nl = {
   },
   registeredMeanwhile: {
     title: (who: string) => `${who} heeft dit onderzoek vastgelegd`,
+    self: 'Je hebt dit onderzoek net zelf vastgelegd',
     text: (when: string) =>
       `Dat was op ${when}. Het verandert niet meer. Jouw tekst is niet weg: die staat hieronder. Bewaar je die, dan wordt het een nieuw ontwerp.`,
     same: 'Er is vastgelegd wat jij schreef.',
@@ -165,6 +166,7 @@ const en: Texts<typeof nl> = {
   },
   registeredMeanwhile: {
     title: (who) => `${who} has registered this study`,
+    self: 'You have just registered this study yourself',
     text: (when) =>
       `That was on ${when}. It changes no more. Your text is not lost: it stands below. If you save it, it becomes a new draft.`,
     same: 'What you wrote is what was registered.',

@@ -58,7 +58,7 @@ function Both({ locale, meanwhile }: { locale: Locale; meanwhile: Meanwhile }) {
   const { study, ...both } = meanwhile;
   const { registeredMeanwhile: t } = designTexts[locale];
   const registered = {
-    ...{ title: t.title(both.who), text: t.text(formatMoment(locale, both.at)) },
+    ...{ title: both.who === null ? t.self : t.title(both.who), text: t.text(formatMoment(locale, both.at)) },
     ...{ same: t.same, theirs: t.theirs, keep: t.keep },
   };
   return (

@@ -18,7 +18,8 @@ export interface DesignForm {
 }
 
 export interface Meanwhile {
-  readonly who: string;
+  /** Null is whoever reads this. */
+  readonly who: string | null;
   readonly at: Date;
   readonly differences: readonly Difference[];
   readonly study: Study;

@@ -71,7 +71,7 @@ export function PartPage(props: Props) {
           {first === null ? null : (
             <DoneBefore
               locale={shell.locale}
-              first={first}
+              first={part.stoppedById === shell.session?.accountId ? { ...first, who: null } : first}
               yours={problem?.typed ?? ''}
               keep={experimentLinks.askFor(person.id, study.id)}
             />

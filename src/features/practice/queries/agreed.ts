@@ -24,7 +24,7 @@ export const lastAgreed = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<Ma
     .innerJoin('account', (join) =>
       join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.agreed_by'),
     )
-    .select(['one.id', 'account.name as who', 'one.agreed_at as at'])
+    .select(['one.id', 'account.name as who', 'account.id as whoId', 'one.agreed_at as at'])
     .select(['one.agreed_on as agreedOn', 'one.evaluate_on as evaluateOn'])
     .where('one.tenant_id', '=', tenantId)
     .where('one.municipality_id', '=', team.id)
@@ -37,13 +37,13 @@ export const lastChangeOfSteps = (
   tx: Tx,
   { tenantId }: Viewer,
   team: Team,
-): Promise<{ who: string; at: Date } | undefined> =>
+): Promise<{ who: string; whoId: string; at: Date } | undefined> =>
   tx
     .selectFrom('method_step as one')
     .innerJoin('account', (join) =>
       join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.changed_by'),
     )
-    .select(['account.name as who', 'one.changed_at as at'])
+    .select(['account.name as who', 'account.id as whoId', 'one.changed_at as at'])
     .where('one.tenant_id', '=', tenantId)
     .where('one.municipality_id', '=', team.id)
     .orderBy('one.changed_at', 'desc')

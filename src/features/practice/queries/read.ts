@@ -34,7 +34,12 @@ export const principlesOf = (tx: Tx, { tenantId }: Viewer, team: Team): Promise<
     .execute();
 
 /** What is stored under an id and who left it so; also what was dropped, so that a late form does not lose what it says. */
-export type Found<Thing> = Thing & { readonly who: string; readonly at: Date; readonly dropped: boolean };
+export type Found<Thing> = Thing & {
+  readonly who: string;
+  readonly whoId: string;
+  readonly at: Date;
+  readonly dropped: boolean;
+};
 
 export const findPrinciple = (
   tx: Tx,
@@ -48,7 +53,7 @@ export const findPrinciple = (
       join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.changed_by'),
     )
     .select(['one.id', 'one.words', 'one.why', 'one.stance', 'one.basis', 'one.version'])
-    .select(['account.name as who', 'one.changed_at as at'])
+    .select(['account.name as who', 'account.id as whoId', 'one.changed_at as at'])
     .select((row) => row('one.dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
     .where('one.tenant_id', '=', tenantId)
     .where('one.municipality_id', '=', team.id)
@@ -67,7 +72,7 @@ export const findStep = (
       join.onRef('account.tenant_id', '=', 'one.tenant_id').onRef('account.id', '=', 'one.changed_by'),
     )
     .select(['one.id', 'one.what', 'one.why', 'one.version'])
-    .select(['account.name as who', 'one.changed_at as at'])
+    .select(['account.name as who', 'account.id as whoId', 'one.changed_at as at'])
     .select((row) => row('one.dropped_at', 'is not', null).$castTo<boolean>().as('dropped'))
     .where('one.tenant_id', '=', tenantId)
     .where('one.municipality_id', '=', team.id)

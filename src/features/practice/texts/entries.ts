@@ -7,6 +7,7 @@ const nl = {
   choose: 'Kies',
   dropped: {
     title: (who: string) => `${who} heeft dit net weggehaald`,
+    self: 'Je hebt dit net zelf weggehaald',
     text: (when: string) =>
       `Dat was op ${when}. Jouw tekst is niet weg: die staat hieronder. Bewaar je die? Dan staat het er weer.`,
     same: 'Jij schreef wat er stond.',
@@ -20,6 +21,7 @@ const nl = {
   agree: {
     steps: 'Dit spreken jullie af',
     changed: (who: string, when: string) => `${who} veranderde de stappen op ${when}`,
+    changedSelf: (when: string) => `Je veranderde de stappen zelf op ${when}`,
     changedText: 'Spreken jullie dit zo af? Bewaar dan opnieuw. Dan geldt wat er nu staat.',
     step: (n: number) => `Verandering ${n}`,
     now: 'Nu staat er',
@@ -91,6 +93,7 @@ const en: Texts<typeof nl> = {
   choose: 'Choose',
   dropped: {
     title: (who) => `${who} has just removed this`,
+    self: 'You have just removed this yourself',
     text: (when) =>
       `That was on ${when}. Your text is not lost: it stands below. If you save it, it is there again.`,
     same: 'You wrote what was there.',
@@ -104,6 +107,7 @@ const en: Texts<typeof nl> = {
   agree: {
     steps: 'This is what you agree on',
     changed: (who, when) => `${who} changed the steps on ${when}`,
+    changedSelf: (when) => `You changed the steps yourself on ${when}`,
     changedText: 'Do you agree on this? Then save again. What stands there now counts.',
     step: (n) => `Change ${n}`,
     now: 'Now it says',

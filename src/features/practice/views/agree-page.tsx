@@ -5,7 +5,7 @@ import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
-import type { Shell } from '../../../platform/web/shell.ts';
+import { otherThan, type Shell } from '../../../platform/web/shell.ts';
 import { agreementFields } from '../forms/entries.ts';
 import type { EntryProblem, Values } from '../forms/entry.ts';
 import { writeSeenSteps } from '../forms/seen-steps.ts';
@@ -25,6 +25,7 @@ export interface AgreeState {
   readonly agreedMeanwhile: MadeAgreement | null;
   readonly changedMeanwhile: {
     readonly who: string;
+    readonly whoId: string;
     readonly at: Date;
     readonly steps: readonly ChangedStep[];
   } | null;
@@ -99,19 +100,22 @@ function AgreedMeanwhile({ shell, team, typed, agreedMeanwhile: theirs }: Props)
     { vanaf: inWords(theirs.agreedOn), terugkijken: inWords(theirs.evaluateOn) },
     { vanaf: inWords(typed.vanaf), terugkijken: inWords(typed.terugkijken) },
   );
-  const { who, at } = theirs;
+  const { at } = theirs;
+  const who = otherThan(shell, { id: theirs.whoId, name: theirs.who });
   return <BothTexts {...{ locale, who, at, differences }} keep={practiceLinks.team(team.id)} />;
 }
 
 function ChangedMeanwhile({ shell, changedMeanwhile: changed }: Props) {
   if (changed === null) return null;
   const { agree: t } = entryTexts[shell.locale];
+  const who = otherThan(shell, { id: changed.whoId, name: changed.who });
+  const when = formatMoment(shell.locale, changed.at);
   const inWords = (step: SeenStep | null, otherwise: string) =>
     step === null ? otherwise : `${step.what}\n${step.why}`;
   return (
     <section class="sw-both sw-stack sw-stack--4" role="alert" aria-labelledby="veranderd">
       <h2 class="utrecht-heading-3" id="veranderd">
-        {t.changed(changed.who, formatMoment(shell.locale, changed.at))}
+        {who === null ? t.changedSelf(when) : t.changed(who, when)}
       </h2>
       <p class="utrecht-paragraph sw-measure">{t.changedText}</p>
       {changed.steps.map(({ now, earlier }, at) => (

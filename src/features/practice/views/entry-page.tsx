@@ -6,7 +6,7 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { Page } from '../../../platform/web/components/page.tsx';
 import { Select } from '../../../platform/web/components/select.tsx';
 import { TitleBand } from '../../../platform/web/components/title-band.tsx';
-import type { Shell } from '../../../platform/web/shell.ts';
+import { otherThan, type Shell } from '../../../platform/web/shell.ts';
 import type { EntryProblem, FieldRule } from '../forms/entry.ts';
 import { practiceLinks } from '../links.ts';
 import type { Team } from '../practice.ts';
@@ -29,6 +29,7 @@ export interface EntryProps {
 
 export interface Meanwhile {
   readonly who: string;
+  readonly whoId: string;
   readonly at: Date;
   readonly dropped: boolean;
   readonly values: Readonly<Record<string, string>>;
@@ -96,7 +97,8 @@ export function EntryPage(props: EntryProps) {
 function Both({ shell, team, rules, typed, meanwhile }: EntryProps) {
   if (meanwhile === null) return null;
   const { locale } = shell;
-  const { who, at, dropped, values } = meanwhile;
+  const { at, dropped, values } = meanwhile;
+  const who = otherThan(shell, { id: meanwhile.whoId, name: meanwhile.who });
   const t = entryTexts[locale];
   const each = (wordsOf: (rule: FieldRule) => string) =>
     Object.fromEntries(rules.map((rule) => [rule.name, wordsOf(rule)]));
@@ -107,7 +109,8 @@ function Both({ shell, team, rules, typed, meanwhile }: EntryProps) {
     inWords(values),
     inWords(typed),
   );
-  const words = { ...t.dropped, title: t.dropped.title(who), text: t.dropped.text(formatMoment(locale, at)) };
+  const title = who === null ? t.dropped.self : t.dropped.title(who);
+  const words = { ...t.dropped, title, text: t.dropped.text(formatMoment(locale, at)) };
   return (
     <BothTexts
       {...{ locale, who, at, differences }}

@@ -4,6 +4,7 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { otherThan } from '../../../platform/web/shell.ts';
 import {
   EMPTY_GOAL,
   type GoalProblem,
@@ -20,7 +21,7 @@ import type { PersonRoute } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { GoalPage } from '../views/goal-page.tsx';
 import type { Meanwhile } from '../views/step-form-page.tsx';
-import { otherThan, type RouteView } from '../views/view.ts';
+import type { RouteView } from '../views/view.ts';
 import { type Place, withPerson } from './place.ts';
 import { addressOf } from './steps.tsx';
 
@@ -105,7 +106,7 @@ function meanwhileOf(view: RouteView, route: PersonRoute, typed: TypedGoal): Mea
   });
   const labels = { doel: t.words, soort: t.kind, leefgebied: t.domains };
   return {
-    who: otherThan(view, route.changedBy),
+    who: otherThan(view.shell, route.changedBy),
     at: route.changedAt,
     differences: differencesIn(labels, said(typedOfGoal(route)), said(typed)),
   };

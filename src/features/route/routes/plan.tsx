@@ -5,6 +5,7 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { otherThan } from '../../../platform/web/shell.ts';
 import { isDay } from '../../../shared/calendar-day.ts';
 import { type PlanProblem, parsePlan, type TypedPlan, typedOfPlan, typedPlan } from '../forms/route.ts';
 import { versionOf } from '../forms/small.ts';
@@ -12,7 +13,7 @@ import { changeRoute } from '../queries/route.ts';
 import { coachTexts } from '../texts/coach.ts';
 import { PlanPage } from '../views/plan-page.tsx';
 import type { Meanwhile } from '../views/step-form-page.tsx';
-import { otherThan, type WithRoute } from '../views/view.ts';
+import type { WithRoute } from '../views/view.ts';
 import { changingRoute, type Place, withRoute } from './place.ts';
 
 interface Shown {
@@ -66,7 +67,7 @@ function meanwhileOf(view: WithRoute, typed: TypedPlan): Meanwhile {
     samenkijken: isDay(plan.samenkijken) ? formatDate(view.shell.locale, plan.samenkijken) : plan.samenkijken,
   });
   const differences = differencesIn(labels, said(typedOfPlan(view.route)), said(typed));
-  return { who: otherThan(view, changedBy), at: changedAt, differences };
+  return { who: otherThan(view.shell, changedBy), at: changedAt, differences };
 }
 
 /** Only for the coach: the person reads it, and helps to make it in the talk. */

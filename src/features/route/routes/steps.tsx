@@ -5,6 +5,7 @@ import { refuse } from '../../../platform/web/errors.tsx';
 import { readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
+import { otherThan } from '../../../platform/web/shell.ts';
 import { isDay } from '../../../shared/calendar-day.ts';
 import { idOf, versionOf } from '../forms/small.ts';
 import {
@@ -20,7 +21,7 @@ import { agreementAfterChange } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type Meanwhile, StepFormPage } from '../views/step-form-page.tsx';
-import { otherThan, titlesOf, type WithRoute } from '../views/view.ts';
+import { titlesOf, type WithRoute } from '../views/view.ts';
 import { showStale } from './moves.tsx';
 import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
 
@@ -167,7 +168,7 @@ function meanwhileOf(view: WithRoute, step: Step, typed: TypedStep): Meanwhile {
     ...{ na: t.after, waarom: t.why, wat: t.what, uren: t.hours, instrument: t.instrument },
   };
   return {
-    who: otherThan(view, step.changedBy),
+    who: otherThan(view.shell, step.changedBy),
     at: step.changedAt,
     differences: differencesIn(labels, said(typedOfStep(step)), said(typed)),
   };

@@ -6,6 +6,7 @@ import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Icon } from '../../../platform/web/components/icon.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { otherThan } from '../../../platform/web/shell.ts';
 import { stepNow } from '../order.ts';
 import type { PersonRoute, Step } from '../step.ts';
 import { coachTexts } from '../texts/coach.ts';
@@ -17,7 +18,7 @@ import { Goal } from './goal.tsx';
 import { Paused, PauseFold } from './pause.tsx';
 import { hasPlan, PlanWords } from './plan-card.tsx';
 import { Felt, StepFacts, StepLabels, TooEarly } from './step-parts.tsx';
-import { otherThan, type RouteView, type WithRoute } from './view.ts';
+import type { RouteView, WithRoute } from './view.ts';
 
 interface EndProblem {
   readonly message: string;
@@ -60,7 +61,11 @@ export function CoachRoutePage(props: Props) {
 
 function EndedBefore({ view, route, yours }: { view: RouteView } & NonNullable<Props['endedBefore']>) {
   const { changedBy, changedAt, endedAt, endedReason } = route;
-  const first = { who: otherThan(view, changedBy), at: endedAt ?? changedAt, reason: endedReason ?? '' };
+  const first = {
+    who: otherThan(view.shell, changedBy),
+    at: endedAt ?? changedAt,
+    reason: endedReason ?? '',
+  };
   return <DoneBefore locale={view.shell.locale} first={first} yours={yours} keep={view.pages.page} />;
 }
 

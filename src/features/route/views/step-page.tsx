@@ -8,6 +8,7 @@ import { FieldGroup } from '../../../platform/web/components/field-group.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.tsx';
+import { otherThan } from '../../../platform/web/shell.ts';
 import type { TypedFeeling } from '../forms/small.ts';
 import { MOST_PARTS } from '../split.ts';
 import { mayAgree, NEXT } from '../status.ts';
@@ -17,7 +18,7 @@ import { Changes } from './changes.tsx';
 import { Frame } from './frame.tsx';
 import { ChooseOffering } from './offering.tsx';
 import { Felt, StepFacts, StepLabels, StepWords, TooEarly } from './step-parts.tsx';
-import { otherThan, type WithRoute } from './view.ts';
+import type { WithRoute } from './view.ts';
 
 /** What was wrong with one of the small forms of this page, with what was typed. */
 export interface StepMistake {
@@ -66,7 +67,7 @@ export function StepPage({ view, step, saved, mistake, meanwhile, lost }: Props)
       {lost === undefined ? null : (
         <DoneBefore
           locale={locale}
-          first={{ who: otherThan(view, step.changedBy), at: step.statusAt, reason: step.statusReason }}
+          first={{ who: otherThan(view.shell, step.changedBy), at: step.statusAt, reason: step.statusReason }}
           yours={lost}
           keep={view.pages.step(step.id)}
         />

@@ -40,7 +40,7 @@ export const modelOf = (row: Named<ValueModelTable>, lines: readonly StoredLine[
   published: row.published,
   invented: row.invented,
   version: row.version,
-  changedBy: row.changer,
+  changedBy: { id: row.changed_by, name: row.changer },
   changedAt: row.changed_at,
   lines,
 });
@@ -62,7 +62,7 @@ export const lineOf = (row: Named<ValueLineTable>): StoredLine => ({
   strength: row.strength,
   lifeDomain: row.life_domain,
   version: row.version,
-  changedBy: row.changer,
+  changedBy: { id: row.changed_by, name: row.changer },
   changedAt: row.changed_at,
 });
 

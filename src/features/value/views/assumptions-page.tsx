@@ -1,6 +1,7 @@
 import { BothTexts, differencesIn } from '../../../platform/web/components/both-texts.tsx';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
+import { otherThan } from '../../../platform/web/shell.ts';
 import { assumptionsAsTyped } from '../forms/assumptions.ts';
 import { valueLinks } from '../links.ts';
 import { formTexts } from '../texts/forms.ts';
@@ -56,7 +57,7 @@ function Meanwhile({ shell, model, typed, meanwhile }: AssumptionsProps) {
   return (
     <BothTexts
       locale={shell.locale}
-      who={model.changedBy}
+      who={otherThan(shell, model.changedBy)}
       at={model.changedAt}
       differences={differencesIn(fields, assumptionsAsTyped(model), typed)}
       keep={valueLinks.model(model.id)}

@@ -2,6 +2,7 @@ import { BothTexts, differencesIn } from '../../../platform/web/components/both-
 import { Button } from '../../../platform/web/components/button.tsx';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
+import { otherThan } from '../../../platform/web/shell.ts';
 import { lineAsTyped } from '../forms/line.ts';
 import { valueLinks } from '../links.ts';
 import { formTexts } from '../texts/forms.ts';
@@ -72,7 +73,7 @@ function Meanwhile({ shell, model, line, typed, meanwhile }: LinePageProps) {
   return (
     <BothTexts
       locale={shell.locale}
-      who={line.changedBy}
+      who={otherThan(shell, line.changedBy)}
       at={line.changedAt}
       differences={differencesIn(formTexts[shell.locale].line.fields, lineAsTyped(line), typed)}
       keep={valueLinks.model(model.id)}

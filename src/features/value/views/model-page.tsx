@@ -110,7 +110,7 @@ function Doors({ shell, model, mayChange }: ModelPageProps) {
         </form>
       ) : null}
       <p class="utrecht-paragraph utrecht-paragraph--small sw-soft">
-        {t.changed(formatDate(locale, model.changedAt), model.changedBy)}
+        {t.changed(formatDate(locale, model.changedAt), model.changedBy.name)}
       </p>
     </section>
   );
