@@ -28,7 +28,9 @@ const stored = (text: string) =>
   );
 
 const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+/** From its first letter: "Ga verder met" is not "Verder". */
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
 /** Drawn by its label: the field itself is nowhere to press. */
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
@@ -45,10 +47,13 @@ async function ready(): Promise<Page> {
   return page;
 }
 
+/** Waits for the steps it fills in: chosen by force, a field that is not shown yet is no reason to wait. */
 async function allow(page: Page): Promise<void> {
+  await shown(page, 'consent');
   for (const name of ['mag-onderzoek', 'mag-citeren', 'mag-gemeente', 'mag-leren'])
     await choose(page, name, 'ja');
   await press(page, 'Verder');
+  await shown(page, 'story');
   await choose(page, 'moment', '1');
   await choose(page, 'wie', 'candidate');
 }
@@ -149,6 +154,73 @@ test('a very long recording stops by itself while it still fits', async () => {
   const [row] = await stored('Een heel lang verhaal.');
   assert.ok((row?.sound?.length ?? 0) >= 9_000_000);
   await page.context().close();
+});
+
+/** From now on the device needs half a second to lock something, and as long to open it. */
+async function slow(page: Page): Promise<void> {
+  // The loader of TypeScript names functions by a helper that pages do not have.
+  await page.evaluate('globalThis.__name ??= (named) => named');
+  await page.evaluate(() => {
+    const { encrypt, decrypt } = SubtleCrypto.prototype;
+    const later = () => new Promise((done) => setTimeout(done, 500));
+    SubtleCrypto.prototype.encrypt = function (...given) {
+      return later().then(() => encrypt.apply(this, given));
+    };
+    SubtleCrypto.prototype.decrypt = function (...given) {
+      return later().then(() => decrypt.apply(this, given));
+    };
+  });
+}
+
+describe('On a slow phone', () => {
+  test('a step that is still being kept takes no press away from the next', async () => {
+    const page = await ready();
+    await slow(page);
+    await allow(page);
+    await page.locator('#verhaal').fill('Op een oud toestel.');
+    await toTheEnd(page);
+    for (const step of ['indicators', 'dyads']) {
+      await press(page, 'Terug');
+      await shown(page, step);
+    }
+    await page.context().close();
+  });
+
+  test('a story that is opened is shown when it is there, and takes the first press', async () => {
+    const page = await ready();
+    await allow(page);
+    await page.context().setOffline(true);
+    await page.locator('#verhaal').fill('Op een oud toestel.');
+    await says(page, 'Geen internet');
+    await page.close();
+    const again = await page.context().newPage();
+    await again.goto(at(record));
+    await slow(again);
+    await unlock(again);
+    await press(again, 'Ga verder met');
+    await press(again, 'Ga verder met');
+    assert.equal(await again.locator('[data-only]').innerText(), '');
+    await press(again, 'Verder');
+    await shown(again, 'story');
+    await again.context().close();
+  });
+
+  test('the next story is told while the one before is still on its way', async () => {
+    const page = await ready();
+    await allow(page);
+    await page.locator('#verhaal').fill('Een trage verbinding.');
+    await toTheEnd(page);
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+    await page.route(`**${record}`, (route) => arrived.then(() => route.continue()));
+    await press(page, 'Lever het verhaal in');
+    await says(page, 'Bezig met versturen');
+    await press(page, 'Neem nog een verhaal op');
+    await allow(page);
+    arrive();
+    await says(page, 'Alles is verstuurd');
+    assert.equal((await stored('Een trage verbinding.')).length, 1);
+    await page.context().close();
+  });
 });
 
 describe('On a phone that is used badly', () => {

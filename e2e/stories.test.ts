@@ -120,7 +120,7 @@ describe('A story taken on a phone', () => {
     await unlock(phone);
     await phone.getByRole('button', { name: 'Ga verder met' }).press('Enter');
     for (const name of ['Vertel je verhaal', 'Wat hielp', 'Waar ligt', 'Wat is er anders', 'Klopt']) {
-      await phone.getByRole('button', { name: 'Verder' }).press('Enter');
+      await phone.getByRole('button', { name: 'Verder', exact: true }).press('Enter');
       await step(phone, name);
     }
     await phone.getByRole('button', { name: 'Lever het verhaal in' }).press('Enter');

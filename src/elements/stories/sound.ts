@@ -1,3 +1,6 @@
+import type { Draft } from './draft.ts';
+import type { StoryPage } from './page.ts';
+
 /** 10 MB is what the server takes; a recording stops before it. */
 const largest = 10 * 1024 * 1024 - 64 * 1024;
 /** Speech is clear at this rate, and forty minutes of it fit. */
@@ -5,32 +8,24 @@ const bitsPerSecond = 32_000;
 
 const kinds = ['audio/webm', 'audio/mp4', 'audio/ogg'];
 
-interface Hooks {
-  /** Where the pieces of a recording that begins now are kept: with the story that is open, also when another is opened. */
-  readonly keeper: () => (piece: Blob, at: number) => Promise<void>;
-  /** What was kept of it. */
-  readonly heard: () => Promise<Blob | null>;
-  readonly dropped: () => Promise<void>;
-  readonly sure: (button: HTMLButtonElement, question: string, yes: () => void) => void;
-  readonly say: (name: string, given?: number) => string;
-}
-
 /** Recording, listening back and throwing away; the sound goes into the vault second by second. */
 export class SoundRecorder {
   readonly #place: HTMLElement;
-  readonly #hooks: Hooks;
+  readonly #page: StoryPage;
+  readonly #draft: Draft;
   /** From the press on the button, also while the browser still asks whether it may. */
   #wanted = false;
   #recorder: MediaRecorder | null = null;
   #ended: Promise<void> = Promise.resolve();
 
-  constructor(place: HTMLElement, panel: DocumentFragment, hooks: Hooks) {
+  constructor(place: HTMLElement, page: StoryPage, draft: Draft) {
     this.#place = place;
-    this.#hooks = hooks;
-    place.append(panel);
+    this.#page = page;
+    this.#draft = draft;
+    place.append(page.panel('sound'));
     this.#button('record').addEventListener('click', () => void this.#begin());
     this.#button('stop').addEventListener('click', () => void this.finish());
-    hooks.sure(this.#button('discard'), 'discardSure', () => void this.#discard());
+    page.askFirst(this.#button('discard'), 'discardSure', () => void this.#discard());
   }
 
   /** Shows what is kept, or that there is nothing. */
@@ -75,7 +70,7 @@ export class SoundRecorder {
 
   #listen(stream: MediaStream, kind: string): void {
     const began = Date.now();
-    const keep = this.#hooks.keeper();
+    const keep = this.#draft.soundKeeper();
     const recorder = new MediaRecorder(stream, { mimeType: kind, audioBitsPerSecond: bitsPerSecond });
     let [pieces, size, full] = [0, 0, false];
     let kept: Promise<void> = Promise.resolve();
@@ -98,7 +93,7 @@ export class SoundRecorder {
         this.#wanted = false;
         silence(stream);
         await kept;
-        const sound = await this.#hooks.heard();
+        const sound = await this.#draft.sound();
         this.show(sound);
         if (full) this.#say('soundFull');
         else if (sound === null) this.#say('noMicrophone');
@@ -117,13 +112,13 @@ export class SoundRecorder {
   }
 
   async #discard(): Promise<void> {
-    await this.#hooks.dropped();
+    await this.#draft.dropSound();
     this.show(null);
     this.#button('record').focus();
   }
 
   #say(name: string, given?: number): void {
-    this.#line(this.#hooks.say(name, given));
+    this.#line(this.#page.say(name, given));
   }
 
   #sayHowLong(seconds: number): void {

@@ -5,6 +5,10 @@ import type { Entries } from './vault.ts';
 /** As the device sees it: the page may have been kept on it days ago. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
+/** What is filled in, field by field. */
+export const entriesIn = (form: HTMLFormElement): Entries =>
+  [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+
 /** The steps of a story in one form on one page: one is shown at a time. */
 export class Steps {
   readonly #form: HTMLFormElement;
@@ -21,7 +25,7 @@ export class Steps {
       template.replaceWith(template.content.cloneNode(true));
     // What is carried along for a page without script stands in the steps themselves here.
     this.#all = [...form.querySelectorAll<HTMLElement>('[data-step]')];
-    this.#empty = this.entries();
+    this.#empty = entriesIn(form);
     this.#words = document.querySelector('.sw-progress__words')?.textContent?.split(':')[0] ?? '';
     this.#show();
   }
@@ -32,10 +36,6 @@ export class Steps {
 
   get wrong(): readonly Wrong[] {
     return this.#wrongAt(this.#now);
-  }
-
-  entries(): Entries {
-    return [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
   }
 
   /** Fills in what was kept, and begins at the first step. */

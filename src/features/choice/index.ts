@@ -6,7 +6,7 @@ export type { PointerRule, Pointers } from './advice/pointers.ts';
 export type { Policy } from './advice/policy.ts';
 export { type Problem, parseSituation, situationSchema, toDutch } from './answers/parse.ts';
 export type { Situation } from './answers/situation.ts';
-export { RULES_VERSION, readPointerEnglish, readPointers, rulesOf } from './content.ts';
+export { RULES_VERSION, readPointers, rulesOf } from './content.ts';
 export {
   pairs,
   readChoiceForm,

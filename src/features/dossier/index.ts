@@ -17,6 +17,7 @@ export { choiceLinks as dossierChoiceLinks, ownChoiceLinks } from './links/choic
 export { dossierLinks } from './links.ts';
 export { fullName, type Person } from './person.ts';
 export { type Choice, ownMunicipalities } from './queries/around.ts';
+export { lockPerson } from './queries/change.ts';
 export { findChoice } from './queries/choices.ts';
 export { addInventedPersons, type InventedPerson } from './queries/invented.ts';
 export { addInventedChoices, type InventedChoice } from './queries/invented-choices.ts';

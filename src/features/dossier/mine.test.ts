@@ -83,6 +83,19 @@ describe('The own dossier', () => {
     );
   }
 
+  test('gets one account when two give it at the same moment, with two addresses', async () => {
+    const tess = await testPerson(here, { givenName: 'Tess', familyName: 'Bos' });
+    const emails = ['tess@example.nl', 't.bos@example.nl', 'bos@example.nl'];
+    const answers = await Promise.all(
+      emails.map((email) => here.ask(`/dossiers/${tess}/toegang`, { cookie: coach, form: { email } })),
+    );
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 303, 303]);
+    const made = await here.inside((tx) =>
+      tx.selectFrom('account').select('id').where('email', 'in', emails).execute(),
+    );
+    assert.equal(made.length, 1, 'and no account without a dossier');
+  });
+
   test('gets one account and no more', async () => {
     assert.equal((await give('nog-een@example.nl')).headers.get('Location'), `/dossiers/${mila}/toegang`);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Organisation,
   testOrganisation,
@@ -10,10 +11,11 @@ import {
 } from '../../../test/support/organisation.ts';
 import { inTenant } from '../../platform/db/index.ts';
 import { aDay, daysBefore } from '../../shared/calendar-day.ts';
-import { ownCaseload } from '../dossier/index.ts';
+import { lockPerson, ownCaseload, selectPersonForCoach } from '../dossier/index.ts';
 import { standingOf } from './agreement.ts';
 import { heardLists } from './heard.ts';
 import { contactAsAgreed, contactDose } from './index.ts';
+import { agree } from './queries/agreements.ts';
 import { heardIn } from './queries/heard.ts';
 
 describe('Contact', () => {
@@ -157,30 +159,55 @@ describe('Contact', () => {
     assert.equal(again.headers.get('Location'), `${path()}?weg=1`, 'sent twice it is gone as well');
   });
 
-  const agree = (form: Record<string, string>) => ask(`/dossiers/${mila}/contact-afspraak`, form);
+  const agreeOn = (form: Record<string, string>) => ask(`/dossiers/${mila}/contact-afspraak`, form);
 
   test('is agreed on: every so many days, and the last agreement counts', async () => {
-    const wrong = await agree({ id: randomUUID(), dagen: '900', begint: 'coach' });
+    const wrong = await agreeOn({ id: randomUUID(), dagen: '900', begint: 'coach' });
     assert.equal(wrong.status, 400);
     assert.match(await wrong.text(), /Vul een getal in van 1 tot 365/);
     const id = randomUUID();
-    for (let click = 0; click < 2; click++) await agree({ id, dagen: '14', begint: 'coach' });
+    for (let click = 0; click < 2; click++) await agreeOn({ id, dagen: '14', begint: 'coach' });
     world.pass(1);
-    await agree({ id: randomUUID(), dagen: '7', kanaal: 'telefoon', begint: 'samen' });
+    await agreeOn({ id: randomUUID(), dagen: '7', kanaal: 'telefoon', begint: 'samen' });
     const agreements = await here.inside((tx) => tx.selectFrom('contact_agreement').selectAll().execute());
     assert.equal(agreements.length, 2);
     // Somebody else agreed on something meanwhile: both are seen, and nothing is stored until it is sent again.
-    const late = await agree({ id: randomUUID(), eerder: id, dagen: '21', begint: 'coach' });
+    const late = await agreeOn({ id: randomUUID(), eerder: id, dagen: '21', begint: 'coach' });
     const both = await late.text();
     assert.equal(late.status, 409);
     assert.match(both, /<dd>7<\/dd>.*<dd>21<\/dd>/s);
     assert.match(both, /name="dagen"[^>]*value="21"/);
     const newest = /name="eerder" value="([^"]+)"/.exec(both)?.[1] ?? '';
     assert.equal(
-      (await agree({ id, eerder: newest, dagen: '7', kanaal: 'telefoon', begint: 'samen' })).status,
+      (await agreeOn({ id, eerder: newest, dagen: '7', kanaal: 'telefoon', begint: 'samen' })).status,
       303,
     );
     assert.match(await (await ask(path())).text(), /om de 7 dagen contact/);
+  });
+
+  test('is agreed on by two at the same moment: one counts, the other sees it first', async () => {
+    const dirk = await testPerson(here, { givenName: 'Dirk', familyName: 'Post' });
+    const asked = (dagen: string) =>
+      ask(`/dossiers/${dirk}/contact-afspraak`, { id: randomUUID(), eerder: '', dagen, begint: 'coach' });
+    let late: Promise<Response> | undefined;
+    await here.inside(async (tx) => {
+      const viewer = here.as('coach');
+      const person = await selectPersonForCoach(tx, viewer, dirk, 'contact-bijhouden');
+      assert.ok(person);
+      await lockPerson(tx, viewer, person);
+      const agreed = { everyDays: 10, channel: null, begins: 'coach' } as const;
+      await agree(tx, viewer, person, { id: randomUUID(), before: null, agreed });
+      // Asks while the first is not stored yet, and so has to wait.
+      late = asked('20');
+      await setTimeout(300);
+    });
+    assert.equal((await late)?.status, 409);
+    const both = await Promise.all([asked('20'), asked('30')]);
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [409, 409],
+      'nor is it overwritten by two at once',
+    );
   });
 
   test('that stays out too long stands above the caseload and on its own list', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../../../test/house/source.ts';
 import { assertValidHtml } from '../../../test/support/html.ts';
 import {
@@ -17,6 +18,7 @@ import { selectPersonForCoach } from '../dossier/queries/seen.ts';
 import { readQuestionnaires } from './content.ts';
 import { fieldOf } from './forms/answers.ts';
 import { constructChange, measureLinks as links, outcomesOf, scoresOf } from './index.ts';
+import { setClientNumber } from './queries/client-numbers.ts';
 import { pagesOf, type Questionnaire } from './questionnaire.ts';
 
 const [seekers, professionals] = readQuestionnaires();
@@ -344,6 +346,47 @@ describe('Outcomes', () => {
     assert.deepEqual([twice[0].status, twice[1].status], [303, 303], 'pressed twice');
     const other = await testPerson(here, { givenName: 'Ali', familyName: 'Yilmaz' });
     assert.match(await (await give(other, '0012345')).text(), /hoort al bij een ander dossier/);
+  });
+
+  test('keep the client number that stood there when somebody else was just given the new one', async () => {
+    const cookie = await here.session('coach');
+    const coach = here.as('coach');
+    const late = await testPerson(here, { givenName: 'Noor', familyName: 'Smit' });
+    const first = await testPerson(here, { givenName: 'Bram', familyName: 'Kok' });
+    const give = (id: string, klantnummer: string) =>
+      here.ask(links.number(id), { cookie, form: { klantnummer } });
+    assert.equal((await give(late, 'NOOR-1')).status, 303);
+    let waiting: Promise<Response> | undefined;
+    await here.inside(async (tx) => {
+      const found = await selectPersonForCoach(tx, coach, first, 'uitkomsten-vastleggen');
+      assert.ok(found);
+      assert.equal(await setClientNumber(tx, coach, found, 'SAMEN-1'), 'set');
+      // Asks while the other is not stored yet, and so has to wait.
+      waiting = give(late, 'SAMEN-1');
+      await setTimeout(300);
+    });
+    const answer = await waiting;
+    assert.equal(answer?.status, 400);
+    assert.match((await answer?.text()) ?? '', /hoort al bij een ander dossier/);
+    const page = await (await here.ask(links.outcomes(late), { cookie })).text();
+    assert.match(page, /NOOR-1/, 'the number that stood there');
+    assert.doesNotMatch(page, /SAMEN-1/);
+    const change = (klantnummer: string) => give(late, klantnummer);
+    const both = await Promise.all([change('NOOR-2'), change('NOOR-3')]);
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [303, 303],
+    );
+    const lines = await here.inside((tx) =>
+      tx.selectFrom('audit_line').select(['before', 'after']).where('what', '=', 'person.numbered').execute(),
+    );
+    const numbers = lines.filter(({ after: now }) => /NOOR-[23]/.test(JSON.stringify(now)));
+    assert.equal(numbers.length, 2);
+    assert.equal(
+      new Set(numbers.map(({ before: was }) => JSON.stringify(was))).size,
+      2,
+      'each names what stood before it',
+    );
   });
 
   test('are in the file with own data, and the open questions on the own page', async () => {

@@ -201,7 +201,11 @@ describe('A route', () => {
     assert.equal(late.status, 409);
     const both = await late.text();
     assert.match(both, /<dd>Te ver weg<\/dd>.*<dd>De groep is vol<\/dd>/);
+    assert.match(both, /De jobSeeker van hier was net eerder/);
     await assertValidHtml(both, 'stopped by two');
+    const self = await asMila(`/stappen/${id}/stand`, { naar: 'stopped', reden: 'Te vroeg op' });
+    assert.equal(self.status, 409);
+    assert.match(await self.text(), /Je hebt dit net zelf al gedaan.*Dit schreef je eerst/s);
     assert.match(await (await asMila(`/stappen/${id}`)).text(), /Opnieuw proberen/);
     assert.equal((await asMila(`/stappen/${id}/wijzigen`)).status, 404);
   });
@@ -256,7 +260,11 @@ describe('A route', () => {
     const before = await steps();
     await asMila('/pauze', { reden: 'Het gaat niet met mijn hoofd' });
     await asMila('/pauze', {});
-    await asCoach('/pauze', { reden: 'Rust na de operatie' });
+    for (let click = 0; click < 2; click++) await asCoach('/pauze', { reden: 'Rust na de operatie' });
+    const kept = await here.inside((tx) =>
+      tx.selectFrom('step_change').select('after').where('what', '=', 'paused').execute(),
+    );
+    assert.equal(kept.filter((one) => one.after.reason === 'Rust na de operatie').length, 1, 'pressed twice');
     assert.match(
       await (await asMila('')).text(),
       /Rust na de operatie/,
@@ -387,7 +395,8 @@ describe('A route', () => {
     assert.equal(late.status, 409);
     const both = await late.text();
     assert.match(both, /<dd>Een ander doel<\/dd>.*<dd>Alles is bereikt<\/dd>/);
-    await assertValidHtml(both, 'ended by two');
+    assert.match(both, /Je hebt dit net zelf al gedaan/);
+    await assertValidHtml(both, 'ended by the same coach in two windows');
     const goal = await asCoach('/doel', { id, versie: '2', doel: 'Nog een doel' });
     assert.equal(goal.status, 400);
     const said = await goal.text();

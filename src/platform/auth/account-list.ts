@@ -38,7 +38,7 @@ export async function lockAccount(tx: Tx, { tenantId }: Pick<Act, 'tenantId'>, i
     .select('id')
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
 }
 

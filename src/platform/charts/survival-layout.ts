@@ -40,7 +40,7 @@ function highest(lines: readonly SurvivalLine[]): number {
     0.05,
     ...lines.flatMap(({ points }, at) => points.map(({ left, high }) => (at === 0 ? high : left))),
   );
-  return Math.min(1, Math.ceil(most * 10) / 10);
+  return Math.min(1, Math.ceil(most * 20) / 20);
 }
 
 /** People count in quarters and years. */

@@ -80,6 +80,11 @@ const nl = {
       `Dat was op ${when}. Wat jij schreef, is niet bewaard. Het staat hieronder, dus je kunt het nog gebruiken.`,
     why: 'Waarom',
     keep: 'Laat het zo',
+    self: {
+      title: 'Je hebt dit net zelf al gedaan',
+      text: (when: string) =>
+        `Dat was op ${when}, in een ander venster of op een ander toestel. Wat je nu schreef, is niet bewaard. Het staat hieronder, dus je kunt het nog gebruiken.`,
+    },
   },
   footer: {
     helpTitle: 'Hulp nodig?',
@@ -221,6 +226,11 @@ const en: Texts<typeof nl> = {
       `That was on ${when}. What you wrote is not stored. It stands below, so you can still use it.`,
     why: 'Why',
     keep: 'Leave it so',
+    self: {
+      title: 'You have just done this yourself',
+      text: (when) =>
+        `That was on ${when}, in another window or on another device. What you wrote now is not stored. It stands below, so you can still use it.`,
+    },
   },
   footer: {
     helpTitle: 'Need help?',

@@ -72,14 +72,17 @@ const detailsOf = ({
   ...{ givenName, familyName, birthYear, municipality, phone, email, language },
 });
 
-/** One change at a time in the details of a person, so that two at once are seen one after the other. */
+/**
+ * One change at a time in what belongs to a person: the next one waits until this transaction is over, and then reads what
+ * it left. Rows that only name this person need not wait.
+ */
 export const lockPerson = (tx: Tx, { tenantId }: Act, { id }: PersonForCoach) =>
   tx
     .selectFrom('person')
     .select('id')
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
 
 export async function changePerson(

@@ -16,7 +16,7 @@ import { shellOf } from '../../../platform/web/shell.ts';
 import { longestEmail } from '../forms/person.ts';
 import { dossierLinks } from '../links.ts';
 import { fullName } from '../person.ts';
-import { giveAccess } from '../queries/change.ts';
+import { giveAccess, lockPerson } from '../queries/change.ts';
 import { type PersonForCoach, selectPersonForCoach } from '../queries/seen.ts';
 import { AccessGivenPage, AccessPage, type AccessProblem } from '../views/access-page.tsx';
 import { RenewPage } from '../views/renew-page.tsx';
@@ -71,7 +71,11 @@ function problemOf(email: string): AccessProblem | undefined {
 async function give(c: Ctx): Promise<Response> {
   const email = lineOf(await readForm(c), 'email').toLowerCase();
   const outcome = await asViewer(c, async (tx, viewer) => {
-    const person = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'toegang-geven');
+    const found = await selectPersonForCoach(tx, viewer, c.req.param('id') ?? '', 'dossier-bekijken');
+    if (found === null) return null;
+    await lockPerson(tx, viewer, found);
+    // Once more: while this waited, somebody else may have given access, or closed the dossier.
+    const person = await selectPersonForCoach(tx, viewer, found.id, 'toegang-geven');
     if (person?.archivedAt !== null) return null;
     if (!mayGet(person)) return 'hasOne';
     const problem = problemOf(email);
@@ -82,10 +86,7 @@ async function give(c: Ctx): Promise<Response> {
       roles: ['jobSeeker'],
       municipalities: [person.municipality],
     });
-    if (made.kind === 'emailTaken') {
-      const now = await selectPersonForCoach(tx, viewer, person.id, 'toegang-geven');
-      return now?.accountId === null ? ({ person, problem: 'emailTaken' } as const) : 'hasOne';
-    }
+    if (made.kind === 'emailTaken') return { person, problem: 'emailTaken' } as const;
     await giveAccess(tx, viewer, person, made.accountId);
     return { person, password: made.oneTimePassword };
   });

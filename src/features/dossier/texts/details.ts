@@ -31,7 +31,7 @@ const nl = {
     languageWrong: 'Kies een taal uit de lijst.',
   },
   meanwhile: (field: string, theirs: string) =>
-    `${field}: dit is net veranderd. Nu staat er: ${theirs === '' ? 'niets' : theirs}. Kies en bewaar opnieuw.`,
+    `${field}: dit is net veranderd. Nu staat er: ${theirs === '' ? 'niets' : theirs}. Wat jij invulde, staat er nog. Bewaar je nu? Dan geldt dat.`,
   none: 'Je bent nog aan geen gemeente gekoppeld. Vraag het de beheerder.',
 };
 
@@ -65,7 +65,7 @@ const en: Texts<typeof nl> = {
     languageWrong: 'Choose a language from the list.',
   },
   meanwhile: (field, theirs) =>
-    `${field}: this has just been changed. It says: ${theirs === '' ? 'nothing' : theirs}. Choose and save again.`,
+    `${field}: this has just been changed. It says: ${theirs === '' ? 'nothing' : theirs}. What you filled in is still there. If you save it now, that counts.`,
   none: 'You are not linked to a municipality yet. Ask the administrator.',
 };
 

@@ -45,7 +45,7 @@ const nl = {
   closeProblem: 'Schrijf op waarom je nu afrondt, in hoogstens 300 tekens.',
   closeButton: 'Rond af en toon de uitkomst',
   closedMeanwhile: (reason: string) =>
-    `Een collega rondde dit onderzoek net af en schreef: ‘${reason}’ Jouw reden is niet weg. Bewaar je die hier, dan staat hij in het rapport.`,
+    `Een collega rondde dit onderzoek net af en schreef: ‘${reason}’. Jouw reden is niet weg. Bewaar je die hier, dan staat hij in het rapport.`,
 };
 
 const en: Texts<typeof nl> = {
@@ -91,7 +91,7 @@ const en: Texts<typeof nl> = {
   closeProblem: 'Write down why you close it now, in 300 characters at most.',
   closeButton: 'Close and show the outcome',
   closedMeanwhile: (reason) =>
-    `A colleague has just closed this study and wrote: ‘${reason}’ Your reason is not lost. If you save it here, it is in the report.`,
+    `A colleague has just closed this study and wrote: ‘${reason}’. Your reason is not lost. If you save it here, it is in the report.`,
 };
 
 export const watchTexts = { nl, en };

@@ -69,7 +69,7 @@ function RiskTable({ shell, protocol, exit }: ReportProps & { exit: Exit }) {
       columns={[
         { name: reportTexts[locale].table.group },
         ...moments.map((month) => ({ name: month === 0 ? t.exitStart : w.months(month), numeric: true })),
-        { name: t.exitTotal },
+        { name: t.exitTotal, numeric: true },
       ]}
       rows={exit.curves.map(({ arm, points }) => {
         const end = points.at(-1);

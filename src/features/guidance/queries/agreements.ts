@@ -4,16 +4,6 @@ import type { PersonForCoach, PersonForViewer } from '../../dossier/index.ts';
 import type { Agreement } from '../agreement.ts';
 import './tables.ts';
 
-/** What is agreed now, or null when nothing ever was. */
-export async function agreementWith(
-  tx: Tx,
-  { tenantId }: Pick<Viewer, 'tenantId'>,
-  person: PersonForViewer,
-): Promise<Agreement | null> {
-  const [latest = null] = await agreementsWith(tx, { tenantId }, person);
-  return latest;
-}
-
 /** All that was ever agreed, latest first. */
 export const agreementsWith = (
   tx: Tx,
@@ -29,13 +19,13 @@ export const agreementsWith = (
     .orderBy('id', 'desc')
     .execute();
 
-/** The one that counts now, and who wrote it down; undefined when nothing ever was agreed. */
-export const lastAgreement = (
+/** What is agreed now, and who wrote it down; null when nothing ever was. */
+export async function agreementWith(
   tx: Tx,
   { tenantId }: Pick<Viewer, 'tenantId'>,
   person: PersonForViewer,
-): Promise<LastAgreement | undefined> =>
-  tx
+): Promise<LastAgreement | null> {
+  const last = await tx
     .selectFrom('contact_agreement as it')
     .innerJoin('account', (join) =>
       join.onRef('account.tenant_id', '=', 'it.tenant_id').onRef('account.id', '=', 'it.made_by'),
@@ -46,7 +36,10 @@ export const lastAgreement = (
     .where('it.person_id', '=', person.id)
     .orderBy('it.agreed_at', 'desc')
     .orderBy('it.id', 'desc')
+    .limit(1)
     .executeTakeFirst();
+  return last ?? null;
+}
 
 export interface LastAgreement extends Agreement {
   readonly id: string;
@@ -54,15 +47,20 @@ export interface LastAgreement extends Agreement {
   readonly who: string;
 }
 
+interface NewAgreement {
+  /** Made when the form was shown: sent twice it is one agreement. */
+  readonly id: string;
+  readonly before: Agreement | null;
+  readonly agreed: Omit<Agreement, 'agreedAt'>;
+}
+
 /** From now on this counts; what was agreed before stays readable. */
 export async function agree(
   tx: Tx,
   viewer: Viewer,
   person: PersonForCoach,
-  id: string,
-  { everyDays, channel, begins }: Omit<Agreement, 'agreedAt'>,
+  { id, before, agreed: { everyDays, channel, begins } }: NewAgreement,
 ): Promise<void> {
-  const before = await agreementWith(tx, viewer, person);
   const added = await tx
     .insertInto('contact_agreement')
     .values({

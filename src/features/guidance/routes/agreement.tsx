@@ -7,11 +7,11 @@ import { idIn, readForm } from '../../../platform/web/read-form.ts';
 import { render } from '../../../platform/web/render.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import { shellOf } from '../../../platform/web/shell.ts';
-import { selectPersonForCoach } from '../../dossier/index.ts';
+import { lockPerson, selectPersonForCoach } from '../../dossier/index.ts';
 import { agreesOnTheSame } from '../agreement.ts';
 import { parseAgreement, readAgreement, typedAgreement } from '../forms/agreement.ts';
 import { guidanceLinks } from '../links.ts';
-import { agree, lastAgreement } from '../queries/agreements.ts';
+import { agree, agreementWith } from '../queries/agreements.ts';
 import { AgreementPage } from '../views/agreement-page.tsx';
 import { personIdOf } from './contact.tsx';
 
@@ -24,16 +24,19 @@ function page(c: Ctx, shown: Shown): Promise<Response> {
   return render(c, <AgreementPage shell={shellOf(c)} {...shown} />, { status, cache: 'no-store' });
 }
 
-async function find(c: Ctx, tx: Tx, viewer: Viewer) {
+/** A person whose dossier is open. */
+async function selectOpen(c: Ctx, tx: Tx, viewer: Viewer) {
   const person = await selectPersonForCoach(tx, viewer, personIdOf(c), 'contact-bijhouden');
-  if (person === null || person.archivedAt !== null) return null;
-  return { person, last: (await lastAgreement(tx, viewer, person)) ?? null };
+  return person?.archivedAt === null ? person : null;
 }
 
 const untouched = { problems: new Map(), meanwhile: null } as const;
 
 async function show(c: Ctx): Promise<Response> {
-  const found = await asViewer(c, (tx, viewer) => find(c, tx, viewer));
+  const found = await asViewer(c, async (tx, viewer) => {
+    const person = await selectOpen(c, tx, viewer);
+    return person && { person, last: await agreementWith(tx, viewer, person) };
+  });
   if (found === null) return refuse(c, 'notFound');
   const { person, last } = found;
   const typed = typedAgreement(last);
@@ -47,9 +50,10 @@ async function store(c: Ctx): Promise<Response> {
   const newId = idIn(form, c.var.deps.ids);
   const seen = form.get('eerder');
   const outcome = await asViewer(c, async (tx, viewer) => {
-    const found = await find(c, tx, viewer);
-    if (found === null) return null;
-    const { person, last } = found;
+    const person = await selectOpen(c, tx, viewer);
+    if (person === null) return null;
+    await lockPerson(tx, viewer, person);
+    const last = await agreementWith(tx, viewer, person);
     const shown = { person, newId, typed };
     if (!parsed.ok) return { ...shown, seen: seen ?? '', problems: parsed.problems, meanwhile: null };
     // Sent twice, or agreed in the same way: it stands there.
@@ -59,7 +63,7 @@ async function store(c: Ctx): Promise<Response> {
       const who = other.whoId === viewer.accountId ? null : other.who;
       return { ...shown, seen: other.id, problems: new Map(), meanwhile: { ...other, who } };
     }
-    await agree(tx, viewer, person, newId, parsed.value);
+    await agree(tx, viewer, person, { id: newId, before: last, agreed: parsed.value });
     return person.id;
   });
   if (outcome === null) return refuse(c, 'notFound');

@@ -75,7 +75,7 @@ const nl = {
       },
       over: {
         title: 'Deze link werkt niet meer',
-        text: 'Een link werkt 30 dagen, voor één antwoord. Of er mist een stukje van de link. Vraag de coach om een nieuwe.',
+        text: 'Een link werkt 30 dagen, voor één antwoord. Misschien is hij al gebruikt, is hij te oud, of ontbreekt er een stukje. Vraag de coach om een nieuwe.',
       },
     },
     written: 'Dit was jouw antwoord',
@@ -156,7 +156,7 @@ const en: Texts<typeof nl> = {
       },
       over: {
         title: 'This link does not work any more',
-        text: 'A link works for 30 days, for one answer. Or a piece of the link is missing. Ask the coach for a new one.',
+        text: 'A link works for 30 days, for one answer. Perhaps it has been used, is too old, or a piece of it is missing. Ask the coach for a new one.',
       },
     },
     written: 'This was your answer',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { audit, type Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { PersonForCoach, PersonForViewer } from '../../dossier/index.ts';
@@ -17,7 +18,10 @@ export async function clientNumberOf(
   return found?.number ?? null;
 }
 
-/** Gives, changes or (with null) takes away the number. `taken`: it is of somebody else. */
+/**
+ * Gives, changes or (with null) takes away the number of a person who is locked. `taken`: it is of somebody else, and what
+ * stood here stays.
+ */
 export async function setClientNumber(
   tx: Tx,
   viewer: Viewer,
@@ -26,6 +30,9 @@ export async function setClientNumber(
 ): Promise<'set' | 'taken'> {
   const before = await clientNumberOf(tx, viewer, person);
   if (before === number) return 'set';
+  // Two dossiers that get the same number at once: the second waits until the first is stored, and then sees it.
+  const one = `client number ${viewer.tenantId} ${number}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${one}, 0))`.execute(tx);
   const same = tx
     .selectFrom('client_number')
     .select('person_id')
@@ -38,13 +45,10 @@ export async function setClientNumber(
     .where('person_id', '=', person.id)
     .execute();
   if (number !== null) {
-    const given = await tx
+    await tx
       .insertInto('client_number')
       .values({ tenant_id: viewer.tenantId, person_id: person.id, number })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    // At the same moment it was given somewhere else, with this form or another: now that can be seen.
-    if (given.numInsertedOrUpdatedRows === 0n) return setClientNumber(tx, viewer, person, number);
+      .execute();
   }
   await audit(tx, viewer, {
     what: 'person.numbered',

@@ -11,6 +11,7 @@ import { dayInAmsterdam } from '../../../shared/calendar-day.ts';
 import { isId } from '../../../shared/ids.ts';
 import {
   dossierLinks,
+  lockPerson,
   type PersonForCoach,
   selectOwnPerson,
   selectPersonForCoach,
@@ -99,6 +100,7 @@ async function number(c: Ctx): Promise<Response> {
   const done = await asViewer(c, async (tx, viewer) => {
     const person = await selectOpen(c, tx, viewer);
     if (person === null) return null;
+    await lockPerson(tx, viewer, person);
     const read = readNumber(typed);
     const outcome = read.ok ? await setClientNumber(tx, viewer, person, read.value) : read.problem;
     return outcome === 'set' ? outcome : { problem: outcome, shown: await look(tx, viewer, person) };

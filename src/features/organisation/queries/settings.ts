@@ -14,7 +14,7 @@ export const storedSettings = (tx: Tx, act: Pick<Act, 'tenantId'>): Promise<Stor
 
 /** One change at a time: the next one waits until this transaction is over, and then reads what it left. */
 export const settingsToChange = (tx: Tx, act: Pick<Act, 'tenantId'>): Promise<StoredSettings> =>
-  settingsOf(tx, act).forUpdate().executeTakeFirstOrThrow();
+  settingsOf(tx, act).forNoKeyUpdate().executeTakeFirstOrThrow();
 
 export interface SettingsChange {
   readonly name: string;

@@ -7,7 +7,7 @@ export async function themeToChange(tx: Tx, { tenantId }: Pick<Act, 'tenantId'>)
     .selectFrom('tenant')
     .select('theme')
     .where('id', '=', tenantId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   return theme;
 }

@@ -22,8 +22,9 @@ const nl = {
   save: 'Bewaar deze kleuren',
   other: 'Kies een andere kleur',
   meanwhile: 'Een collega koos net andere kleuren',
-  meanwhileText: 'Daaronder staan die van jou. Bewaar je nu? Dan gelden jouw kleuren.',
-  meanwhileReset: 'Die zie je hier. Wil je ze toch weg? Druk dan nog een keer op de knop.',
+  meanwhileText: 'Hieronder staan jouw kleuren. Bewaar je nu? Dan gelden jouw kleuren.',
+  meanwhileReset:
+    'De kleuren van je collega zie je op deze pagina. Wil je toch terug naar de kleuren van Stapwijs? Druk dan nog een keer op de knop.',
   moved: {
     darker: {
       title: 'De kleur is donkerder gemaakt',
@@ -75,8 +76,9 @@ const en: Texts<typeof nl> = {
   save: 'Save these colours',
   other: 'Choose another colour',
   meanwhile: 'A colleague has just chosen other colours',
-  meanwhileText: 'Below are yours. If you save now, yours count.',
-  meanwhileReset: 'You see them here. Do you still want them gone? Then press the button once more.',
+  meanwhileText: 'Your colours are below. If you save now, yours count.',
+  meanwhileReset:
+    'You see the colours of your colleague on this page. Do you still want to go back to the colours of Stapwijs? Then press the button once more.',
   moved: {
     darker: {
       title: 'The colour was made darker',

@@ -8,7 +8,7 @@ const nl = {
   save: 'Bewaar',
   saved: 'Wij hebben het bewaard',
   meanwhile: (theirs: string) =>
-    `Een collega veranderde dit net. Nu staat er: ${theirs === '' ? 'niets' : theirs}. Kies en bewaar opnieuw.`,
+    `Een collega veranderde dit net. Nu staat er: ${theirs === '' ? 'niets' : theirs}. Wat jij invulde, staat er nog. Bewaar je nu? Dan geldt dat.`,
   cards: {
     settings: { title: 'De organisatie', text: 'Naam, telefoon en hoe lang iemand ingelogd blijft.' },
     people: { title: 'Mensen en rollen', text: 'Voeg iemand toe, verander een rol of zet een account uit.' },
@@ -47,7 +47,7 @@ const en: Texts<typeof nl> = {
   save: 'Save',
   saved: 'We have saved it',
   meanwhile: (theirs) =>
-    `A colleague changed this just now. It says: ${theirs === '' ? 'nothing' : theirs}. Choose and save again.`,
+    `A colleague changed this just now. It says: ${theirs === '' ? 'nothing' : theirs}. What you filled in is still there. If you save it now, that counts.`,
   cards: {
     settings: { title: 'The organisation', text: 'Name, phone and how long somebody stays signed in.' },
     people: { title: 'People and roles', text: 'Add somebody, change a role or switch an account off.' },

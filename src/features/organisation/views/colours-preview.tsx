@@ -53,10 +53,10 @@ export function ColoursPreview({
           {meanwhile === undefined ? null : (
             <Notice kind="caution" title={t.meanwhile} live>
               <div class="sw-stack sw-stack--3">
-                <p>{t.meanwhileText}</p>
                 <p>{meanwhile.theme === null ? t.standard : t.own(meanwhile.theme.petrol[500])}</p>
                 {/* The page wears the new colours already, so it cannot show those of Stapwijs. */}
                 {meanwhile.theme === null ? null : <Swatches theme={meanwhile.theme} />}
+                <p>{t.meanwhileText}</p>
               </div>
             </Notice>
           )}

@@ -52,7 +52,7 @@ const nl = {
     'Je coach ziet je dossier. Andere coaches van jouw gemeente ook, want zij helpen elkaar.',
     'Een beheerder ziet accounts, maar nooit een dossier.',
     'Onderzoekers zien alleen cijfers van groepen van 10 of meer mensen. Voor een brief met een link zien zij ook namen.',
-    'Vertelde je een verhaal? Onderzoekers en coaches lezen het alleen als jij dat goed vindt, zonder je naam. Een aantal onder de vijf verhalen laten wij niet zien.',
+    'Vertelde je een verhaal? Onderzoekers en coaches lezen het alleen als jij dat goed vindt, zonder je naam. Zijn het er minder dan vijf? Dan laten wij het aantal niet zien.',
     'Wij schrijven elke keer op wie er keek. Dat kun je zelf lezen.',
     'Wij geven niets aan bedrijven of aan andere landen.',
   ],

@@ -3,8 +3,8 @@ import { isDay } from '../../../shared/calendar-day.ts';
 import { GOALS, LIFE_DOMAINS } from '../../../shared/vocabulary.ts';
 import type { RoutePlan } from '../step.ts';
 
-export const LONGEST_GOAL = 600;
-export const LONGEST_PLAN = 2000;
+const LONGEST_GOAL = 600;
+const LONGEST_PLAN = 2000;
 
 export interface TypedGoal {
   readonly doel: string;

@@ -24,7 +24,6 @@ export const versionOf = (form: URLSearchParams): number => {
   return wholeNumber.test(typed) ? Number(typed) : 0;
 };
 
-export const LONGEST_REASON = 600;
 export const LONGEST_FEELING = 1000;
 
 export interface TypedMove {

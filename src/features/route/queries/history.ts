@@ -79,6 +79,22 @@ export function onlyChanged<Whole extends object>(
   };
 }
 
+/** Why somebody last asked for a pause in this route; null when no reason was given. */
+export async function lastPauseReason(tx: Tx, viewer: Viewer, routeId: string): Promise<string | null> {
+  const last = await tx
+    .selectFrom('step_change')
+    .select('after')
+    .where('tenant_id', '=', viewer.tenantId)
+    .where('route_id', '=', routeId)
+    .where('what', '=', 'paused')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const reason = last?.after.reason;
+  return typeof reason === 'string' ? reason : null;
+}
+
 /** How many changes a page shows; the file with own data has them all. */
 export const SHOWN_CHANGES = 60;
 

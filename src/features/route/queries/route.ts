@@ -2,7 +2,7 @@ import type { Viewer } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { PersonForViewer } from '../../dossier/index.ts';
 import type { PersonRoute, RoutePlan, Step } from '../step.ts';
-import { keepChange, onlyChanged } from './history.ts';
+import { keepChange, lastPauseReason, onlyChanged } from './history.ts';
 import './tables.ts';
 
 /** One change at a time in a route, so that two clicks at once are seen one after the other. */
@@ -135,8 +135,10 @@ export async function pauseOrResume(
 ): Promise<void> {
   if ((route.pausedOn === null) === (pausedOn === null)) {
     const change = { routeId: route.id, what: 'paused', after: { reason } } as const;
-    const isNew = reason !== null && reason !== route.pausedReason;
-    if (isNew) await keepChange(tx, viewer, person, 'route.paused', change);
+    const known = [route.pausedReason, await lastPauseReason(tx, viewer, route.id)];
+    // Pressed twice, by whoever paused or by the second: it stands there.
+    if (reason !== null && !known.includes(reason))
+      await keepChange(tx, viewer, person, 'route.paused', change);
     return;
   }
   await thisRoute(tx, viewer, route)

@@ -20,8 +20,8 @@ import type { PersonRoute } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { GoalPage } from '../views/goal-page.tsx';
 import type { Meanwhile } from '../views/step-form-page.tsx';
-import type { RouteView } from '../views/view.ts';
-import { otherThan, type Place, withPerson } from './place.ts';
+import { otherThan, type RouteView } from '../views/view.ts';
+import { type Place, withPerson } from './place.ts';
 import { addressOf } from './steps.tsx';
 
 interface Shown {

@@ -74,8 +74,6 @@ const move = (place: Place) =>
 
 const agree = (place: Place) =>
   small(place, async ({ tx, viewer, person }, step, form) => {
-    // Pressed twice: since then it was agreed on, and nothing else.
-    if (step.agreement === 'agreed' && step.version === versionOf(form) + 1) return 'done';
     // Pressed twice: agreeing made the next version.
     if (step.agreement === 'agreed' && versionOf(form) === step.version - 1) return 'done';
     // Only what was on the screen is agreed: changed meanwhile, it is shown again first.

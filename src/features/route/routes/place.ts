@@ -90,12 +90,6 @@ export async function viewFor(
   };
 }
 
-/** The name of who did something; null when it was whoever looks now. */
-export const otherThan = (
-  { viewerId }: Pick<RouteView, 'viewerId'>,
-  { id, name }: { readonly id: string; readonly name: string },
-): string | null => (id === viewerId ? null : name);
-
 export interface Around {
   readonly tx: Tx;
   readonly viewer: Viewer;

@@ -12,8 +12,8 @@ import { changeRoute } from '../queries/route.ts';
 import { coachTexts } from '../texts/coach.ts';
 import { PlanPage } from '../views/plan-page.tsx';
 import type { Meanwhile } from '../views/step-form-page.tsx';
-import type { WithRoute } from '../views/view.ts';
-import { changingRoute, otherThan, type Place, withRoute } from './place.ts';
+import { otherThan, type WithRoute } from '../views/view.ts';
+import { changingRoute, type Place, withRoute } from './place.ts';
 
 interface Shown {
   readonly view: WithRoute;

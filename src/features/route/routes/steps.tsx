@@ -20,9 +20,9 @@ import { agreementAfterChange } from '../status.ts';
 import { hasRoom, isOpen, type Step, type StepPlan } from '../step.ts';
 import { routeTexts } from '../texts/route.ts';
 import { type Meanwhile, StepFormPage } from '../views/step-form-page.tsx';
-import { titlesOf, type WithRoute } from '../views/view.ts';
+import { otherThan, titlesOf, type WithRoute } from '../views/view.ts';
 import { showStale } from './moves.tsx';
-import { changingRoute, type Here, otherThan, type Place, stepAt, withRoute } from './place.ts';
+import { changingRoute, type Here, type Place, stepAt, withRoute } from './place.ts';
 
 interface Shown {
   readonly view: WithRoute;

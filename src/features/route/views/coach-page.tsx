@@ -17,7 +17,7 @@ import { Goal } from './goal.tsx';
 import { Paused, PauseFold } from './pause.tsx';
 import { hasPlan, PlanWords } from './plan-card.tsx';
 import { Felt, StepFacts, StepLabels, TooEarly } from './step-parts.tsx';
-import type { RouteView, WithRoute } from './view.ts';
+import { otherThan, type RouteView, type WithRoute } from './view.ts';
 
 interface EndProblem {
   readonly message: string;
@@ -60,7 +60,7 @@ export function CoachRoutePage(props: Props) {
 
 function EndedBefore({ view, route, yours }: { view: RouteView } & NonNullable<Props['endedBefore']>) {
   const { changedBy, changedAt, endedAt, endedReason } = route;
-  const first = { who: changedBy.name, at: endedAt ?? changedAt, reason: endedReason ?? '' };
+  const first = { who: otherThan(view, changedBy), at: endedAt ?? changedAt, reason: endedReason ?? '' };
   return <DoneBefore locale={view.shell.locale} first={first} yours={yours} keep={view.pages.page} />;
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../../../platform/web/components/button.tsx';
 import { Field } from '../../../platform/web/components/field.tsx';
 import { Fold } from '../../../platform/web/components/fold.tsx';
 import { Notice } from '../../../platform/web/components/notice.tsx';
-import { LONGEST_REASON } from '../forms/small.ts';
+import { LONGEST_REASON } from '../status.ts';
 import { routeTexts } from '../texts/route.ts';
 import type { WithRoute } from './view.ts';
 

@@ -17,7 +17,7 @@ import { Changes } from './changes.tsx';
 import { Frame } from './frame.tsx';
 import { ChooseOffering } from './offering.tsx';
 import { Felt, StepFacts, StepLabels, StepWords, TooEarly } from './step-parts.tsx';
-import type { WithRoute } from './view.ts';
+import { otherThan, type WithRoute } from './view.ts';
 
 /** What was wrong with one of the small forms of this page, with what was typed. */
 export interface StepMistake {
@@ -66,7 +66,7 @@ export function StepPage({ view, step, saved, mistake, meanwhile, lost }: Props)
       {lost === undefined ? null : (
         <DoneBefore
           locale={locale}
-          first={{ who: step.changedBy.name, at: step.statusAt, reason: step.statusReason }}
+          first={{ who: otherThan(view, step.changedBy), at: step.statusAt, reason: step.statusReason }}
           yours={lost}
           keep={view.pages.step(step.id)}
         />

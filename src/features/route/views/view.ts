@@ -36,6 +36,12 @@ export interface WithRoute extends RouteView {
   readonly changes: readonly RouteChange[];
 }
 
+/** The name of who did something; null when it was whoever looks now. */
+export const otherThan = (
+  { viewerId }: Pick<RouteView, 'viewerId'>,
+  { id, name }: { readonly id: string; readonly name: string },
+): string | null => (id === viewerId ? null : name);
+
 export function whenText(locale: Locale, { from, to }: Pick<Step, 'from' | 'to'>): string {
   const t = routeTexts[locale];
   const day = (one: string) => formatDate(locale, one);

@@ -100,7 +100,8 @@ export function BothTexts({
 
 /** What somebody did first, and why. */
 export interface DoneFirst {
-  readonly who: string;
+  /** Null is whoever reads this. */
+  readonly who: string | null;
   readonly at: Date;
   readonly reason: string;
 }
@@ -122,9 +123,15 @@ export function DoneBefore({
 }) {
   const { who, at, reason: theirs } = first;
   const { bothTexts, doneBefore: t } = webTexts[locale];
-  const words = {
-    ...{ title: t.title(who), text: t.text(formatMoment(locale, at)), same: bothTexts.same },
-    ...{ theirs: bothTexts.theirs(who), keep: t.keep },
-  };
+  const when = formatMoment(locale, at);
+  const {
+    title,
+    text,
+    same,
+    theirs: wrote,
+  } = who === null
+    ? { ...bothTexts.self, title: t.self.title, text: t.self.text(when) }
+    : { title: t.title(who), text: t.text(when), same: bothTexts.same, theirs: bothTexts.theirs(who) };
+  const words = { title, text, same, theirs: wrote, keep: t.keep };
   return <BothTexts {...{ locale, who, at, keep, words, differences: [{ label: t.why, theirs, yours }] }} />;
 }
