@@ -164,6 +164,49 @@ describe('A session', () => {
     assert.match(answer.headers.getSetCookie().join(), /sessie=; Max-Age=0/);
   });
 
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
+  test('that ended under a form is remembered on the page, and sends it as nobody else', async () => {
+    const path = '/mijn/route/nieuwe-stap';
+    const asSeeker = await here.session('jobSeeker');
+    world.pass(31);
+    const words = { titel: 'Ik ga bellen' };
+    const late = await here.ask(path, { cookie: asSeeker, form: words, headers });
+    const html = await late.text();
+    assert.equal(late.status, 401);
+    assert.match(html, /Stuur nog een keer/);
+    const [, name = '', writer] =
+      /<input type="hidden" name="(geschreven-door)" value="([^"]*)"/.exec(html) ?? [];
+    assert.equal(writer, here.accounts.jobSeeker);
+    const again = { ...words, [name]: writer };
+    // Pressed before signing in: it stays as it was.
+    assert.match(await (await here.ask(path, { form: again, headers })).text(), /Stuur nog een keer/);
+    for (const role of ['coach', 'administrator'] as const) {
+      const cookie = await here.session(role);
+      const refused = await here.ask(path, { cookie, form: again, headers });
+      assert.equal(refused.status, 403);
+      const page = await refused.text();
+      assert.match(page, /iemand anders ingelogd.*Ik ga bellen/s);
+      assert.match(page, new RegExp(`name="${name}" value="${writer}"`), 'also in the other language');
+    }
+    const back = await here.ask(path, { cookie: await here.session('jobSeeker'), form: again, headers });
+    assert.notEqual(back.status, 403);
+    assert.doesNotMatch(await back.text(), /iemand anders ingelogd/);
+  });
+
+  test('that nobody knows any more offers nothing to send, only words to copy', async () => {
+    const answer = await here.ask('/account', { form: { naam: 'Fatma de Boer' }, headers });
+    const html = await answer.text();
+    assert.equal(answer.status, 401);
+    assert.match(html, /Kopieer het van deze pagina.*Fatma de Boer/s);
+    assert.doesNotMatch(html, /Stuur nog een keer/);
+    // The other language sends the form too: whoever signed in since is not taken for the writer.
+    assert.match(html, /name="geschreven-door" value=""/);
+    const form = { naam: 'Fatma de Boer', 'geschreven-door': '' };
+    const signedIn = await here.ask('/account', { cookie: await here.session('coach'), form, headers });
+    assert.equal(signedIn.status, 403);
+  });
+
   test('ends after twelve hours, however busy', async () => {
     const cookie = await here.session('coach');
     for (let quarters = 0; quarters < 4 * 12 - 1; quarters++) {

@@ -40,8 +40,10 @@ export async function resolveSession(c: Ctx): Promise<Session | null> {
   const known = await inTenant(deps.db, { tenantId: tenant.id, accountId: null }, (tx) =>
     sessionOf(tx, token, { tenantId: tenant.id, now: deps.clock(), production }),
   );
-  if (known === null) clearSessionCookie(c);
-  return known;
+  if (known !== null && 'accountId' in known) return known;
+  if (known !== null) c.set('endedOf', known.endedOf);
+  clearSessionCookie(c);
+  return null;
 }
 
 /** Address of the visitor; behind a proxy the last one in the list, which is the one the proxy itself saw. */

@@ -69,12 +69,15 @@ export interface Resolving {
   readonly production: boolean;
 }
 
+/** Of a session that is over, whose it was. */
+type Resolved = Session | { readonly endedOf: string } | null;
+
 /** Who belongs to this token, or nobody. A one-time password gives a session without any role: it opens nothing but the own account. */
 export async function sessionOf(
   tx: Tx,
   token: string,
   { tenantId, now, production }: Resolving,
-): Promise<Session | null> {
+): Promise<Resolved> {
   const hash = tokenHash(token);
   const found = await find(tx, tenantId, hash);
   if (found === undefined) return null;
@@ -82,7 +85,7 @@ export async function sessionOf(
   const over = now >= found.expires_at || idleSince >= found.idle_minutes * 60_000;
   if (over || !found.active || (production && found.invented)) {
     await endSession(tx, tenantId, token);
-    return null;
+    return { endedOf: found.id };
   }
   if (idleSince >= noticeEvery) {
     await tx

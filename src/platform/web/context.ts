@@ -35,6 +35,8 @@ export interface AppEnv {
     deps: Deps;
     tenant: Tenant;
     session: Session | null;
+    /** Whose session turned out to be over with this request. */
+    endedOf?: string;
     locale: Locale;
     requestId: string;
     log: Log;

@@ -6,11 +6,11 @@ import { sentencesIn } from './components/written.tsx';
 import type { AppEnv, Ctx } from './context.ts';
 import { describeError } from './log-line.ts';
 import { apiRefusals, problem } from './problem.ts';
-import { readForm } from './read-form.ts';
 import { render } from './render.ts';
 import { isApi } from './route.ts';
 import { shellOf } from './shell.ts';
 import { type Refusal, webTexts } from './texts.ts';
+import { isForm, unsentForm } from './unsent-form.ts';
 
 const statusOf = {
   wrongAddress: 400,
@@ -20,6 +20,7 @@ const statusOf = {
   tooLarge: 413,
   fileTooLarge: 413,
   fromElsewhere: 403,
+  byOther: 403,
   unexpected: 500,
 } as const;
 
@@ -35,28 +36,31 @@ export async function refuse(given: Context, why: Refusal): Promise<Response> {
     const detail = id === undefined ? text : `${text} ${id}`;
     return problem(c, { title, status, detail, ...(id === undefined ? {} : { instance: `urn:uuid:${id}` }) });
   }
-  const written = why === 'notFound' && isForm(c) ? sentencesIn(await readForm(c)) : [];
+  const sent = keepsWords.has(why) && isForm(c) ? await unsentForm(c, shell.address) : undefined;
+  const written = sentencesIn(sent?.fields ?? []);
   const page = (
-    <Page shell={shell} title={said.title}>
+    <Page
+      shell={shell}
+      title={said.title}
+      {...(sent === undefined || written.length === 0 ? {} : { resubmit: sent })}
+    >
       <RefusalView locale={shell.locale} why={why} address={shell.address} id={id} written={written} />
     </Page>
   );
   return render(c, page, { status, cache: 'no-store' });
 }
 
-/** Words for what is gone by now: a dossier that a colleague closed, a step of a route that ended. */
-const isForm = (c: Ctx): boolean =>
-  c.req.method === 'POST' &&
-  (c.req.header('Content-Type') ?? '').startsWith('application/x-www-form-urlencoded');
+/** Words for what is gone by now, a dossier that a colleague closed or a step of a route that ended, and words of somebody else. */
+const keepsWords: ReadonlySet<Refusal> = new Set<Refusal>(['notFound', 'byOther']);
 
 /** A form that came after the session had ended: nothing of it is done, and nothing of it is lost. */
 export async function refuseForm(c: Ctx): Promise<Response> {
   const shell = shellOf(c);
   const { title } = webTexts[shell.locale].refusal.notSignedIn;
-  const resubmit = { action: shell.address, fields: [...(await readForm(c))] };
+  const form = await unsentForm(c, shell.address);
   const page = (
-    <Page shell={shell} title={title} resubmit={resubmit}>
-      <SignInFirst locale={shell.locale} resubmit={resubmit} />
+    <Page shell={shell} title={title} resubmit={form}>
+      <SignInFirst locale={shell.locale} form={form} />
     </Page>
   );
   return render(c, page, { status: statusOf.notSignedIn, cache: 'no-store' });

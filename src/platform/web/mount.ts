@@ -2,6 +2,7 @@ import { TrieRouter } from 'hono/router/trie-router';
 import type { App, Ctx } from './context.ts';
 import { refuse, refuseForm } from './errors.tsx';
 import { choosePasswordPath, isApi, judge, longestWriting, type Route } from './route.ts';
+import { isByOther } from './unsent-form.ts';
 
 const signInAddress = (c: Ctx): string => {
   const url = new URL(c.req.url);
@@ -28,6 +29,7 @@ export function mount(app: App, routes: readonly Route[]): void {
     seen.add(key);
     known.add(route.method, route.path, route.method);
     app.on(route.method, route.path, async (c) => {
+      if (isWriting(route) && (await isByOther(c))) return refuse(c, 'byOther');
       const verdict = judge(route.access, c.var.session);
       if (verdict === 'choosePassword') return c.redirect(choosePasswordPath, 303);
       if (verdict === 'notForYou') return refuse(c, 'notFound');

@@ -12,9 +12,13 @@ const orNothing = (text: string): string => (seen.test(text) ? text : '');
 /** What was typed: a browser sends a line end as two signs, and `maxlength` counted one. */
 const asTyped = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll(control, '');
 
+/** On a page that offers to send a form once more: the account that wrote it, and empty when nobody knows. */
+export const writerField = 'geschreven-door';
+
 /** What was sent with a form. Fields keep their names; a checkbox that is off is not there. */
 export const readForm = async (c: Ctx): Promise<URLSearchParams> => {
   const sent = new URLSearchParams(await c.req.text());
+  sent.delete(writerField);
   return new URLSearchParams([...sent].map(([name, value]) => [name, asTyped(value)]));
 };
 

@@ -105,6 +105,7 @@ const nl = {
     signIn: '1. Log in. Dat gaat in een nieuw venster.',
     comeBack: '2. Kom daarna terug naar deze pagina. Druk dan op deze knop:',
     again: 'Stuur nog een keer',
+    copy: '2. Doe het daarna opnieuw op de pagina zelf. Schreef je iets? Kopieer het van deze pagina.',
     written: 'Dit schreef je',
   },
   notKept: 'Wat je stuurde, is niet bewaard. Je kunt het hieronder nog lezen en kopiëren.',
@@ -133,6 +134,10 @@ const nl = {
     fromElsewhere: {
       title: 'Dit kwam niet van onze pagina',
       text: 'Voor de veiligheid doen wij hier niets mee. Open het formulier opnieuw en stuur het dan nog een keer.',
+    },
+    byOther: {
+      title: 'Dit is niet verstuurd',
+      text: 'Misschien is er nu iemand anders ingelogd. Is dit van jou? Schrijf het dan opnieuw op de pagina zelf. Is het niet van jou? Sluit dan deze pagina.',
     },
     unexpected: {
       title: 'Er ging iets mis bij ons',
@@ -246,6 +251,7 @@ const en: Texts<typeof nl> = {
     signIn: '1. Sign in. That opens in a new window.',
     comeBack: '2. Then come back to this page. Press this button:',
     again: 'Send once more',
+    copy: '2. Then do it again on the page itself. Did you write something? Copy it from this page.',
     written: 'This is what you wrote',
   },
   notKept: 'What you sent was not saved. Below you can still read and copy it.',
@@ -271,6 +277,10 @@ const en: Texts<typeof nl> = {
     fromElsewhere: {
       title: 'This did not come from our page',
       text: 'For safety we do nothing with it. Open the form again and then send it once more.',
+    },
+    byOther: {
+      title: 'This was not sent',
+      text: 'Somebody else may be signed in now. Is this yours? Then write it again on the page itself. Is it not yours? Then close this page.',
     },
     unexpected: {
       title: 'Something went wrong on our side',

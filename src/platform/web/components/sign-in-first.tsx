@@ -1,14 +1,17 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { webTexts } from '../texts.ts';
+import type { Unsent } from '../unsent-form.ts';
 import { HiddenFields } from './back.tsx';
 import { Button, LinkButton } from './button.tsx';
-import type { Resubmit } from './language-switch.tsx';
 import { NewTab } from './new-tab.tsx';
 import { TitleBand } from './title-band.tsx';
 import { sentencesIn, Written } from './written.tsx';
 
-/** A session ended while somebody was writing: signing in goes beside this page, and then it is sent from here. */
-export function SignInFirst({ locale, resubmit }: { locale: Locale; resubmit: Resubmit }) {
+/**
+ * A session ended while somebody was writing: signing in goes beside this page, and then it is sent from here. On a
+ * shared device that may be another person: when nobody knows who wrote it, it can only be copied.
+ */
+export function SignInFirst({ locale, form }: { locale: Locale; form: Unsent }) {
   const t = webTexts[locale].signInFirst;
   return (
     <>
@@ -22,12 +25,14 @@ export function SignInFirst({ locale, resubmit }: { locale: Locale; resubmit: Re
               <NewTab locale={locale} />
             </LinkButton>
           </div>
-          <p class="utrecht-paragraph sw-measure">{t.comeBack}</p>
-          <form method="post" action={resubmit.action}>
-            <HiddenFields fields={resubmit.fields} />
-            <Button icon="bericht">{t.again}</Button>
-          </form>
-          <Written locale={locale} texts={sentencesIn(resubmit.fields)} />
+          <p class="utrecht-paragraph sw-measure">{form.writer === '' ? t.copy : t.comeBack}</p>
+          {form.writer === '' ? null : (
+            <form method="post" action={form.action}>
+              <HiddenFields fields={form.fields} />
+              <Button icon="bericht">{t.again}</Button>
+            </form>
+          )}
+          <Written locale={locale} texts={sentencesIn(form.fields)} />
         </div>
       </div>
     </>
