@@ -65,6 +65,24 @@ async function toTheEnd(page: Page): Promise<void> {
   }
 }
 
+/** A recording is kept piece by piece; the first comes about a second after it began. */
+const pieceKept = (page: Page) =>
+  page.waitForFunction(async () => {
+    const shelf = (await indexedDB.databases()).find(({ name }) => name?.startsWith('verhalen-'));
+    if (shelf?.name === undefined) return false;
+    const opening = indexedDB.open(shelf.name);
+    return new Promise((resolve, reject) => {
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const pieces = opening.result.transaction('sounds').objectStore('sounds').count();
+        pieces.onsuccess = () => {
+          opening.result.close();
+          resolve(pieces.result > 0);
+        };
+      };
+    });
+  });
+
 async function unlock(page: Page): Promise<void> {
   await page.getByLabel('Pincode').fill('stil-water');
   await page.keyboard.press('Enter');
@@ -110,7 +128,7 @@ describe('A recording', () => {
     await allow(page);
     await press(page, 'Neem het geluid op');
     await says(page, 'De opname loopt');
-    await page.waitForTimeout(1500);
+    await pieceKept(page);
     await page.close();
     const again = await reopened(page);
     await press(again, 'Ga verder met');
@@ -224,6 +242,22 @@ describe('On a slow phone', () => {
 });
 
 describe('On a phone that is used badly', () => {
+  test('the link past the menu leaves everything as it is', async () => {
+    const page = await signInAs('storyGuide', server.base);
+    await page.goto(at(record));
+    const skip = async () => {
+      await page.locator('.utrecht-skip-link').press('Enter');
+      await page.waitForURL(/#inhoud$/);
+    };
+    await page.getByLabel('Nieuwe pincode').fill('stil-water');
+    await skip();
+    await page.getByLabel('Nog een keer dezelfde pincode').fill('stil-water');
+    await press(page, 'Zet op slot en ga verder');
+    await allow(page);
+    assert.ok(page.url().endsWith('#inhoud'));
+    await page.context().close();
+  });
+
   test('the PIN sent twice opens once', async () => {
     const page = await ready();
     const again = await reopened(page);

@@ -107,6 +107,8 @@ export class Telling {
 
   /** The back button of the phone goes a step back in the story that is open, and past those that were handed in. */
   async #travel(): Promise<void> {
+    // A link inside the page, such as the one past the menu: nobody went anywhere.
+    if (history.state === null) return;
     const to = this.#page.form.hidden ? null : placeIn(this.#draft.id);
     if (to === null) return history.back();
     await this.#sound?.finish();
