@@ -16,7 +16,7 @@ import { fillTexts } from '../src/features/measures/texts/fill.ts';
 import { mineTexts } from '../src/features/measures/texts/mine.ts';
 import { demoPeople } from '../src/features/organisation/index.ts';
 import { storyLinks } from '../src/features/stories/index.ts';
-import { guideTexts } from '../src/features/stories/texts/guide.ts';
+import { phoneTexts } from '../src/features/stories/texts/phone.ts';
 import { tellTexts } from '../src/features/stories/texts/tell.ts';
 import { inTenant } from '../src/platform/db/index.ts';
 import { demoTenant } from '../src/platform/web/context.ts';
@@ -49,7 +49,7 @@ after(async () => {
 
 const asked = mineTexts.nl;
 const fill = fillTexts.nl;
-const { phone } = guideTexts.nl;
+const phone = phoneTexts.nl;
 const tell = tellTexts.nl;
 
 const mila = demoPeople[0]?.id ?? '';

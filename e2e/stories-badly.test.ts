@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { demoStudyId } from '../src/features/organisation/routes/demo-stories.ts';
 import { storyLinks } from '../src/features/stories/index.ts';
-import { inTenant } from '../src/platform/db/index.ts';
-import { demoTenant } from '../src/platform/web/context.ts';
 import { problemsOf } from './support/pages.ts';
 import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
 import { signInAs } from './support/sign-in.ts';
+import { aboutToBegin, recordPath, says, storedStories, unlock } from './support/story-phone.ts';
 
 let server: ServerUnderTest;
 before(async () => {
@@ -15,19 +13,7 @@ before(async () => {
 });
 after(() => server.stop());
 
-const record = storyLinks.record(demoStudyId);
 const at = (path: string) => new URL(path, server.base).href;
-const stored = (text: string) =>
-  inTenant(server.deps.db, { tenantId: demoTenant.id, accountId: null }, (tx) =>
-    tx
-      .selectFrom('story')
-      .leftJoin('story_audio as sound', 'sound.story_id', 'story.id')
-      .select(['story.id', 'sound.sound'])
-      .where('story.text', '=', text)
-      .execute(),
-  );
-
-const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 /** From its first letter: "Ga verder met" is not "Verder". */
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
@@ -37,11 +23,7 @@ const choose = (page: Page, name: string, value: string) =>
 const shown = (page: Page, step: string) => page.locator(`[data-step=${step}]:visible`).waitFor();
 
 async function ready(): Promise<Page> {
-  const page = await signInAs('storyGuide', server.base);
-  await page.goto(at(record));
-  await page.getByLabel('Nieuwe pincode').fill('stil-water');
-  await page.getByLabel('Nog een keer dezelfde pincode').fill('stil-water');
-  await says(page, 'Klaar voor gebruik zonder internet');
+  const page = await aboutToBegin(server);
   await press(page, 'Zet op slot en ga verder');
   await shown(page, 'consent');
   return page;
@@ -83,14 +65,9 @@ const pieceKept = (page: Page) =>
     });
   });
 
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Pincode').fill('stil-water');
-  await page.keyboard.press('Enter');
-}
-
 async function reopened(page: Page): Promise<Page> {
   const again = await page.context().newPage();
-  await again.goto(at(record));
+  await again.goto(at(recordPath));
   await unlock(again);
   return again;
 }
@@ -114,7 +91,7 @@ describe('A recording', () => {
     await toTheEnd(page);
     await press(page, 'Lever het verhaal in');
     await says(page, 'Alles is verstuurd');
-    const [row] = await stored('Met een opname die nog liep.');
+    const [row] = await storedStories(server, 'Met een opname die nog liep.');
     assert.ok((row?.sound?.length ?? 0) > 0);
     await press(page, 'Neem nog een verhaal op');
     await allow(page);
@@ -169,7 +146,7 @@ test('a very long recording stops by itself while it still fits', async () => {
   await toTheEnd(page);
   await press(page, 'Lever het verhaal in');
   await says(page, 'Alles is verstuurd');
-  const [row] = await stored('Een heel lang verhaal.');
+  const [row] = await storedStories(server, 'Een heel lang verhaal.');
   assert.ok((row?.sound?.length ?? 0) >= 9_000_000);
   await page.context().close();
 });
@@ -212,7 +189,7 @@ describe('On a slow phone', () => {
     await says(page, 'Geen internet');
     await page.close();
     const again = await page.context().newPage();
-    await again.goto(at(record));
+    await again.goto(at(recordPath));
     await slow(again);
     await unlock(again);
     await press(again, 'Ga verder met');
@@ -229,14 +206,14 @@ describe('On a slow phone', () => {
     await page.locator('#verhaal').fill('Een trage verbinding.');
     await toTheEnd(page);
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-    await page.route(`**${record}`, (route) => arrived.then(() => route.continue()));
+    await page.route(`**${recordPath}`, (route) => arrived.then(() => route.continue()));
     await press(page, 'Lever het verhaal in');
     await says(page, 'Bezig met versturen');
     await press(page, 'Neem nog een verhaal op');
     await allow(page);
     arrive();
     await says(page, 'Alles is verstuurd');
-    assert.equal((await stored('Een trage verbinding.')).length, 1);
+    assert.equal((await storedStories(server, 'Een trage verbinding.')).length, 1);
     await page.context().close();
   });
 });
@@ -244,7 +221,7 @@ describe('On a slow phone', () => {
 describe('On a phone that is used badly', () => {
   test('the link past the menu leaves everything as it is', async () => {
     const page = await signInAs('storyGuide', server.base);
-    await page.goto(at(record));
+    await page.goto(at(recordPath));
     const skip = async () => {
       await page.locator('.utrecht-skip-link').press('Enter');
       await page.waitForURL(/#inhoud$/);
@@ -270,7 +247,7 @@ describe('On a phone that is used badly', () => {
 
   test('a wrong PIN is said beside its own field', async () => {
     const page = await signInAs('storyGuide', server.base);
-    await page.goto(at(record));
+    await page.goto(at(recordPath));
     await page.getByLabel('Nieuwe pincode').fill('kort');
     await page.keyboard.press('Enter');
     await page.getByText('Deze code is te kort').waitFor();
@@ -303,7 +280,7 @@ describe('On a phone that is used badly', () => {
     await press(other, 'Ga verder met');
     await shown(other, 'consent');
     assert.equal(await other.locator('#verhaal').inputValue(), '');
-    assert.equal((await stored('In de eerste tab.')).length, 1);
+    assert.equal((await storedStories(server, 'In de eerste tab.')).length, 1);
     await page.context().close();
   });
 
@@ -344,7 +321,7 @@ describe('On a phone that is used badly', () => {
     await page.evaluate('makeRoom()');
     await press(page, 'Lever het verhaal in');
     await says(page, 'Alles is verstuurd');
-    assert.equal((await stored('Het toestel was vol.')).length, 1);
+    assert.equal((await storedStories(server, 'Het toestel was vol.')).length, 1);
     await page.context().close();
   });
 
@@ -355,7 +332,7 @@ describe('On a phone that is used badly', () => {
         throw new DOMException('denied', 'SecurityError');
       };
     });
-    await page.goto(at(record));
+    await page.goto(at(recordPath));
     await says(page, 'bewaart niets op dit toestel');
     await shown(page, 'consent');
     assert.deepEqual(await problemsOf(page), []);
@@ -422,7 +399,7 @@ describe('On a phone that is used badly', () => {
     await page.goBack();
     await shown(page, 'consent');
     await page.goBack();
-    await page.waitForURL((url) => url.pathname !== record);
+    await page.waitForURL((url) => url.pathname !== recordPath);
     await page.context().close();
   });
 
@@ -436,12 +413,12 @@ describe('On a phone that is used badly', () => {
       field: 'verteld-op',
       message: 'Op deze dag was het onderzoek al gesloten.',
     };
-    await page.route(`**${record}`, (route) =>
+    await page.route(`**${recordPath}`, (route) =>
       route.fulfill({ status: 400, json: { state: 'refused', problems: [said] } }),
     );
     await press(page, 'Lever het verhaal in');
     await says(page, 'Een verhaal kwam niet goed aan');
-    await page.unroute(`**${record}`);
+    await page.unroute(`**${recordPath}`);
     await press(page, 'Open het verhaal');
     await press(page, 'Ga verder met');
     await shown(page, 'story');
@@ -451,7 +428,7 @@ describe('On a phone that is used badly', () => {
     await toTheEnd(page);
     await press(page, 'Lever het verhaal in');
     await says(page, 'Alles is verstuurd');
-    assert.equal((await stored('Na het sluiten.')).length, 1);
+    assert.equal((await storedStories(server, 'Na het sluiten.')).length, 1);
     await page.context().close();
   });
 
@@ -460,7 +437,7 @@ describe('On a phone that is used badly', () => {
     await page.context().setOffline(true);
     await page.clock.setFixedTime(new Date(Date.now() + 3 * 24 * 3_600_000));
     await page.goto(at(storyLinks.guide));
-    await page.locator(`a[href="${record}"]`).click();
+    await page.locator(`a[href="${recordPath}"]`).click();
     await unlock(page);
     await shown(page, 'consent');
     const day = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format(new Date()));

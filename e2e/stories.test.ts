@@ -8,6 +8,7 @@ import { demoTenant } from '../src/platform/web/context.ts';
 import { problemsOf } from './support/pages.ts';
 import { type ServerUnderTest, serverUnderTest } from './support/server.ts';
 import { signInAs } from './support/sign-in.ts';
+import { aboutToBegin, recordPath, says, storedStories, unlock } from './support/story-phone.ts';
 
 let server: ServerUnderTest;
 before(async () => {
@@ -15,21 +16,8 @@ before(async () => {
 });
 after(() => server.stop());
 
-const record = storyLinks.record(demoStudyId);
 const at = (path: string) => new URL(path, server.base).href;
 const inside = { tenantId: demoTenant.id, accountId: null };
-const stored = (text: string) =>
-  inTenant(server.deps.db, inside, (tx) =>
-    tx
-      .selectFrom('story')
-      .leftJoin('story_audio as sound', 'sound.story_id', 'story.id')
-      .select(['story.id', 'story.triad_mode', 'sound.media_type', 'sound.sound'])
-      .where('story.text', '=', text)
-      .execute(),
-  );
-
-const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
-
 /** Keys one after another, with a space between their names. */
 async function keys(page: Page, names: string): Promise<void> {
   for (const name of names.split(' ')) await page.keyboard.press(name);
@@ -39,13 +27,8 @@ async function keys(page: Page, names: string): Promise<void> {
 const step = (page: Page, name: string) =>
   page.locator('h2:visible, legend:visible', { hasText: name }).waitFor();
 
-/** A guide with the page open on a phone, a PIN chosen, ready to go out. */
 async function ready(): Promise<Page> {
-  const page = await signInAs('storyGuide', server.base);
-  await page.goto(at(record));
-  await page.getByLabel('Nieuwe pincode').fill('stil-water');
-  await page.getByLabel('Nog een keer dezelfde pincode').fill('stil-water');
-  await says(page, 'Klaar voor gebruik zonder internet');
+  const page = await aboutToBegin(server);
   assert.deepEqual(await problemsOf(page), []);
   await page.keyboard.press('Enter');
   await step(page, 'Mag jouw verhaal?');
@@ -68,11 +51,6 @@ async function tell(page: Page, text: string, listen: () => Promise<void> = asyn
   await step(page, 'Wat is er anders door deze stap?');
   await keys(page, 'Tab Space Enter');
   await step(page, 'Klopt het zo?');
-}
-
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Pincode').fill('stil-water');
-  await page.keyboard.press('Enter');
 }
 
 /** Everything a browser keeps about stories, as somebody would read it who found the phone. */
@@ -109,7 +87,7 @@ describe('A story taken on a phone', () => {
     await first.close();
 
     const phone = await first.context().newPage();
-    await phone.goto(at(record));
+    await phone.goto(at(recordPath));
     await phone.getByLabel('Pincode').waitFor();
     const kept = await foundOnPhone(phone);
     assert.match(kept, /draft/);
@@ -126,20 +104,20 @@ describe('A story taken on a phone', () => {
     await phone.getByRole('button', { name: 'Lever het verhaal in' }).press('Enter');
     await phone.getByText('De code van de verteller is').waitFor();
     await says(phone, '1 verhaal wacht op internet');
-    assert.deepEqual(await stored(text), []);
+    assert.deepEqual(await storedStories(server, text), []);
 
     // It arrives, but the answer is lost on the way: the phone sends it once more.
-    await phone.route(`**${record}`, async (route) => {
+    await phone.route(`**${recordPath}`, async (route) => {
       await route.fetch();
       await route.abort();
     });
     const lost = phone.waitForEvent('requestfailed');
     await phone.context().setOffline(false);
     await lost;
-    await phone.unroute(`**${record}`);
+    await phone.unroute(`**${recordPath}`);
     await phone.evaluate(() => window.dispatchEvent(new Event('online')));
     await says(phone, 'Alles is verstuurd');
-    const rows = await stored(text);
+    const rows = await storedStories(server, text);
     assert.equal(rows.length, 1);
     assert.equal(rows[0]?.triad_mode, 'cards');
     assert.equal(rows[0]?.media_type, 'audio/webm');
@@ -158,14 +136,14 @@ describe('A story taken on a phone', () => {
     await says(page, 'Log opnieuw in');
     assert.equal(
       await page.getByRole('status').getByRole('link').getAttribute('href'),
-      `/inloggen?terug=${encodeURIComponent(record)}`,
+      `/inloggen?terug=${encodeURIComponent(recordPath)}`,
     );
-    assert.deepEqual(await stored(text), []);
+    assert.deepEqual(await storedStories(server, text), []);
     await page.context().addCookies(cookies);
-    await page.goto(at(record));
+    await page.goto(at(recordPath));
     await unlock(page);
     await says(page, 'Alles is verstuurd');
-    assert.equal((await stored(text)).length, 1);
+    assert.equal((await storedStories(server, text)).length, 1);
     await page.context().close();
   });
 });
@@ -173,7 +151,7 @@ describe('A story taken on a phone', () => {
 test('without JavaScript the steps work one page at a time', async () => {
   const page = await signInAs('storyGuide', server.base, { javaScript: false });
   const next = () => page.getByRole('button', { name: 'Verder' }).click();
-  await page.goto(at(record));
+  await page.goto(at(recordPath));
   for (const one of await page.getByRole('radio', { name: 'Ja, dat mag' }).all()) await one.check();
   await next();
   await next();
@@ -187,7 +165,7 @@ test('without JavaScript the steps work one page at a time', async () => {
   }
   await page.getByRole('button', { name: 'Lever het verhaal in' }).click();
   await page.getByText('Het verhaal is ingeleverd').waitFor();
-  assert.equal((await stored('Zonder script.')).length, 1);
+  assert.equal((await storedStories(server, 'Zonder script.')).length, 1);
   await page.context().close();
 });
 

@@ -2,11 +2,12 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Button } from '../../../platform/web/components/button.tsx';
 import { FieldError } from '../../../platform/web/components/field-parts.tsx';
 import { guideTexts } from '../texts/guide.ts';
+import { phoneTexts } from '../texts/phone.ts';
 import { tellTexts } from '../texts/tell.ts';
 
 /** What the page on a phone shows besides the steps; templates, so that without script none of it is there. */
 export function PhonePanels({ locale }: { locale: Locale }) {
-  const t = guideTexts[locale].phone;
+  const t = phoneTexts[locale];
   return (
     <>
       <template data-panel="new-pin">
@@ -138,7 +139,7 @@ function PinField({ name, label, help }: { name: string; label: string; help?: s
 
 /** Sentences the page itself says, in the language of the page; `{}` is the number or the name. */
 function Sayings({ locale }: { locale: Locale }) {
-  const t = guideTexts[locale].phone;
+  const t = phoneTexts[locale];
   const { problems } = guideTexts[locale];
   const tell = tellTexts[locale];
   const { sending, allSent, ready, offline, signIn, signInHere, refused, elsewhere, soundRefused } = t;

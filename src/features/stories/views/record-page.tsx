@@ -13,6 +13,7 @@ import { type Asked, type FieldProblem, type Step, steps } from '../forms/story.
 import { storyLinks } from '../links.ts';
 import { askedPurposes } from '../story.ts';
 import { guideTexts } from '../texts/guide.ts';
+import { phoneTexts } from '../texts/phone.ts';
 import { tellTexts } from '../texts/tell.ts';
 import { Band } from './band.tsx';
 import { PhonePanels } from './phone-panels.tsx';
@@ -98,7 +99,7 @@ function OnPhone(props: RecordProps) {
       <p class="utrecht-paragraph sw-story__status" role="status" tabindex={-1} data-status></p>
       <noscript>
         <Notice kind="caution" title={t.noScript}>
-          {t.phone.notKept}
+          {phoneTexts[shell.locale].notKept}
         </Notice>
       </noscript>
       <StoryForm {...props} />
