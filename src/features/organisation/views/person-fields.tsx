@@ -16,7 +16,7 @@ export function Roles({ shell, person, error }: Props) {
   const { person: t, people } = peopleTexts[shell.locale];
   return (
     <FieldGroup locale={shell.locale} name="roles" label={people.roles} help={t.rolesHelp} error={error}>
-      <Tiles>
+      <Tiles least={11}>
         {roles.map((role) => (
           <Tile type="checkbox" name="roles" value={role} checked={person.roles.includes(role)} row>
             {roleTexts[shell.locale][role]}
